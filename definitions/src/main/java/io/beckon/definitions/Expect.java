@@ -1,0 +1,37 @@
+package io.beckon.definitions;
+
+import java.util.regex.Pattern;
+
+/** Checks of definition values, all failing with the same phrase: "Expected X, but Y." */
+public final class Expect {
+    private static final int LONGEST_QUOTE = 80;
+
+    private Expect() {}
+
+    /** Throws unless {@code holds}. */
+    public static void that(boolean holds, String expected, Object but) {
+        if (!holds) {
+            throw new IllegalArgumentException("Expected " + expected + ", but got " + quote(but) + ".");
+        }
+    }
+
+    /** Throws unless the text matches the whole shape. */
+    public static void shape(String what, Pattern shape, String text) {
+        that(shape.matcher(text).matches(), what + " of the form " + shape.pattern(), text);
+    }
+
+    /** Throws unless the text has 1 to {@code longest} characters and is not blank. */
+    public static void text(String what, String text, int longest) {
+        that(!text.isBlank() && text.length() <= longest, what + " of 1 to " + longest + " characters", text);
+    }
+
+    /** Throws unless the number lies in the range, both ends included. */
+    public static void range(String what, long number, long min, long max) {
+        that(number >= min && number <= max, what + " from " + min + " to " + max, number);
+    }
+
+    private static String quote(Object value) {
+        String text = String.valueOf(value);
+        return "'" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + "'";
+    }
+}

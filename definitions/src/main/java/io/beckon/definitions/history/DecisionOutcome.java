@@ -1,0 +1,11 @@
+package io.beckon.definitions.history;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a decision ended. */
+public enum DecisionOutcome {
+    @JsonProperty("offered")
+    OFFERED,
+    @JsonProperty("held-back")
+    HELD_BACK
+}

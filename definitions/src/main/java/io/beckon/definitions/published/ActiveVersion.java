@@ -1,0 +1,10 @@
+package io.beckon.definitions.published;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answer of {@code GET /sites/{siteKey}/active}.
+ *
+ * @param bundleHash SHA-256 of the raw bundle that is served now, hexadecimal
+ */
+public record ActiveVersion(String site, int version, String bundleHash, long activatedAt, Switches switches) {}

@@ -1,0 +1,63 @@
+package io.beckon.definitions.rules;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.beckon.definitions.Expect;
+import io.beckon.definitions.ids.CategoryId;
+import io.beckon.definitions.site.Field;
+import java.util.List;
+
+/** What an event must fulfil, beyond its name and category. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
+    @JsonSubTypes.Type(value = Condition.Any.class, name = "any"),
+    @JsonSubTypes.Type(value = Condition.None.class, name = "none"),
+    @JsonSubTypes.Type(value = Condition.InCategory.class, name = "in-category"),
+    @JsonSubTypes.Type(value = Condition.Compare.class, name = "compare")
+})
+public sealed interface Condition {
+    /** Every one holds. */
+    record All(List<Condition> conditions) implements Condition {
+        public All {
+            conditions = bounded(conditions);
+        }
+    }
+
+    /** At least one holds. */
+    record Any(List<Condition> conditions) implements Condition {
+        public Any {
+            conditions = bounded(conditions);
+        }
+    }
+
+    /** Not one holds. */
+    record None(List<Condition> conditions) implements Condition {
+        public None {
+            conditions = bounded(conditions);
+        }
+    }
+
+    /** The event is in the category. */
+    record InCategory(CategoryId category) implements Condition {}
+
+    /**
+     * A field compares with the operands.
+     *
+     * @param operands exactly one; none for {@link Operator#EXISTS}; 1 to 1000 for {@link Operator#IN}; each at most 500 characters
+     */
+    record Compare(Field field, Operator operator, List<String> operands, boolean caseSensitive) implements Condition {
+        public Compare {
+            int min = operator == Operator.EXISTS ? 0 : 1;
+            int max = operator == Operator.IN ? 1000 : min;
+            Expect.range("number of operands of '" + field.name() + "'", operands.size(), min, max);
+            operands.forEach(operand -> Expect.that(operand.length() <= 500, "an operand of at most 500 characters", operand));
+            operands = List.copyOf(operands);
+        }
+    }
+
+    private static List<Condition> bounded(List<Condition> conditions) {
+        Expect.range("number of conditions", conditions.size(), 1, 50);
+        return List.copyOf(conditions);
+    }
+}

@@ -1,0 +1,37 @@
+package io.beckon.definitions.site;
+
+import io.beckon.definitions.Expect;
+import io.beckon.definitions.ids.CalendarId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * When somebody is there to help.
+ *
+ * @param openings by day of the week; a moment is open when one of them holds it and the day is not closed
+ * @param closedDays holidays
+ */
+public record Calendar(CalendarId id, String name, ZoneId timeZone, List<Opening> openings, List<LocalDate> closedDays) {
+    /**
+     * A daily span.
+     *
+     * @param from included
+     * @param until not included; 00:00 is the end of the day
+     */
+    public record Opening(DayOfWeek day, LocalTime from, LocalTime until) {
+        public Opening {
+            Expect.that(until.equals(LocalTime.MIDNIGHT) || from.isBefore(until), "an opening that ends after it begins", until);
+        }
+    }
+
+    public Calendar {
+        Expect.text("name of calendar " + id, name, 100);
+        Expect.range("number of openings of calendar " + id, openings.size(), 1, 100);
+        Expect.range("number of closed days of calendar " + id, closedDays.size(), 0, 500);
+        openings = List.copyOf(openings);
+        closedDays = List.copyOf(closedDays);
+    }
+}

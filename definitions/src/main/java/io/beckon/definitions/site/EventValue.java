@@ -1,0 +1,35 @@
+package io.beckon.definitions.site;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.beckon.definitions.Expect;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A value that a business event carries in its data.
+ *
+ * @param name the key in the event's data
+ * @param transformations applied in this order, at most 5
+ */
+public record EventValue(String name, ValueSource value, List<Transformation> transformations) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
+
+    /** A change made to a text before it is sent. */
+    public enum Transformation {
+        /** White space at both ends is removed. */
+        @JsonProperty("trim")
+        TRIM,
+        /** The first decimal number in the text; nothing is sent when there is none. */
+        @JsonProperty("number")
+        NUMBER,
+        /** Lower case. */
+        @JsonProperty("lower-case")
+        LOWER_CASE
+    }
+
+    public EventValue {
+        Expect.shape("value name", NAME, name);
+        Expect.range("number of transformations of " + name, transformations.size(), 0, 5);
+        transformations = List.copyOf(transformations);
+    }
+}

@@ -1,0 +1,17 @@
+package io.beckon.definitions.site;
+
+import io.beckon.definitions.Expect;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of time, open where an end is absent.
+ *
+ * @param from the first moment, included
+ * @param until the end, not included
+ */
+public record Schedule(@Nullable Instant from, @Nullable Instant until) {
+    public Schedule {
+        Expect.that(from == null || until == null || from.isBefore(until), "a schedule that ends after it begins", until);
+    }
+}

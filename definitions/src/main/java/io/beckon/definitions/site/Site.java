@@ -1,0 +1,40 @@
+package io.beckon.definitions.site;
+
+import io.beckon.definitions.Expect;
+import io.beckon.definitions.ids.SiteKey;
+import java.util.List;
+
+/**
+ * A site as its owners define it; the shape of {@code site.json}. References between its parts go by id; {@link SiteChecks} finds the
+ * broken ones.
+ *
+ * @param format the version of the shape, {@value #FORMAT}
+ */
+public record Site(
+        int format,
+        SiteKey key,
+        String name,
+        Settings settings,
+        List<MonitoredElement> elements,
+        List<BusinessEvent> events,
+        List<Category> categories,
+        List<Rule> rules,
+        List<Offer> offers,
+        List<Calendar> calendars,
+        List<Goal> goals,
+        List<Scenario> scenarios) {
+    public static final int FORMAT = 1;
+
+    public Site {
+        Expect.that(format == FORMAT, "format " + FORMAT, format);
+        Expect.text("name of site " + key, name, 100);
+        elements = List.copyOf(elements);
+        events = List.copyOf(events);
+        categories = List.copyOf(categories);
+        rules = List.copyOf(rules);
+        offers = List.copyOf(offers);
+        calendars = List.copyOf(calendars);
+        goals = List.copyOf(goals);
+        scenarios = List.copyOf(scenarios);
+    }
+}

@@ -1,0 +1,98 @@
+package io.beckon.definitions.site;
+
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.ids.CalendarId;
+import io.beckon.definitions.ids.ElementId;
+import io.beckon.definitions.ids.OfferId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is wrong between the parts of a site: ids and names used twice, references that lead nowhere. All at once. */
+public final class SiteChecks {
+    private final Site site;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SiteChecks(Site site) {
+        this.site = site;
+    }
+
+    /** All problems of the site; empty when there are none. */
+    public static List<Problem> problems(Site site) {
+        SiteChecks checks = new SiteChecks(site);
+        checks.checkUniqueness();
+        checks.checkEvents();
+        checks.checkRules();
+        checks.checkOffers();
+        return List.copyOf(checks.problems);
+    }
+
+    private void checkUniqueness() {
+        unique("elements", site.elements(), MonitoredElement::id);
+        unique("events", site.events(), BusinessEvent::id);
+        unique("events", site.events(), BusinessEvent::name);
+        unique("categories", site.categories(), Category::id);
+        unique("rules", site.rules(), Rule::id);
+        unique("offers", site.offers(), Offer::id);
+        unique("calendars", site.calendars(), Calendar::id);
+        unique("goals", site.goals(), Goal::id);
+        unique("scenarios", site.scenarios(), Scenario::id);
+        site.categories().forEach(category -> unique("categories/" + category.id() + "/tags", category.tags(), Tag::id));
+    }
+
+    private <T> void unique(String path, List<T> parts, Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        for (T part : parts) {
+            if (!seen.add(key.apply(part))) {
+                report("/" + path, "Expected each id and name once, but '" + key.apply(part) + "' stands twice.");
+            }
+        }
+    }
+
+    private void checkEvents() {
+        Set<ElementId> known = ids(site.elements(), MonitoredElement::id);
+        for (BusinessEvent event : site.events()) {
+            for (ElementId used : ElementUse.in(event)) {
+                reference("/events/" + event.id(), "element", used, known);
+            }
+        }
+    }
+
+    private void checkRules() {
+        Set<OfferId> offers = ids(site.offers(), Offer::id);
+        Set<CalendarId> calendars = ids(site.calendars(), Calendar::id);
+        for (Rule rule : site.rules()) {
+            reference("/rules/" + rule.id() + "/offer", "offer", rule.offer(), offers);
+            reference("/rules/" + rule.id() + "/calendar", "calendar", rule.calendar(), calendars);
+        }
+    }
+
+    private void checkOffers() {
+        for (Offer offer : site.offers()) {
+            if (!offer.texts().containsKey(site.settings().language())) {
+                report(
+                        "/offers/" + offer.id() + "/texts",
+                        "Expected texts in the site's language '" + site.settings().language() + "', but there are none.");
+            }
+        }
+    }
+
+    private void reference(String path, String kind, @Nullable Object id, Set<?> known) {
+        if (id != null && !known.contains(id)) {
+            report(path, "Expected an existing " + kind + ", but '" + id + "' is not defined.");
+        }
+    }
+
+    private void report(String path, String message) {
+        problems.add(new Problem(path, message));
+    }
+
+    private static <T, K> Set<K> ids(List<T> parts, Function<T, K> key) {
+        Set<K> ids = new HashSet<>();
+        parts.forEach(part -> ids.add(key.apply(part)));
+        return ids;
+    }
+}

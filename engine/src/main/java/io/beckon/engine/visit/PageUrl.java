@@ -1,0 +1,50 @@
+package io.beckon.engine.visit;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a page's URL, read without validation: whatever a browser sends has a host and a path, however odd. */
+public final class PageUrl {
+    private static final String SCHEME_END = "://";
+
+    private PageUrl() {}
+
+    /** The host without user, port and case; absent when the URL has no {@code //}. */
+    public static @Nullable String host(@Nullable String url) {
+        int start = authorityStart(url);
+        if (url == null || start < 0) {
+            return null;
+        }
+        String authority = url.substring(start, authorityEnd(url, start));
+        String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
+        int port = hostAndPort.lastIndexOf(':');
+        return (port > hostAndPort.lastIndexOf(']') ? hostAndPort.substring(0, port) : hostAndPort).toLowerCase(Locale.ROOT);
+    }
+
+    /** The path with its leading slash, without query and fragment; absent when the URL has no {@code //}. */
+    public static @Nullable String path(@Nullable String url) {
+        int start = authorityStart(url);
+        if (url == null || start < 0) {
+            return null;
+        }
+        int from = authorityEnd(url, start);
+        int to = from;
+        while (to < url.length() && url.charAt(to) != '?' && url.charAt(to) != '#') {
+            to++;
+        }
+        return from == to ? "/" : url.substring(from, to);
+    }
+
+    private static int authorityStart(@Nullable String url) {
+        int scheme = url == null ? -1 : url.indexOf(SCHEME_END);
+        return scheme < 0 ? -1 : scheme + SCHEME_END.length();
+    }
+
+    private static int authorityEnd(String url, int start) {
+        int end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}
