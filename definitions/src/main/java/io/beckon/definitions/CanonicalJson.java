@@ -97,7 +97,9 @@ public final class CanonicalJson {
     private static String number(JsonNode node) {
         if (node.isIntegralNumber()) {
             Expect.that(
-                    node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST_EXACT, "an integer within 2^53", node);
+                    node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST_EXACT,
+                    "an integer within 2^53",
+                    node);
             return Long.toString(node.longValue());
         }
         double value = node.doubleValue();
@@ -125,6 +127,8 @@ public final class CanonicalJson {
         if (point >= digits.length()) {
             return digits + "0".repeat(point - digits.length());
         }
-        return point > 0 ? digits.substring(0, point) + "." + digits.substring(point) : "0." + "0".repeat(-point) + digits;
+        return point > 0
+                ? digits.substring(0, point) + "." + digits.substring(point)
+                : "0." + "0".repeat(-point) + digits;
     }
 }

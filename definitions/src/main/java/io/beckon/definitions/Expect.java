@@ -1,6 +1,7 @@
 package io.beckon.definitions;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of definition values, all failing with the same phrase: "Expected X, but Y." */
 public final class Expect {
@@ -9,7 +10,7 @@ public final class Expect {
     private Expect() {}
 
     /** Throws unless {@code holds}. */
-    public static void that(boolean holds, String expected, Object but) {
+    public static void that(boolean holds, String expected, @Nullable Object but) {
         if (!holds) {
             throw new IllegalArgumentException("Expected " + expected + ", but got " + quote(but) + ".");
         }
@@ -30,7 +31,7 @@ public final class Expect {
         that(number >= min && number <= max, what + " from " + min + " to " + max, number);
     }
 
-    private static String quote(Object value) {
+    private static String quote(@Nullable Object value) {
         String text = String.valueOf(value);
         return "'" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + "'";
     }

@@ -42,7 +42,8 @@ public sealed interface Effect {
      * @param page to the tab that shows this page view, else to the visible tab that was active last; absent: to all tabs
      * @param except not to this tab
      */
-    record Pushed(VisitId visit, @Nullable PageId page, @Nullable TabId except, StreamEvent event) implements Effect {}
+    record Pushed(
+            VisitId visit, @Nullable PageId page, @Nullable TabId except, StreamEvent event) implements Effect {}
 
     /**
      * Ask the agent group's allocator for a slot.

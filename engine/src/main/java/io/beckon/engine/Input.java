@@ -53,7 +53,10 @@ public sealed interface Input {
      * @param device what the sender is, by key, for example {@code userAgent}
      * @param country two letters, absent when unknown
      */
-    record Beginning(int version, Map<String, String> device, @Nullable String country) {
+    record Beginning(
+            int version,
+            Map<String, String> device,
+            @Nullable String country) {
         public Beginning {
             device = Map.copyOf(device);
         }
@@ -64,7 +67,8 @@ public sealed interface Input {
      *
      * @param deadlineMillis which; a deadline that the state no longer holds has no effect
      */
-    record TimerDue(SiteKey site, VisitorId visitor, VisitId visit, long atMillis, long deadlineMillis) implements Input {}
+    record TimerDue(SiteKey site, VisitorId visitor, VisitId visit, long atMillis, long deadlineMillis)
+            implements Input {}
 
     /** The agent group's allocator has answered a request for a slot. */
     record SlotAnswered(

@@ -1,5 +1,4 @@
 package io.beckon.definitions.published;
 
-
 /** Body of {@code PUT /sites/{siteKey}/active}. */
 public record Activation(int version) {}

@@ -1,7 +1,5 @@
 package io.beckon.definitions.published;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Answer of {@code GET /sites/{siteKey}/active}.
  *

@@ -51,7 +51,8 @@ public sealed interface Condition {
             int min = operator == Operator.EXISTS ? 0 : 1;
             int max = operator == Operator.IN ? 1000 : min;
             Expect.range("number of operands of '" + field.name() + "'", operands.size(), min, max);
-            operands.forEach(operand -> Expect.that(operand.length() <= 500, "an operand of at most 500 characters", operand));
+            operands.forEach(
+                    operand -> Expect.that(operand.length() <= 500, "an operand of at most 500 characters", operand));
             operands = List.copyOf(operands);
         }
     }

@@ -1,6 +1,5 @@
 package io.beckon.definitions.rules;
 
-
 /** Who defines an event: Beckon or the site. */
 public enum EventType {
     SYSTEM,

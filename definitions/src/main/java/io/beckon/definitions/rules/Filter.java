@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Filter(
-        @Nullable EventType type, @Nullable String event, @Nullable CategoryId category, @Nullable Condition where) {
+        @Nullable EventType type,
+        @Nullable String event,
+        @Nullable CategoryId category,
+        @Nullable Condition where) {
     /** Every event that is not an engagement event. */
     public static final Filter ANY = new Filter(null, null, null, null);
 

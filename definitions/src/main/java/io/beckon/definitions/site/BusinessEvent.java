@@ -35,7 +35,8 @@ public record BusinessEvent(
         Expect.range("number of triggers of " + id, triggers.size(), 0, 5);
         Expect.range("number of values of " + id, values.size(), 0, 30);
         Expect.range("number of page tags of " + id, pages.size(), 0, 20);
-        pages.forEach(tag -> Expect.that(!tag.field().isData(), "a page field in " + id, tag.field().name()));
+        pages.forEach(tag -> Expect.that(
+                !tag.field().isData(), "a page field in " + id, tag.field().name()));
         pages = List.copyOf(pages);
         triggers = List.copyOf(triggers);
         values = List.copyOf(values);

@@ -14,7 +14,8 @@ import java.util.List;
  * @param openings by day of the week; a moment is open when one of them holds it and the day is not closed
  * @param closedDays holidays
  */
-public record Calendar(CalendarId id, String name, ZoneId timeZone, List<Opening> openings, List<LocalDate> closedDays) {
+public record Calendar(
+        CalendarId id, String name, ZoneId timeZone, List<Opening> openings, List<LocalDate> closedDays) {
     /**
      * A daily span.
      *
@@ -23,7 +24,10 @@ public record Calendar(CalendarId id, String name, ZoneId timeZone, List<Opening
      */
     public record Opening(DayOfWeek day, LocalTime from, LocalTime until) {
         public Opening {
-            Expect.that(until.equals(LocalTime.MIDNIGHT) || from.isBefore(until), "an opening that ends after it begins", until);
+            Expect.that(
+                    until.equals(LocalTime.MIDNIGHT) || from.isBefore(until),
+                    "an opening that ends after it begins",
+                    until);
         }
     }
 

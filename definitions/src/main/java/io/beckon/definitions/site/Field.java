@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A field of an event that tags and conditions look at: {@code url}, {@code data.price} and so on. */
 public record Field(@JsonValue String name) {
     private static final String DATA = "data.";
-    private static final Pattern SHAPE =
-            Pattern.compile("url|host|path|title|language|referrer|name|type|page|data\\.[A-Za-z_][A-Za-z0-9_.-]{0,63}");
+    private static final Pattern SHAPE = Pattern.compile(
+            "url|host|path|title|language|referrer|name|type|page|data\\.[A-Za-z_][A-Za-z0-9_.-]{0,63}");
 
     public static final Field URL = new Field("url");
     public static final Field HOST = new Field("host");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param attributionDays how long after an engagement the goal still counts for it, 1 to 90
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Goal(GoalId id, String name, String event, @Nullable String value, int attributionDays) {
+public record Goal(
+        GoalId id, String name, String event, @Nullable String value, int attributionDays) {
     public Goal {
         Expect.text("name of goal " + id, name, 100);
         Expect.text("event of goal " + id, event, 64);

@@ -43,7 +43,9 @@ public record Rule(
         Expect.text("name of rule " + id, name, 100);
         Expect.range("priority of rule " + id, priority, 0, 1000);
         Expect.that(
-                (template == null) != (dsl == null), "either a template or a dsl in rule " + id, template == null ? "none" : "both");
+                (template == null) != (dsl == null),
+                "either a template or a dsl in rule " + id,
+                template == null ? "none" : "both");
         Expect.that(dsl == null || dsl.length() <= LONGEST_DSL, "a dsl of at most 20000 characters", dsl);
         arguments = Map.copyOf(arguments);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schedule(@Nullable Instant from, @Nullable Instant until) {
     public Schedule {
-        Expect.that(from == null || until == null || from.isBefore(until), "a schedule that ends after it begins", until);
+        Expect.that(
+                from == null || until == null || from.isBefore(until), "a schedule that ends after it begins", until);
     }
 }

@@ -40,7 +40,8 @@ public final class SiteChecks {
         unique("calendars", site.calendars(), Calendar::id);
         unique("goals", site.goals(), Goal::id);
         unique("scenarios", site.scenarios(), Scenario::id);
-        site.categories().forEach(category -> unique("categories/" + category.id() + "/tags", category.tags(), Tag::id));
+        site.categories()
+                .forEach(category -> unique("categories/" + category.id() + "/tags", category.tags(), Tag::id));
     }
 
     private <T> void unique(String path, List<T> parts, Function<T, Object> key) {
@@ -75,7 +76,8 @@ public final class SiteChecks {
             if (!offer.texts().containsKey(site.settings().language())) {
                 report(
                         "/offers/" + offer.id() + "/texts",
-                        "Expected texts in the site's language '" + site.settings().language() + "', but there are none.");
+                        "Expected texts in the site's language '"
+                                + site.settings().language() + "', but there are none.");
             }
         }
     }

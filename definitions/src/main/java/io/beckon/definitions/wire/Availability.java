@@ -1,6 +1,5 @@
 package io.beckon.definitions.wire;
 
-
 /**
  * Answer of {@code GET /sites/{siteKey}/availability}.
  *

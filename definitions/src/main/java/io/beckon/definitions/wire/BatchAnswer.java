@@ -25,7 +25,8 @@ public record BatchAnswer(VisitorToken visitor, VisitToken visit, int accepted, 
      *
      * @param field the offending field, where there is one
      */
-    public record Rejection(String id, String reason, @Nullable String field) {}
+    public record Rejection(
+            String id, String reason, @Nullable String field) {}
 
     public BatchAnswer {
         rejected = List.copyOf(rejected);

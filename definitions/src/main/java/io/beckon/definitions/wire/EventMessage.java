@@ -27,6 +27,6 @@ public record EventMessage(
         @Nullable String referrer,
         Map<String, JsonNode> data) {
     public EventMessage {
-        data = data == null ? Map.of() : Map.copyOf(data);
+        data = Map.copyOf(data);
     }
 }

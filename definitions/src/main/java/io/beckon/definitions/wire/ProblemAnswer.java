@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param problems the single findings, where there are several
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ProblemAnswer(String type, String title, int status, @Nullable String detail, @Nullable List<Problem> problems) {}
+public record ProblemAnswer(
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        @Nullable List<Problem> problems) {}

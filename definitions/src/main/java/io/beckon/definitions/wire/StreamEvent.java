@@ -25,7 +25,12 @@ public sealed interface StreamEvent {
      * @param chat present during a conversation
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EngagementState(String id, String status, long remainingMillis, OfferMessage offer, @Nullable ChatState chat) {}
+    record EngagementState(
+            String id,
+            String status,
+            long remainingMillis,
+            OfferMessage offer,
+            @Nullable ChatState chat) {}
 
     /** A running chat. */
     record ChatState(@Nullable String agent, List<ChatMessage> messages) {

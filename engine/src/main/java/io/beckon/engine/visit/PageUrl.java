@@ -18,7 +18,8 @@ public final class PageUrl {
         String authority = url.substring(start, authorityEnd(url, start));
         String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
         int port = hostAndPort.lastIndexOf(':');
-        return (port > hostAndPort.lastIndexOf(']') ? hostAndPort.substring(0, port) : hostAndPort).toLowerCase(Locale.ROOT);
+        return (port > hostAndPort.lastIndexOf(']') ? hostAndPort.substring(0, port) : hostAndPort)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The path with its leading slash, without query and fragment; absent when the URL has no {@code //}. */

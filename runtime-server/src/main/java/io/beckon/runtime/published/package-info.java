@@ -1,0 +1,10 @@
+/**
+ * Keeps the published packages: verified, compiled, kept while needed, one of each site active.
+ *
+ * <p>Comes in: signed packages with their bundles. Goes out: compiled packages and bundles. Never: a package whose signature, hashes or
+ * content did not hold.
+ */
+@NullMarked
+package io.beckon.runtime.published;
+
+import org.jspecify.annotations.NullMarked;
