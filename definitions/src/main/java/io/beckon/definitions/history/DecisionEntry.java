@@ -1,6 +1,7 @@
 package io.beckon.definitions.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.beckon.definitions.rules.DecisionOutcome;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

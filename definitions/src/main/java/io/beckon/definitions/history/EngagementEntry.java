@@ -1,6 +1,6 @@
 package io.beckon.definitions.history;
 
-import io.beckon.definitions.site.Channel;
+import io.beckon.definitions.wire.Channel;
 import io.beckon.definitions.wire.StreamEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.beckon.definitions.Expect;
 import io.beckon.definitions.ids.CategoryId;
-import io.beckon.definitions.site.Field;
 import java.util.List;
 
 /** What an event must fulfil, beyond its name and category. */

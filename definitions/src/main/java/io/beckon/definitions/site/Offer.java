@@ -3,6 +3,8 @@ package io.beckon.definitions.site;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.beckon.definitions.Expect;
 import io.beckon.definitions.ids.OfferId;
+import io.beckon.definitions.wire.Channel;
+import io.beckon.definitions.wire.OfferTexts;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.beckon.definitions.site;
 
 import io.beckon.definitions.Expect;
-import io.beckon.definitions.history.DecisionOutcome;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.ids.ScenarioId;
+import io.beckon.definitions.rules.DecisionOutcome;
 import io.beckon.definitions.wire.EventMessage;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.beckon.definitions.site;
 
 import io.beckon.definitions.Expect;
 import io.beckon.definitions.ids.TagId;
+import io.beckon.definitions.rules.Field;
 
 /**
  * One test of a category.

@@ -1,8 +1,6 @@
 package io.beckon.definitions.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.beckon.definitions.site.Channel;
-import io.beckon.definitions.site.OfferTexts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.beckon.engine.visit;
 
 import io.beckon.definitions.rules.EventType;
-import io.beckon.definitions.site.Field;
+import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.wire.EventMessage;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.beckon.definitions.site;
+package io.beckon.definitions.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,4 +1,4 @@
-package io.beckon.definitions.site;
+package io.beckon.definitions.rules;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package io.beckon.definitions.history;
+package io.beckon.definitions.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
