@@ -1,0 +1,3 @@
+package io.beckon.architecture.violations.adapters.runtime.history.jpa;
+
+public record JpaVisitHistory(SameAdapter same) {}

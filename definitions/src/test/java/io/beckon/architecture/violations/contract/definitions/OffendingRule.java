@@ -1,0 +1,5 @@
+package io.beckon.architecture.violations.contract.definitions;
+
+import io.beckon.architecture.violations.contract.engine.EnginePattern;
+
+record OffendingRule(EnginePattern pattern) {}

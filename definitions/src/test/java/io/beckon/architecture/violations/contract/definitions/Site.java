@@ -1,0 +1,3 @@
+package io.beckon.architecture.violations.contract.definitions;
+
+record Site(String name) {}

@@ -1,0 +1,3 @@
+package io.beckon.architecture.violations.contract.engine;
+
+public record EnginePattern(String name) {}

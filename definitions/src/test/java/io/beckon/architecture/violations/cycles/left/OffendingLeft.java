@@ -1,0 +1,5 @@
+package io.beckon.architecture.violations.cycles.left;
+
+import io.beckon.architecture.violations.cycles.right.OffendingRight;
+
+public record OffendingLeft(OffendingRight right) {}

@@ -1,0 +1,3 @@
+package io.beckon.architecture.violations.names;
+
+record OffendingVisitImpl(String name) {}

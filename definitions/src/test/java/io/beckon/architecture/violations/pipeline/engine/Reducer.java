@@ -1,0 +1,3 @@
+package io.beckon.architecture.violations.pipeline.engine;
+
+public record Reducer(String name) {}

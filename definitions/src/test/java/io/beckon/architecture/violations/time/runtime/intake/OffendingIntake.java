@@ -1,0 +1,10 @@
+package io.beckon.architecture.violations.time.runtime.intake;
+
+import java.time.Clock;
+
+record OffendingIntake(Clock clock) {
+
+    long atMillis() {
+        return clock.millis();
+    }
+}

@@ -1,0 +1,3 @@
+package io.beckon.architecture.violations.unmarked;
+
+record OffendingVisit(String id) {}
