@@ -1,5 +1,6 @@
 package io.beckon.definitions.site;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.beckon.definitions.Expect;
 import io.beckon.definitions.ids.BusinessEventId;
 import io.beckon.definitions.wire.SystemEvents;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param postcondition checked when the triggers have happened, before the event is sent
  * @param values at most 30
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BusinessEvent(
         BusinessEventId id,
         String name,

@@ -1,5 +1,6 @@
 package io.beckon.definitions.site;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.beckon.definitions.Expect;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterRejectedMillis silence after a rejected offer
  * @param afterIgnoredMillis silence after an offer that was shown and not answered
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Caps(
         @Nullable Integer perPageView,
         @Nullable Integer perVisit,

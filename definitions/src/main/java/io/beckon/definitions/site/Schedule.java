@@ -1,5 +1,6 @@
 package io.beckon.definitions.site;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.beckon.definitions.Expect;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first moment, included
  * @param until the end, not included
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Schedule(@Nullable Instant from, @Nullable Instant until) {
     public Schedule {
         Expect.that(
