@@ -1,6 +1,7 @@
 package io.beckon.definitions;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,11 +69,17 @@ public final class CanonicalJson {
     }
 
     private void writeString(String text) {
+        Expect.that(isWellFormed(text), "text without lone surrogates", text);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             writeCharacter(text.charAt(i));
         }
         out.append('"');
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private void writeCharacter(char c) {
@@ -112,10 +119,16 @@ public final class CanonicalJson {
         if (value == 0) {
             return "0";
         }
-        BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal decimal = shortest(value);
         String digits = decimal.unscaledValue().abs().toString();
         int point = digits.length() - decimal.scale();
         return (value < 0 ? "-" : "") + place(digits, point);
+    }
+
+    /** Java never prints fewer than two digits, so that it says 4.9e-324 where ECMAScript says 5e-324. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal oneDigit = new BigDecimal(value).round(new MathContext(1));
+        return oneDigit.doubleValue() == value ? oneDigit : new BigDecimal(Double.toString(value)).stripTrailingZeros();
     }
 
     private static String place(String digits, int point) {

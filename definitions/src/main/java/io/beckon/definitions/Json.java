@@ -1,20 +1,28 @@
 package io.beckon.definitions;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.cfg.MutableConfigOverride;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one way in which Beckon's own JSON is read and written: strict about structure, tolerant of unknown
- * fields. Absent lists and maps are empty. */
+/**
+ * The one way in which Beckon's own JSON is read and written: strict about structure, tolerant of unknown fields. Absent lists and maps
+ * are empty; any other component of a record must be there unless it is {@code @Nullable}.
+ */
 public final class Json {
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 32;
@@ -26,15 +34,57 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .withConfigOverride(List.class, Json::emptyWhenAbsent)
-            .withConfigOverride(Set.class, Json::emptyWhenAbsent)
-            .withConfigOverride(Map.class, Json::emptyWhenAbsent)
+            .annotationIntrospector(
+                    new AnnotationIntrospectorPair(new RecordRules(), new JacksonAnnotationIntrospector()))
             .build();
+
+    private static final ObjectWriter PRETTY = MAPPER.writer()
+            .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .with(onePerLine(new DefaultIndenter("  ", "\n")));
 
     private Json() {}
 
-    private static void emptyWhenAbsent(MutableConfigOverride override) {
-        override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    /** The value that the UTF-8 text holds. */
+    public static <T> T read(byte[] json, Class<T> type) throws UnreadableJson {
+        try {
+            return present(MAPPER.readValue(json, type));
+        } catch (JacksonException e) {
+            throw UnreadableJson.from(e);
+        }
+    }
+
+    /** The value that the text holds. */
+    public static <T> T read(String json, Class<T> type) throws UnreadableJson {
+        return read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    /** The value that the tree holds. */
+    public static <T> T read(JsonNode json, Class<T> type) throws UnreadableJson {
+        try {
+            return present(MAPPER.treeToValue(json, type));
+        } catch (JacksonException e) {
+            throw UnreadableJson.from(e);
+        }
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw UnreadableJson.absent();
+        }
+        return value;
+    }
+
+    /** The value as text for people and for git: one property per line, maps sorted by key, ending with a line break. */
+    public static String pretty(Object value) {
+        return PRETTY.writeValueAsString(value) + "\n";
+    }
+
+    private static PrettyPrinter onePerLine(DefaultIndenter indenter) {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
     }
 
     private static JsonFactory factory() {

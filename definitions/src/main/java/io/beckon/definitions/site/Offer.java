@@ -40,7 +40,7 @@ public record Offer(
     public Offer {
         Expect.text("name of offer " + id, name, 100);
         Expect.text("agent group of offer " + id, agentGroup, 64);
-        Expect.range("number of languages of offer " + id, texts.size(), 1, 50);
+        Expect.range("number of texts of offer " + id, texts.size(), 1, 50);
         texts.keySet().forEach(language -> Expect.shape("language", LANGUAGE, language));
         theme.forEach((property, value) -> {
             Expect.shape("theme property", PROPERTY, property);

@@ -4,6 +4,7 @@ import io.beckon.definitions.Problem;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.ids.OfferId;
+import io.beckon.definitions.ids.RuleId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class SiteChecks {
         checks.checkEvents();
         checks.checkRules();
         checks.checkOffers();
+        checks.checkScenarios();
         return List.copyOf(checks.problems);
     }
 
@@ -79,6 +81,15 @@ public final class SiteChecks {
                         "Expected texts in the site's language '"
                                 + site.settings().language() + "', but there are none.");
             }
+        }
+    }
+
+    private void checkScenarios() {
+        Set<RuleId> rules = ids(site.rules(), Rule::id);
+        for (Scenario scenario : site.scenarios()) {
+            scenario.decisions()
+                    .forEach(expected ->
+                            reference("/scenarios/" + scenario.id() + "/decisions", "rule", expected.rule(), rules));
         }
     }
 

@@ -1,0 +1,100 @@
+package io.beckon.definitions.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Json;
+import io.beckon.definitions.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class SiteChecksTest {
+    private final JsonNode site = Json.MAPPER.readTree(ExampleShop.siteJson());
+
+    @Test
+    void findsAnIdThatStandsTwice() {
+        ArrayNode rules = (ArrayNode) site.get("rules");
+        rules.add(rules.get(0).deepCopy());
+
+        assertThat(problems())
+                .containsExactly(new Problem(
+                        "/rules", "Expected each id and name once, but 'asks-about-delivery' stands twice."));
+    }
+
+    @Test
+    void findsAnEventNameThatStandsTwice() {
+        set("/events/1", "name", "AddToCart");
+
+        assertThat(problems())
+                .containsExactly(
+                        new Problem("/events", "Expected each id and name once, but 'AddToCart' stands twice."));
+    }
+
+    @Test
+    void findsATagIdThatStandsTwice() {
+        ArrayNode tags = (ArrayNode) site.at("/categories/0/tags");
+        tags.add(tags.get(0).deepCopy());
+
+        assertThat(problems()).extracting(Problem::path).containsExactly("/categories/backpacks/tags");
+    }
+
+    @Test
+    void findsAMissingOffer() {
+        set("/rules/0", "offer", "gone");
+
+        assertThat(problems())
+                .containsExactly(new Problem(
+                        "/rules/asks-about-delivery/offer", "Expected an existing offer, but 'gone' is not defined."));
+    }
+
+    @Test
+    void findsAMissingCalendar() {
+        set("/rules/0", "calendar", "gone");
+
+        assertThat(problems()).extracting(Problem::path).containsExactly("/rules/asks-about-delivery/calendar");
+    }
+
+    @Test
+    void findsMissingElementsOfTriggersValuesAndConditions() {
+        ((ArrayNode) site.get("elements")).removeAll();
+
+        assertThat(problems())
+                .extracting(Problem::path)
+                .contains("/events/add-to-cart", "/events/checkout-started", "/events/coupon-entered")
+                .doesNotContain("/events/payment-failed");
+    }
+
+    @Test
+    void findsAnOfferWithoutTextsInTheSitesLanguage() {
+        set("/settings", "language", "fr");
+
+        assertThat(problems()).hasSize(3).extracting(Problem::path).contains("/offers/chat-help/texts");
+    }
+
+    @Test
+    void findsAScenarioAboutAMissingRule() {
+        set("/scenarios/0/decisions/0", "rule", "gone");
+
+        assertThat(problems()).extracting(Problem::path).containsExactly("/scenarios/browses-three-products/decisions");
+    }
+
+    @Test
+    void findsAllProblemsAtOnce() {
+        set("/rules/0", "offer", "gone");
+        set("/rules/1", "offer", "gone");
+        set("/settings", "language", "fr");
+
+        assertThat(problems()).hasSize(5);
+    }
+
+    private void set(String path, String name, String value) {
+        ((ObjectNode) site.at(path)).put(name, value);
+    }
+
+    private List<Problem> problems() {
+        return SiteChecks.problems(Json.read(site, Site.class));
+    }
+}
