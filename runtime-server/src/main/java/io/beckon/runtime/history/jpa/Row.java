@@ -1,0 +1,7 @@
+package io.beckon.runtime.history.jpa;
+
+/** A row of a table. */
+interface Row<K> {
+    /** Its primary key. */
+    K key();
+}
