@@ -1,0 +1,208 @@
+package io.beckon.engine.engagement;
+
+import io.beckon.definitions.history.DecisionEntry;
+import io.beckon.definitions.ids.EngagementId;
+import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.rules.DecisionOutcome;
+import io.beckon.definitions.site.Offer;
+import io.beckon.definitions.wire.SystemEvents;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** From rules that fired to decisions: who may offer, who goes first, who gets a slot. */
+final class Decisions {
+    private final Scene scene;
+
+    Decisions(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** These rules fired on one event. */
+    void fired(List<Firing> firings) {
+        scene.engagements = scene.engagements.fired(firings.size());
+        tryNext(firings.stream().filter(this::mayOffer).sorted(bestFirst()).toList());
+    }
+
+    /** The allocator has answered; an answer that nobody waits for any more means nothing. */
+    void slotAnswered(EngagementId engagement, boolean granted) {
+        Waiting waiting = scene.engagements.waiting();
+        if (waiting == null || !waiting.engagement().equals(engagement)) {
+            return;
+        }
+        scene.engagements = scene.engagements.waitFor(null);
+        HeldBack refused = granted ? Policy.check(waiting.firing(), scene) : noSlot(waiting.firing());
+        if (refused == null) {
+            offer(waiting);
+        } else {
+            giveUp(waiting, refused);
+        }
+    }
+
+    /** The visitor may have left the page on which an offer waits. */
+    void pagesChanged() {
+        Waiting waiting = scene.engagements.waiting();
+        if (waiting != null) {
+            HeldBack refused = PageAllowed.check(waiting.firing(), terms(waiting.firing()), scene);
+            if (refused != null) {
+                scene.engagements = scene.engagements.waitFor(null);
+                giveUp(waiting, refused);
+            }
+        }
+    }
+
+    /** The life of the waiting offer is over. */
+    void lapsed(Waiting waiting) {
+        scene.engagements = scene.engagements.waitFor(null);
+        giveUp(waiting, noSlot(waiting.firing()));
+    }
+
+    /** Nothing can be offered any more. */
+    void visitEnded() {
+        Waiting waiting = scene.engagements.waiting();
+        if (waiting != null) {
+            scene.engagements = scene.engagements.waitFor(null);
+            release(waiting);
+            holdBack(waiting.firing(), HeldBack.because(Reason.VISIT_ENDED));
+            waiting.next().forEach(next -> holdBack(next, HeldBack.because(Reason.VISIT_ENDED)));
+        }
+    }
+
+    /** A rule fired by the very end of the visit. */
+    void firedByTheEnd(List<Firing> firings) {
+        scene.engagements = scene.engagements.fired(firings.size());
+        firings.forEach(firing -> holdBack(firing, HeldBack.because(Reason.VISIT_ENDED)));
+    }
+
+    private boolean mayOffer(Firing firing) {
+        HeldBack refused = Policy.check(firing, scene);
+        if (refused != null) {
+            holdBack(firing, refused);
+        }
+        return refused == null;
+    }
+
+    private Comparator<Firing> bestFirst() {
+        return Comparator.comparing(
+                this::terms,
+                Comparator.comparingInt((RuleTerms rule) -> -rule.rule().priority())
+                        .thenComparingInt(RuleTerms::order));
+    }
+
+    private void giveUp(Waiting waiting, HeldBack refused) {
+        release(waiting);
+        holdBack(waiting.firing(), refused);
+        if (refused.reason() == Reason.NO_SLOT || refused.reason() == Reason.PAGE_LEFT) {
+            scene.add(new Consequence.Unspent(
+                    waiting.firing().rule(), waiting.firing().page()));
+        }
+        tryNext(waiting.next().stream().filter(this::mayOffer).toList());
+    }
+
+    /** The best of them asks for a slot, if its offer is still alive; the others wait for what becomes of it. */
+    private void tryNext(List<Firing> candidates) {
+        List<Firing> rest = new ArrayList<>(candidates);
+        while (!rest.isEmpty()) {
+            Firing best = rest.removeFirst();
+            long until = best.firedAtMillis() + terms(best).offered().offerLifeMillis();
+            if (until > scene.atMillis()) {
+                waitForSlot(best, until, rest);
+                return;
+            }
+            holdBack(best, noSlot(best));
+        }
+    }
+
+    private void waitForSlot(Firing firing, long until, List<Firing> rest) {
+        RuleTerms rule = terms(firing);
+        EngagementId engagement = DerivedIds.engagement(scene.visit(), firing);
+        scene.engagements = scene.engagements.waitFor(new Waiting(firing, engagement, until, rest));
+        scene.add(new Consequence.SlotWanted(
+                engagement, rule.offered().agentGroup(), rule.rule().priority(), until));
+    }
+
+    private void offer(Waiting granted) {
+        Firing firing = granted.firing();
+        RuleTerms rule = terms(firing);
+        Engagement engagement = Engagement.offered(granted, scene.atMillis());
+        count(firing);
+        scene.engagements = scene.engagements.offer(engagement, firing.rule());
+        scene.add(new Consequence.Decided(offered(firing, engagement.id())));
+        HeldBack lost = HeldBack.because(
+                Reason.LOWER_PRIORITY, Facts.of("winner", rule.id().value()));
+        granted.next().forEach(loser -> holdBack(loser, lost));
+        scene.add(new Consequence.Changed(Messages.open(engagement, rule)));
+        scene.add(happened(engagement, rule));
+        String language = scene.terms().settings().language();
+        scene.add(new Consequence.Said(firing.page(), null, Messages.invite(engagement, rule, language)));
+    }
+
+    private void count(Firing firing) {
+        scene.facts = scene.facts.offered(firing.rule(), scene.terms().day(scene.atMillis()));
+        PageId page = firing.page();
+        if (page != null) {
+            scene.pages = scene.pages.offer(page, firing.rule());
+        }
+    }
+
+    private static Consequence happened(Engagement engagement, RuleTerms rule) {
+        Offer offer = rule.offered();
+        Facts facts = Facts.of("engagementId", engagement.id().value())
+                .and("rule", rule.id().value())
+                .and("offer", offer.id().value())
+                .and("channel", offer.channel().name().toLowerCase(Locale.ROOT));
+        return new Consequence.Happened(SystemEvents.ENGAGEMENT_OFFERED, engagement.page(), facts.toMap());
+    }
+
+    private void release(Waiting waiting) {
+        String group = terms(waiting.firing()).offered().agentGroup();
+        scene.add(new Consequence.SlotFreed(waiting.engagement(), group));
+    }
+
+    private HeldBack noSlot(Firing firing) {
+        Facts facts = Facts.of("agentGroup", terms(firing).offered().agentGroup())
+                .and("waitedMillis", scene.atMillis() - firing.firedAtMillis());
+        return HeldBack.because(Reason.NO_SLOT, facts);
+    }
+
+    private void holdBack(Firing firing, HeldBack refused) {
+        scene.add(new Consequence.Decided(
+                entry(firing, DecisionOutcome.HELD_BACK, refused.reason(), refused.facts(), null)));
+    }
+
+    private DecisionEntry offered(Firing firing, EngagementId engagement) {
+        Facts facts = Facts.of("waitedMillis", scene.atMillis() - firing.firedAtMillis());
+        return entry(firing, DecisionOutcome.OFFERED, null, facts.toMap(), engagement);
+    }
+
+    private DecisionEntry entry(
+            Firing firing,
+            DecisionOutcome outcome,
+            @Nullable Reason reason,
+            Map<String, JsonNode> facts,
+            @Nullable EngagementId engagement) {
+        RuleTerms rule = terms(firing);
+        Offer offer = rule.offer();
+        return new DecisionEntry(
+                null,
+                DerivedIds.decision(scene.visit(), firing).value(),
+                rule.entry(),
+                firing.firedAtMillis(),
+                firing.firedBy(),
+                scene.atMillis(),
+                outcome,
+                reason == null ? null : reason.text(),
+                facts,
+                offer == null ? null : offer.id().value(),
+                engagement == null ? null : engagement.value(),
+                scene.version());
+    }
+
+    private RuleTerms terms(Firing firing) {
+        return scene.terms().of(firing.rule());
+    }
+}

@@ -1,0 +1,93 @@
+package io.beckon.engine.engagement;
+
+import io.beckon.definitions.ids.EngagementId;
+import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.ids.RuleId;
+import io.beckon.engine.visit.StateReader;
+import io.beckon.engine.visit.StateWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt to help.
+ *
+ * @param rule the rule that led to it
+ * @param page the page view that shows it, or is to show it
+ * @param tab the tab that shows it; absent until then
+ * @param untilMillis the end of the life of its status; {@link Long#MAX_VALUE} when that has no end of its own
+ * @param shownAtMillis 0 until then
+ * @param answeredAtMillis 0 until then
+ */
+record Engagement(
+        EngagementId id,
+        RuleId rule,
+        Status status,
+        @Nullable PageId page,
+        @Nullable String tab,
+        long untilMillis,
+        long offeredAtMillis,
+        long shownAtMillis,
+        long answeredAtMillis) {
+    static Engagement offered(Waiting granted, long atMillis) {
+        return new Engagement(
+                granted.engagement(),
+                granted.firing().rule(),
+                Status.OFFERED,
+                granted.firing().page(),
+                null,
+                granted.untilMillis(),
+                atMillis,
+                0,
+                0);
+    }
+
+    /** Shown for the first time. */
+    Engagement shown(@Nullable PageId onPage, @Nullable String inTab, long atMillis, long until) {
+        return new Engagement(id, rule, Status.SHOWN, onPage, inTab, until, offeredAtMillis, atMillis, 0);
+    }
+
+    /** Shown again elsewhere, with what is left of its life. */
+    Engagement moved(@Nullable PageId toPage, @Nullable String toTab) {
+        return new Engagement(
+                id, rule, status, toPage, toTab, untilMillis, offeredAtMillis, shownAtMillis, answeredAtMillis);
+    }
+
+    /** Answered; an invitation that is answered was shown. */
+    Engagement answered(Status next, long atMillis, long until) {
+        long shown = shownAtMillis == 0 ? atMillis : shownAtMillis;
+        return new Engagement(id, rule, next, page, tab, until, offeredAtMillis, shown, atMillis);
+    }
+
+    /** In another status that ends at another time. */
+    Engagement with(Status next, long until) {
+        return new Engagement(id, rule, next, page, tab, until, offeredAtMillis, shownAtMillis, answeredAtMillis);
+    }
+
+    void encode(StateWriter out) {
+        out.text(id.value());
+        out.text(rule.value());
+        out.text(status.name());
+        out.optionalText(page == null ? null : page.value());
+        out.optionalText(tab);
+        out.number(untilMillis);
+        out.number(offeredAtMillis);
+        out.number(shownAtMillis);
+        out.number(answeredAtMillis);
+    }
+
+    static Engagement decode(StateReader in) {
+        EngagementId id = EngagementId.of(in.text());
+        RuleId rule = RuleId.of(in.text());
+        Status status = Status.valueOf(in.text());
+        String page = in.optionalText();
+        return new Engagement(
+                id,
+                rule,
+                status,
+                page == null ? null : PageId.of(page),
+                in.optionalText(),
+                in.number(),
+                in.number(),
+                in.number(),
+                in.number());
+    }
+}

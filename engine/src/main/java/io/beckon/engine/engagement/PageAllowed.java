@@ -1,0 +1,21 @@
+package io.beckon.engine.engagement;
+
+import io.beckon.definitions.ids.PageId;
+import io.beckon.engine.visit.PageView;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The visitor is still on the page, and the page is not excluded from offers. */
+final class PageAllowed {
+    private PageAllowed() {}
+
+    static @Nullable HeldBack check(Firing firing, RuleTerms rule, Scene scene) {
+        PageId id = firing.page();
+        Optional<PageView> page = id == null ? Optional.empty() : scene.pages().open(id);
+        if (page.isEmpty()) {
+            return HeldBack.because(Reason.PAGE_LEFT, Facts.of("page", id == null ? null : id.value()));
+        }
+        String tag = page.get().excludedBy();
+        return tag == null ? null : HeldBack.because(Reason.PAGE_EXCLUDED, Facts.of("tag", tag));
+    }
+}

@@ -1,0 +1,34 @@
+package io.beckon.engine.engagement;
+
+/** Why an offer was held back. */
+enum Reason {
+    SITE_OFF("site-off"),
+    OFFERS_OFF("offers-off"),
+    RULE_OFF("rule-off"),
+    LATE("late"),
+    NO_OFFER("no-offer"),
+    PAGE_LEFT("page-left"),
+    PAGE_EXCLUDED("page-excluded"),
+    OUTSIDE_SCHEDULE("outside-schedule"),
+    CLOSED("closed"),
+    ENGAGED("engaged"),
+    CAP_PAGE_VIEW("cap-page-view"),
+    CAP_VISIT("cap-visit"),
+    CAP_DAY("cap-day"),
+    CAP_VISITOR("cap-visitor"),
+    COOL_DOWN("cool-down"),
+    LOWER_PRIORITY("lower-priority"),
+    NO_SLOT("no-slot"),
+    VISIT_ENDED("visit-ended");
+
+    private final String text;
+
+    Reason(String text) {
+        this.text = text;
+    }
+
+    /** The word in history. */
+    String text() {
+        return text;
+    }
+}

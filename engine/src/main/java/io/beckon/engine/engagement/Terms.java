@@ -1,0 +1,81 @@
+package io.beckon.engine.engagement;
+
+import io.beckon.definitions.ids.CalendarId;
+import io.beckon.definitions.ids.OfferId;
+import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.published.Switches;
+import io.beckon.definitions.site.Offer;
+import io.beckon.definitions.site.Rule;
+import io.beckon.definitions.site.Settings;
+import io.beckon.definitions.site.Site;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold for the offers of a site: the site's rules, offers and limits, and its kill switches. */
+public final class Terms {
+    private final Settings settings;
+    private final Map<RuleId, RuleTerms> rules;
+    private final Switches switches;
+
+    private Terms(Settings settings, Map<RuleId, RuleTerms> rules, Switches switches) {
+        this.settings = settings;
+        this.rules = rules;
+        this.switches = switches;
+    }
+
+    /** The terms of a site without broken references, everything switched on. */
+    public static Terms of(Site site) {
+        Map<OfferId, Offer> offers = byId(site.offers(), Offer::id);
+        Map<CalendarId, OpeningHours> hours = new HashMap<>();
+        site.calendars().forEach(calendar -> hours.put(calendar.id(), OpeningHours.of(calendar)));
+        Map<RuleId, RuleTerms> rules = new HashMap<>();
+        for (int order = 0; order < site.rules().size(); order++) {
+            Rule rule = site.rules().get(order);
+            rules.put(
+                    rule.id(), new RuleTerms(rule, order, found(offers, rule.offer()), found(hours, rule.calendar())));
+        }
+        return new Terms(site.settings(), rules, Switches.ALL_ON);
+    }
+
+    /** The same terms with other switches. */
+    public Terms with(Switches others) {
+        return new Terms(settings, rules, others);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Switches switches() {
+        return switches;
+    }
+
+    RuleTerms of(RuleId rule) {
+        RuleTerms terms = rules.get(rule);
+        if (terms == null) {
+            throw new IllegalStateException("Expected rule '" + rule + "' in the package, but it is not there.");
+        }
+        return terms;
+    }
+
+    /** The day in the site's time zone, counted from 1970. */
+    long day(long atMillis) {
+        return Instant.ofEpochMilli(atMillis)
+                .atZone(settings.timeZone())
+                .toLocalDate()
+                .toEpochDay();
+    }
+
+    private static <K, V> @Nullable V found(Map<K, V> byId, @Nullable K id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
+        return values.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+}

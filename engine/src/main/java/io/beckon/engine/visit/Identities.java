@@ -1,0 +1,63 @@
+package io.beckon.engine.visit;
+
+import io.beckon.definitions.wire.SystemEvents;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The people a visit belongs to, in the order in which the site named them; the first 8 of them. */
+public record Identities(List<Identity> people) {
+    static final int MOST = 8;
+    static final int LONGEST_USER_ID = 256;
+    private static final String USER_ID = "userId";
+
+    /** The visitor is anonymous. */
+    public static final Identities NONE = new Identities(List.of());
+
+    public Identities {
+        people = List.copyOf(people);
+    }
+
+    /** The people after this event: a sign-in and user info name somebody, everything else names nobody. */
+    public Identities after(Event event) {
+        Identity.Scope scope = scope(event);
+        String userId = scope == null ? null : userId(event);
+        return scope == null || userId == null ? this : with(new Identity(userId, scope));
+    }
+
+    private static Identity.@Nullable Scope scope(Event event) {
+        return switch (event.name()) {
+            case SystemEvents.SIGN_IN -> Identity.Scope.CLAIMED;
+            case SystemEvents.USER_INFO -> Identity.Scope.RECOGNISED;
+            default -> null;
+        };
+    }
+
+    private static @Nullable String userId(Event event) {
+        JsonNode value = event.values().get(USER_ID);
+        String text = value == null || !value.isValueNode() || value.isNull() ? "" : value.asString();
+        return text.isBlank() || text.length() > LONGEST_USER_ID ? null : text;
+    }
+
+    private Identities with(Identity named) {
+        List<Identity> next = new ArrayList<>(people);
+        for (int i = 0; i < next.size(); i++) {
+            if (next.get(i).userId().equals(named.userId())) {
+                boolean surer = named.scope().compareTo(next.get(i).scope()) > 0;
+                next.set(i, surer ? named : next.get(i));
+                return new Identities(next);
+            }
+        }
+        next.add(named);
+        return next.size() > MOST ? this : new Identities(next);
+    }
+
+    void encode(StateWriter out) {
+        out.list(people, Identity::encode);
+    }
+
+    static Identities decode(StateReader in) {
+        return new Identities(in.list(Identity::decode));
+    }
+}

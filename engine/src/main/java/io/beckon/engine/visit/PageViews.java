@@ -1,0 +1,110 @@
+package io.beckon.engine.visit;
+
+import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.ids.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page views of a visit, at most 8: those that were left are forgotten first, then those that were active longest ago.
+ *
+ * @param views the one that was active last comes last
+ */
+public record PageViews(List<PageView> views) {
+    static final int MOST = 8;
+
+    /** None yet. */
+    public static final PageViews NONE = new PageViews(List.of());
+
+    public PageViews {
+        views = List.copyOf(views);
+    }
+
+    /** The page view, open or left, if it is remembered. */
+    public Optional<PageView> find(PageId id) {
+        return views.stream().filter(view -> view.id().equals(id)).findFirst();
+    }
+
+    /** The page view, if the visitor is still on it. */
+    public Optional<PageView> open(PageId id) {
+        return find(id).filter(view -> !view.left());
+    }
+
+    /** The open page view that was active last. */
+    public Optional<PageView> lastOpen() {
+        return views.reversed().stream().filter(view -> !view.left()).findFirst();
+    }
+
+    /** The visitor has entered the page; the tab that shows it has left its former one. */
+    public PageViews enter(PageId id, @Nullable String tab, @Nullable String excludedBy) {
+        List<PageView> next = new ArrayList<>(views.size() + 1);
+        for (PageView view : views) {
+            if (!view.id().equals(id)) {
+                next.add(tab != null && tab.equals(view.tab()) ? view.leave() : view);
+            }
+        }
+        PageView known = find(id).orElseGet(() -> new PageView(id, tab, excludedBy, false, OfferCounts.NONE));
+        next.add(known.open(tab, excludedBy));
+        forget(next);
+        return new PageViews(next);
+    }
+
+    /** Something happened on the page. */
+    public PageViews touch(PageId id) {
+        if (views.isEmpty() || views.getLast().id().equals(id)) {
+            return this;
+        }
+        return find(id).map(this::last).orElse(this);
+    }
+
+    /** The visitor has left the page. */
+    public PageViews leave(PageId id) {
+        return replace(id, PageView::leave);
+    }
+
+    /** An offer of the rule was granted to the page. */
+    public PageViews offer(PageId id, RuleId rule) {
+        return replace(id, view -> view.with(view.offers().plus(rule)));
+    }
+
+    private PageViews last(PageView active) {
+        List<PageView> next = new ArrayList<>(views);
+        next.remove(active);
+        next.add(active);
+        return new PageViews(next);
+    }
+
+    private PageViews replace(PageId id, UnaryOperator<PageView> change) {
+        return new PageViews(views.stream()
+                .map(view -> view.id().equals(id) ? change.apply(view) : view)
+                .toList());
+    }
+
+    private static void forget(List<PageView> next) {
+        if (next.size() > MOST && !removeFirst(next, PageView::left)) {
+            next.removeFirst();
+        }
+    }
+
+    private static boolean removeFirst(List<PageView> next, Predicate<PageView> which) {
+        for (int i = 0; i < next.size(); i++) {
+            if (which.test(next.get(i))) {
+                next.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void encode(StateWriter out) {
+        out.list(views, PageView::encode);
+    }
+
+    static PageViews decode(StateReader in) {
+        return new PageViews(in.list(PageView::decode));
+    }
+}

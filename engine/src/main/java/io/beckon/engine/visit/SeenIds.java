@@ -1,0 +1,99 @@
+package io.beckon.engine.visit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events of a visit were seen before. Ids {@code <tab>.<n>} of a browser are remembered as numbers, for the 8 tabs that were
+ * active last; of all other ids the last 64.
+ */
+public final class SeenIds {
+    static final int MOST_TABS = 8;
+    static final int MOST_OTHERS = 64;
+
+    /** The tab that was active last comes last. */
+    private final List<TabWindow> tabs;
+
+    private final Deque<String> others;
+
+    /** Nothing seen yet. */
+    SeenIds() {
+        this(new ArrayList<>(), new ArrayDeque<>());
+    }
+
+    private SeenIds(List<TabWindow> tabs, Deque<String> others) {
+        this.tabs = tabs;
+        this.others = others;
+    }
+
+    /** The tab that gave a browser's event its id; absent for ids of another form, and for servers. */
+    public static @Nullable String tab(Source source, String id) {
+        return source == Source.BROWSER
+                ? EventNumber.parse(id).map(EventNumber::tab).orElse(null)
+                : null;
+    }
+
+    /** Whether the id was seen before. */
+    boolean has(Source source, String id) {
+        EventNumber number = number(source, id);
+        if (number == null) {
+            return others.contains(id);
+        }
+        TabWindow tab = find(number.tab());
+        return tab != null && tab.has(number.n());
+    }
+
+    /** Remembers the id. */
+    void add(Source source, String id) {
+        EventNumber number = number(source, id);
+        if (number == null) {
+            if (others.size() == MOST_OTHERS) {
+                others.removeFirst();
+            }
+            others.addLast(id);
+        } else {
+            add(number);
+        }
+    }
+
+    private void add(EventNumber number) {
+        TabWindow tab = find(number.tab());
+        if (tab == null) {
+            if (tabs.size() == MOST_TABS) {
+                tabs.removeFirst();
+            }
+            tabs.addLast(new TabWindow(number.tab(), number.n()));
+            return;
+        }
+        tab.add(number.n());
+        if (tabs.getLast() != tab) {
+            tabs.remove(tab);
+            tabs.addLast(tab);
+        }
+    }
+
+    private @Nullable TabWindow find(String name) {
+        for (int i = tabs.size() - 1; i >= 0; i--) {
+            if (tabs.get(i).tab.equals(name)) {
+                return tabs.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable EventNumber number(Source source, String id) {
+        return source == Source.BROWSER ? EventNumber.parse(id).orElse(null) : null;
+    }
+
+    void encode(StateWriter out) {
+        out.list(tabs, TabWindow::encode);
+        out.list(others, (id, to) -> to.text(id));
+    }
+
+    static SeenIds decode(StateReader in) {
+        return new SeenIds(in.list(TabWindow::decode), new ArrayDeque<>(in.list(StateReader::text)));
+    }
+}

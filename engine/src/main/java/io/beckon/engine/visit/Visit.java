@@ -1,0 +1,124 @@
+package io.beckon.engine.visit;
+
+/**
+ * One live visit: what its browser did, as far as it matters for later events. Owned by one lane and changed in place, event by event,
+ * after everything that may throw.
+ */
+public final class Visit {
+    /** After so many events, further ones are refused. */
+    public static final int MOST_EVENTS = 5000;
+
+    private static final long LONGEST_MILLIS = 24 * 60 * 60_000L;
+    private static final long GRACE_MILLIS = 2 * 60_000L;
+
+    private final Origin origin;
+    private final SeenIds seen;
+    private PageViews pages;
+    private Identities identities;
+    private long activeAtMillis;
+    private int pageCount;
+    private int eventCount;
+
+    private Visit(Origin origin, SeenIds seen, PageViews pages, Identities identities) {
+        this.origin = origin;
+        this.seen = seen;
+        this.pages = pages;
+        this.identities = identities;
+        activeAtMillis = origin.startedAtMillis();
+    }
+
+    /** A visit that begins. */
+    public static Visit begin(Origin origin) {
+        return new Visit(origin, new SeenIds(), PageViews.NONE, Identities.NONE);
+    }
+
+    /** What is known from its beginning on. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Its page views. */
+    public PageViews pages() {
+        return pages;
+    }
+
+    /** Who the site said the visitor is. */
+    public Identities identities() {
+        return identities;
+    }
+
+    /** How many page views there were. */
+    public int pageCount() {
+        return pageCount;
+    }
+
+    /** How many events were recorded; also the place of the next one. */
+    public int eventCount() {
+        return eventCount;
+    }
+
+    /** Whether it takes no more events from outside. */
+    public boolean isFull() {
+        return eventCount >= MOST_EVENTS;
+    }
+
+    /** Whether an event with this id was seen before. */
+    public boolean hasSeen(Source source, String id) {
+        return seen.has(source, id);
+    }
+
+    /** Remembers that the browser is there. */
+    public void see(Source source, String id, long atMillis) {
+        seen.add(source, id);
+        activeAtMillis = atMillis;
+    }
+
+    /** Takes over what an event has changed. */
+    public void record(PageViews changedPages, Identities changedIdentities, boolean pageEntered) {
+        pages = changedPages;
+        identities = changedIdentities;
+        pageCount += pageEntered ? 1 : 0;
+        eventCount++;
+    }
+
+    /** Takes over the page views with an offer counted. */
+    public void replace(PageViews changed) {
+        pages = changed;
+    }
+
+    /**
+     * When it ends unless something happens.
+     *
+     * @param inactivityMillis the silence after which an agent begins a new visit
+     * @param heldOpen whether silence does not end it, because a chat goes on
+     */
+    public long endMillis(long inactivityMillis, boolean heldOpen) {
+        long latest = origin.startedAtMillis() + LONGEST_MILLIS;
+        return heldOpen ? latest : Math.min(latest, activeAtMillis + inactivityMillis + GRACE_MILLIS);
+    }
+
+    /** When the browser was last heard of. */
+    public long activeAtMillis() {
+        return activeAtMillis;
+    }
+
+    /** Appends it to a state. */
+    public void encode(StateWriter out) {
+        origin.encode(out);
+        seen.encode(out);
+        pages.encode(out);
+        identities.encode(out);
+        out.number(activeAtMillis);
+        out.number(pageCount);
+        out.number(eventCount);
+    }
+
+    /** Reads what {@link #encode} wrote. */
+    public static Visit decode(StateReader in) {
+        Visit visit = new Visit(Origin.decode(in), SeenIds.decode(in), PageViews.decode(in), Identities.decode(in));
+        visit.activeAtMillis = in.number();
+        visit.pageCount = in.count();
+        visit.eventCount = in.count();
+        return visit;
+    }
+}
