@@ -22,7 +22,7 @@ public final class StateWriter {
     public void number(long value) {
         long rest = value;
         while ((rest & ~(long) SEVEN_BITS) != 0) {
-            octet((int) rest & SEVEN_BITS | CONTINUES);
+            octet(((int) rest & SEVEN_BITS) | CONTINUES);
             rest >>>= 7;
         }
         octet((int) rest);
