@@ -1,0 +1,127 @@
+package io.beckon.engine.categorisation;
+
+import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.rules.Field;
+import io.beckon.definitions.site.Category;
+import io.beckon.engine.visit.Event;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The compiled tags of a package's categories. An absent field matches no tag. Immutable; any number of threads may categorise at
+ * once.
+ */
+public final class Categoriser {
+    private final List<Category> categories;
+    private final FieldTags[] fields;
+    private final int[] categoryOfTag;
+    private final int[] firstTag;
+    private final boolean[] needsAll;
+
+    private Categoriser(List<Category> categories, Map<Field, TextIndex.Builder> byField) {
+        this.categories = List.copyOf(categories);
+        fields = byField.entrySet().stream()
+                .map(entry -> new FieldTags(entry.getKey(), entry.getValue().build()))
+                .toArray(FieldTags[]::new);
+        firstTag = new int[categories.size() + 1];
+        needsAll = new boolean[categories.size()];
+        for (int i = 0; i < needsAll.length; i++) {
+            firstTag[i + 1] = firstTag[i] + categories.get(i).tags().size();
+            needsAll[i] = categories.get(i).match() == Category.Match.ALL;
+        }
+        categoryOfTag = new int[firstTag[needsAll.length]];
+        for (int i = 0; i < needsAll.length; i++) {
+            Arrays.fill(categoryOfTag, firstTag[i], firstTag[i + 1], i);
+        }
+    }
+
+    static Categoriser of(List<Category> categories, Map<Field, TextIndex.Builder> byField) {
+        return new Categoriser(categories, byField);
+    }
+
+    /** Compiles categories, or says everything that is wrong with them. */
+    public static CategoriserCompilation compile(List<Category> categories) {
+        return CategoriserCompilation.of(categories);
+    }
+
+    /** The categories that the event is in. */
+    public Categories categorise(Event event) {
+        if (categoryOfTag.length == 0) {
+            return Categories.NONE;
+        }
+        long[] passed = new long[(categoryOfTag.length + 63) >>> 6];
+        for (FieldTags tags : fields) {
+            String text = event.text(tags.field);
+            if (text != null) {
+                tags.index.mark(new Subject(text), passed);
+            }
+        }
+        return collect(passed);
+    }
+
+    /** The same categories as history tells them. */
+    public List<EventEntry.CategoryEntry> entries(Categories found) {
+        List<EventEntry.CategoryEntry> entries = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            Category category = categories.get(found.number(i));
+            String tag = category.tags().get(found.tag(i)).id().value();
+            entries.add(new EventEntry.CategoryEntry(category.id().value(), category.name(), tag));
+        }
+        return entries;
+    }
+
+    /** Tags are numbered category by category, so that walking the bits upwards finds each category's first matching tag first. */
+    private Categories collect(long[] passed) {
+        int size = 0;
+        for (int tag = next(passed, 0); tag >= 0; tag = nextAfterCategory(passed, tag)) {
+            size += matches(categoryOfTag[tag], passed) ? 1 : 0;
+        }
+        if (size == 0) {
+            return Categories.NONE;
+        }
+        int[] numbers = new int[size];
+        int[] tags = new int[size];
+        int at = 0;
+        for (int tag = next(passed, 0); tag >= 0; tag = nextAfterCategory(passed, tag)) {
+            int category = categoryOfTag[tag];
+            if (matches(category, passed)) {
+                numbers[at] = category;
+                tags[at++] = tag - firstTag[category];
+            }
+        }
+        return new Categories(numbers, tags);
+    }
+
+    /** For a category of which a tag has passed. */
+    private boolean matches(int category, long[] passed) {
+        for (int tag = firstTag[category]; needsAll[category] && tag < firstTag[category + 1]; tag++) {
+            if ((passed[tag >>> 6] & 1L << tag) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int nextAfterCategory(long[] passed, int tag) {
+        return next(passed, firstTag[categoryOfTag[tag] + 1]);
+    }
+
+    private static int next(long[] bits, int from) {
+        int word = from >>> 6;
+        if (word >= bits.length) {
+            return -1;
+        }
+        long rest = bits[word] & -1L << from;
+        while (rest == 0) {
+            if (++word == bits.length) {
+                return -1;
+            }
+            rest = bits[word];
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(rest);
+    }
+
+    private record FieldTags(Field field, TextIndex index) {}
+}

@@ -1,0 +1,25 @@
+package io.beckon.engine.categorisation;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+
+/** The text contains a match of an RE2 expression, which takes time proportional to the text. */
+record Regex(Pattern pattern, List<List<String>> required) implements TextCheck {
+
+    static Regex compile(String expression, boolean caseSensitive) {
+        try {
+            Pattern pattern = Pattern.compile(expression, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE);
+            return new Regex(pattern, RegexLiterals.required(expression));
+        } catch (PatternSyntaxException refused) {
+            throw new IllegalArgumentException(
+                    "Expected an RE2 expression, but '" + expression + "' is none: " + refused.getDescription() + ".",
+                    refused);
+        }
+    }
+
+    @Override
+    public boolean passes(Subject subject) {
+        return pattern.matcher(subject.text()).find();
+    }
+}

@@ -1,0 +1,34 @@
+package io.beckon.engine.rules;
+
+/**
+ * An event of the first step that no event of the second followed in time. Fires by deadline, never by an event.
+ *
+ * <p>One awaited deadline is enough. Without restart the earliest unanswered one fires first and an answer answers all; with restart only
+ * the latest counts. An event in a page view in which the rule has fired already opens none, as its deadline could not fire.
+ */
+record Absent(int rule, Gate gate, long millis, boolean restart) implements Matcher {
+    static final int FIRST = 0;
+    static final int THEN = 1;
+
+    @Override
+    public boolean isCompletedBy(int steps, RuleTurn turn) {
+        return false;
+    }
+
+    @Override
+    public void remember(int steps, RuleTurn turn) {
+        boolean isFirst = Matcher.isPassed(FIRST, steps);
+        boolean isAnswer = Matcher.isPassed(THEN, steps);
+        if (isAnswer || (isFirst && restart)) {
+            turn.answer(rule);
+        }
+        if (isFirst && gate.isOpen(turn) && !turn.isAwaiting(rule)) {
+            turn.await(rule, millis);
+        }
+    }
+
+    @Override
+    public void forget(RuleTurn turn) {
+        turn.answer(rule);
+    }
+}

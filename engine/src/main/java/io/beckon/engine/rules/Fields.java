@@ -1,0 +1,23 @@
+package io.beckon.engine.rules;
+
+import io.beckon.definitions.rules.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers the fields that checks look at, while rules are compiled. */
+final class Fields {
+    private final List<Field> fields = new ArrayList<>();
+
+    int number(Field field) {
+        int known = fields.indexOf(field);
+        if (known >= 0) {
+            return known;
+        }
+        fields.add(field);
+        return fields.size() - 1;
+    }
+
+    Field[] toArray() {
+        return fields.toArray(Field[]::new);
+    }
+}

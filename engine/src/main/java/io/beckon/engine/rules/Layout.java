@@ -1,0 +1,65 @@
+package io.beckon.engine.rules;
+
+/** Gives cells out while rules are compiled: small numbers share a cell, moments have one each. Knows the largest state that can come of it. */
+final class Layout {
+    private static final int CELL_BITS = 32;
+    /** A key's difference of up to 3 bytes and a value of up to 5. */
+    private static final int CELL_BYTES = 8;
+
+    private static final int ID_BYTES = 66;
+    private static final int NUMBER_BYTES = 10;
+    private static final int PLACES = RuleMemory.MOST_PAGES + 1;
+
+    private int cells;
+    private int perPageCells;
+    private int absences;
+    private int openCell = -1;
+    private int openCellUsed = CELL_BITS;
+    private int openPageCell = -1;
+    private int openPageCellUsed = CELL_BITS;
+
+    /** Room for numbers from 0 to {@code max}. */
+    Bits number(int max, boolean isPerPage) {
+        return bits(CELL_BITS - Integer.numberOfLeadingZeros(max), isPerPage);
+    }
+
+    /** Room for this many flags, at most 31. */
+    Bits bits(int width, boolean isPerPage) {
+        int mask = (1 << width) - 1;
+        if (isPerPage) {
+            if (openPageCellUsed + width > CELL_BITS) {
+                openPageCell = cells++;
+                openPageCellUsed = 0;
+                perPageCells++;
+            }
+            openPageCellUsed += width;
+            return new Bits(openPageCell, openPageCellUsed - width, mask, true);
+        }
+        if (openCellUsed + width > CELL_BITS) {
+            openCell = cells++;
+            openCellUsed = 0;
+        }
+        openCellUsed += width;
+        return new Bits(openCell, openCellUsed - width, mask, false);
+    }
+
+    /** The first of this many cells for moments. */
+    int moments(int count) {
+        cells += count;
+        return cells - count;
+    }
+
+    /** Notes that one more absence can be awaited. */
+    void absence() {
+        absences++;
+    }
+
+    /** The most bytes that a memory of this layout can take. */
+    int worstStateBytes() {
+        int pages = perPageCells == 0 ? 0 : PLACES * ID_BYTES;
+        int visitCells = cells - perPageCells;
+        int cellBytes = (visitCells + perPageCells * PLACES) * CELL_BYTES;
+        int awaited = absences * (2 * NUMBER_BYTES + 2 * ID_BYTES);
+        return 4 * NUMBER_BYTES + pages + cellBytes + awaited;
+    }
+}

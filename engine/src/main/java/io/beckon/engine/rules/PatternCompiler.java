@@ -1,0 +1,141 @@
+package io.beckon.engine.rules;
+
+import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Repeat;
+import io.beckon.definitions.rules.Window;
+import io.beckon.engine.categorisation.TextCheck;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles one pattern after the other into matchers, the cells they use, and the interest they take in events. */
+final class PatternCompiler {
+    private final Conditions conditions;
+    private final Fields fields;
+    private final Layout layout;
+    private final Interests interests;
+
+    PatternCompiler(Conditions conditions, Fields fields, Layout layout, Interests interests) {
+        this.conditions = conditions;
+        this.fields = fields;
+        this.layout = layout;
+        this.interests = interests;
+    }
+
+    /** Where the rule notes that it has fired. */
+    Gate gate(Repeat repeat) {
+        return switch (repeat) {
+            case ONCE_PER_VISIT -> new Gate(layout.bits(1, false));
+            case ONCE_PER_PAGE_VIEW -> new Gate(layout.bits(1, true));
+            case EVERY_TIME -> new Gate(null);
+        };
+    }
+
+    /** The matcher of a pattern; an {@link IllegalArgumentException} says what is wrong with it. */
+    Matcher compile(int rule, Pattern pattern, Gate gate) {
+        return switch (pattern) {
+            case Pattern.Singleton(Filter filter) -> {
+                select(rule, List.of(filter));
+                yield new OneEvent();
+            }
+            case Pattern.Search search -> {
+                select(rule, search);
+                yield new OneEvent();
+            }
+            case Pattern.Counter counter -> {
+                select(rule, List.of(counter.filter()));
+                yield counter(counter);
+            }
+            case Pattern.Set set -> {
+                select(rule, set.filters());
+                yield set(set);
+            }
+            case Pattern.Sequence sequence -> {
+                select(rule, sequence.steps());
+                yield sequence.strict() ? strictSequence(sequence) : sequence(sequence);
+            }
+            case Pattern.Absence absence -> {
+                select(rule, List.of(absence.first(), absence.then()));
+                layout.absence();
+                yield new Absent(rule, gate, absence.millis(), absence.restart());
+            }
+        };
+    }
+
+    private Matcher counter(Pattern.Counter counter) {
+        int times = counter.times();
+        if (times == 1) {
+            return new OneEvent();
+        }
+        int kept = times - 1;
+        return switch (counter.window()) {
+            case Window.Visit() -> new CountInSpan(layout.number(kept, false), times);
+            case Window.PageView() -> new CountInSpan(layout.number(kept, true), times);
+            case Window.Duration(long millis) ->
+                new CountInDuration(layout.number(kept, false), layout.moments(kept), kept, millis);
+        };
+    }
+
+    private Matcher set(Pattern.Set set) {
+        int size = set.filters().size();
+        int all = (1 << size) - 1;
+        return switch (set.window()) {
+            case Window.Visit() -> new SetInSpan(layout.bits(size, false), all);
+            case Window.PageView() -> new SetInSpan(layout.bits(size, true), all);
+            case Window.Duration(long millis) -> new SetInDuration(layout.moments(size), size, millis);
+        };
+    }
+
+    private Matcher sequence(Pattern.Sequence sequence) {
+        int size = sequence.steps().size();
+        return switch (sequence.window()) {
+            case Window.Visit() -> new SequenceInSpan(layout.number(size - 1, false), size);
+            case Window.PageView() -> new SequenceInSpan(layout.number(size - 1, true), size);
+            case Window.Duration(long millis) -> new SequenceInDuration(layout.moments(size - 1), size, millis);
+        };
+    }
+
+    private Matcher strictSequence(Pattern.Sequence sequence) {
+        int size = sequence.steps().size();
+        return switch (sequence.window()) {
+            case Window.Visit() -> new StrictSequenceInSpan(layout.bits(size - 1, false), size);
+            case Window.PageView() -> new StrictSequenceInSpan(layout.bits(size - 1, true), size);
+            case Window.Duration(long millis) -> new StrictSequenceInDuration(layout.moments(size - 1), size, millis);
+        };
+    }
+
+    private void select(int rule, List<Filter> steps) {
+        List<SelectedEvents> selections = new ArrayList<>();
+        steps.forEach(filter -> selections.add(SelectedEvents.by(filter, conditions)));
+        for (int step = 0; step < selections.size(); step++) {
+            SelectedEvents events = selections.get(step);
+            Interest interest = interests.in(events.event());
+            int code = PassedSteps.code(rule, step);
+            if (events.category() == SelectedEvents.ANY_CATEGORY) {
+                interest.add(code, events.rest());
+            } else {
+                interest.addInCategory(events.category(), code, events.rest());
+            }
+        }
+    }
+
+    private void select(int rule, Pattern.Search search) {
+        SelectedEvents events = SelectedEvents.by(search.filter(), conditions);
+        List<TextCheck> texts =
+                search.texts().stream().map(text -> check(search.mode(), text)).toList();
+        interests
+                .in(events.event())
+                .addSearch(fields.number(search.field()), PassedSteps.code(rule, 0), events.restWithCategory(), texts);
+    }
+
+    private static TextCheck check(Pattern.Search.Mode mode, String text) {
+        return switch (mode) {
+            case CONTAINS -> TextCheck.contains(text, false);
+            case EQUALS -> TextCheck.equalTo(text, false);
+            case STARTS_WITH -> TextCheck.startsWith(text, false);
+            case WORD -> TextCheck.word(text);
+            case WILDCARD -> TextCheck.wildcard(text, false);
+            case REGEX -> TextCheck.regex(text, false);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package io.beckon.engine.rules;
+
+import io.beckon.definitions.rules.Field;
+import io.beckon.engine.categorisation.Categories;
+import io.beckon.engine.categorisation.CategorisedEvent;
+import io.beckon.engine.categorisation.Subject;
+import io.beckon.engine.visit.Event;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The event that is being matched, with each field read once and only when a check asks for it. Used again for the next event. */
+final class Reading {
+    private Field[] fields = {};
+    private @Nullable Subject[] subjects = {};
+    private boolean[] isRead = {};
+    private @Nullable Event event;
+    private Categories categories = Categories.NONE;
+
+    /** Begins with an event; the fields are known by their places. */
+    void begin(CategorisedEvent next, Field[] wanted) {
+        event = next.event();
+        categories = next.categories();
+        fields = wanted;
+        if (isRead.length < wanted.length) {
+            isRead = new boolean[wanted.length];
+            subjects = new Subject[wanted.length];
+        }
+        Arrays.fill(isRead, 0, wanted.length, false);
+    }
+
+    Event event() {
+        if (event == null) {
+            throw new IllegalStateException("Expected an event to be read, but there is none.");
+        }
+        return event;
+    }
+
+    Categories categories() {
+        return categories;
+    }
+
+    /** The text of a field; absent when the event does not carry it. */
+    @Nullable
+    Subject subject(int field) {
+        if (!isRead[field]) {
+            String text = event().text(fields[field]);
+            subjects[field] = text == null ? null : new Subject(text);
+            isRead[field] = true;
+        }
+        return subjects[field];
+    }
+}

@@ -1,0 +1,108 @@
+package io.beckon.engine.rules;
+
+import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.published.TypedRule;
+import io.beckon.definitions.rules.Field;
+import io.beckon.definitions.site.Rule;
+import io.beckon.engine.categorisation.CategorisedEvent;
+import io.beckon.engine.categorisation.CategoryIndex;
+import io.beckon.engine.visit.Event;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiled rules of a package: an event meets only the rules that look at events of its name, category or text. Immutable; each
+ * thread needs a {@link RuleTurn} of its own.
+ *
+ * <p><b>Contract</b>
+ *
+ * <ul>
+ *   <li>Events come in the order of their acceptance, their times never go back, and each deadline before an event's time is due first.
+ *   <li>An event that names a page view whose end was told by {@link #pageClosed} begins a new one; at most 8 are open at once.
+ *   <li>Whatever is thrown, {@link RuleTurn#rollBack} leaves the memory as it was.
+ * </ul>
+ */
+public final class RuleSet {
+    private final CompiledRule[] rules;
+    private final Field[] fields;
+    private final Interests interests;
+    private final int worstStateBytes;
+
+    RuleSet(List<CompiledRule> rules, Fields fields, Interests interests, int worstStateBytes) {
+        this.rules = rules.toArray(CompiledRule[]::new);
+        this.fields = fields.toArray();
+        this.interests = interests;
+        this.worstStateBytes = worstStateBytes;
+    }
+
+    /**
+     * Compiles rules, or says everything that is wrong with them. Rules that are not enabled are left out.
+     *
+     * @param typed the patterns, which fire in this order when they fire at one event
+     * @param rules how often each may fire
+     */
+    public static RuleSetCompilation compile(List<TypedRule> typed, List<Rule> rules, CategoryIndex categories) {
+        return RuleSetCompilation.of(typed, rules, categories);
+    }
+
+    /** The most bytes that a memory of these rules can take when it is written. */
+    public int worstStateBytes() {
+        return worstStateBytes;
+    }
+
+    /** Feeds an event to the rules that look at it. */
+    public void match(CategorisedEvent categorised, RuleTurn turn) {
+        Event event = categorised.event();
+        if (turn.memory().nextDeadlineMillis() < event.serverAtMillis()) {
+            throw new IllegalStateException(
+                    "Expected all deadlines before event '" + event.id() + "' to be due first, but one is left.");
+        }
+        PassedSteps passed = turn.passed();
+        passed.clear();
+        turn.reading().begin(categorised, fields);
+        interests.collect(turn.reading(), passed);
+        if (passed.size() > 0) {
+            turn.enter(event.message().page(), event.serverAtMillis());
+            passed.sort();
+            advance(passed, turn);
+        }
+    }
+
+    /** Fires every absence whose deadline is at or before this time. */
+    public void due(long deadlineMillis, RuleTurn turn) {
+        while (turn.memory().nextDeadlineMillis() <= deadlineMillis) {
+            Awaited unanswered = turn.memory().awaited[0];
+            CompiledRule rule = rules[unanswered.rule()];
+            turn.enter(pageOf(unanswered), unanswered.deadlineMillis());
+            if (unanswered.isPageOpen() || !rule.gate().isPerPage()) {
+                rule.gate().pass(turn);
+            }
+            rule.matcher().forget(turn);
+            turn.fire(rule.id(), unanswered);
+        }
+    }
+
+    /** Forgets a page view that has ended; what is awaited because of it stays awaited. */
+    public void pageClosed(PageId page, RuleTurn turn) {
+        turn.close(page);
+    }
+
+    private void advance(PassedSteps passed, RuleTurn turn) {
+        int i = 0;
+        while (i < passed.size()) {
+            int number = passed.rule(i);
+            int steps = 0;
+            for (; i < passed.size() && passed.rule(i) == number; i++) {
+                steps |= passed.bit(i);
+            }
+            CompiledRule rule = rules[number];
+            if (rule.isFiredBy(steps, turn)) {
+                turn.fire(rule.id());
+            }
+        }
+    }
+
+    private static @Nullable String pageOf(Awaited unanswered) {
+        return unanswered.page() == null ? null : unanswered.page().value();
+    }
+}

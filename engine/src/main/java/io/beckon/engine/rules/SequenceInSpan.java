@@ -1,0 +1,27 @@
+package io.beckon.engine.rules;
+
+/**
+ * Events of all steps in order, in the visit or in one page view, with others between them. Being further can never hurt, so that the
+ * number of steps done says everything.
+ *
+ * @param done how many steps, all but the last at most
+ */
+record SequenceInSpan(Bits done, int size) implements Matcher {
+    @Override
+    public boolean isCompletedBy(int steps, RuleTurn turn) {
+        return turn.read(done) == size - 1 && Matcher.isPassed(size - 1, steps);
+    }
+
+    @Override
+    public void remember(int steps, RuleTurn turn) {
+        int before = turn.read(done);
+        if (before < size - 1 && Matcher.isPassed(before, steps)) {
+            turn.write(done, before + 1);
+        }
+    }
+
+    @Override
+    public void forget(RuleTurn turn) {
+        turn.clear(done);
+    }
+}

@@ -1,0 +1,26 @@
+package io.beckon.engine.rules;
+
+/**
+ * Events of all steps in order, in the visit or in one page view, with no event of any step between them, wherever in the visit it
+ * happens.
+ *
+ * @param chains bit k - 1 is set when the latest k events of any step passed the first k steps
+ */
+record StrictSequenceInSpan(Bits chains, int size) implements Matcher {
+    @Override
+    public boolean isCompletedBy(int steps, RuleTurn turn) {
+        return Matcher.isPassed(size - 1, steps) && Matcher.isPassed(size - 2, turn.read(chains));
+    }
+
+    @Override
+    public void remember(int steps, RuleTurn turn) {
+        int longer = ((turn.read(chains) << 1) | 1) & steps & chains.mask();
+        turn.clear(chains);
+        turn.write(chains, longer);
+    }
+
+    @Override
+    public void forget(RuleTurn turn) {
+        turn.clear(chains);
+    }
+}
