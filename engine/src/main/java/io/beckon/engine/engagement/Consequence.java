@@ -13,11 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 /** What follows outside of this room. */
 public sealed interface Consequence {
+    /** Somebody outside of the visit must know. */
+    sealed interface Outward extends Consequence {}
+
     /** A decision is final. */
-    record Decided(DecisionEntry entry) implements Consequence {}
+    record Decided(DecisionEntry entry) implements Outward {}
 
     /** An engagement has begun or changed. */
-    record Changed(EngagementEntry entry) implements Consequence {}
+    record Changed(EngagementEntry entry) implements Outward {}
 
     /** An event of the server's own has happened in the visit. */
     record Happened(String name, @Nullable PageId page, Map<String, JsonNode> data) implements Consequence {
@@ -27,14 +30,13 @@ public sealed interface Consequence {
     }
 
     /** The browser is to be told. */
-    record Said(@Nullable PageId page, @Nullable TabId except, StreamEvent event) implements Consequence {}
+    record Said(@Nullable PageId page, @Nullable TabId except, StreamEvent event) implements Outward {}
 
     /** A slot is needed. */
-    record SlotWanted(EngagementId engagement, String agentGroup, int priority, long untilMillis)
-            implements Consequence {}
+    record SlotWanted(EngagementId engagement, String agentGroup, int priority, long untilMillis) implements Outward {}
 
     /** A slot is no longer needed. */
-    record SlotFreed(EngagementId engagement, String agentGroup) implements Consequence {}
+    record SlotFreed(EngagementId engagement, String agentGroup) implements Outward {}
 
     /** The rule waited in vain, so its firing does not count. */
     record Unspent(RuleId rule, @Nullable PageId page) implements Consequence {}

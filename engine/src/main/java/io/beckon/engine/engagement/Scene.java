@@ -74,7 +74,8 @@ public final class Scene {
         return version;
     }
 
-    long atMillis() {
+    /** When it is. */
+    public long atMillis() {
         return atMillis;
     }
 

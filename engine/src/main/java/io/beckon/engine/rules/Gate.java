@@ -25,6 +25,13 @@ record Gate(@Nullable Bits fired) {
         }
     }
 
+    /** Notes that the rule has not fired. */
+    void open(RuleTurn turn) {
+        if (fired != null) {
+            turn.write(fired, 0);
+        }
+    }
+
     boolean isPerPage() {
         return fired != null && fired.isPerPage();
     }

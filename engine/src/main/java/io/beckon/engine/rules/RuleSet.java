@@ -1,6 +1,7 @@
 package io.beckon.engine.rules;
 
 import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.published.TypedRule;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.site.Rule;
@@ -85,6 +86,16 @@ public final class RuleSet {
     /** Forgets a page view that has ended; what is awaited because of it stays awaited. */
     public void pageClosed(PageId page, RuleTurn turn) {
         turn.close(page);
+    }
+
+    /** Lets a rule whose firing came to nothing fire again, in the visit or in the page view. */
+    public void forgive(RuleId forgiven, @Nullable PageId page, RuleTurn turn) {
+        for (CompiledRule rule : rules) {
+            if (rule.id().equals(forgiven)) {
+                turn.enter(page);
+                rule.gate().open(turn);
+            }
+        }
     }
 
     private void advance(PassedSteps passed, RuleTurn turn) {

@@ -74,6 +74,12 @@ public final class RuleTurn {
         moment = memory.moment(atMillis);
     }
 
+    /** From now on, page views mean this one. */
+    void enter(@Nullable PageId where) {
+        page = where == null ? null : where.value();
+        slot = where == null ? RuleMemory.NO_PAGE : UNRESOLVED;
+    }
+
     /** The time as a positive number that fits a cell. */
     int moment() {
         return moment;

@@ -1,5 +1,7 @@
 package io.beckon.engine.visit;
 
+import io.beckon.definitions.wire.SystemEvents;
+
 /**
  * One live visit: what its browser did, as far as it matters for later events. Owned by one lane and changed in place, event by event,
  * after everything that may throw.
@@ -73,15 +75,14 @@ public final class Visit {
         activeAtMillis = atMillis;
     }
 
-    /** Takes over what an event has changed. */
-    public void record(PageViews changedPages, Identities changedIdentities, boolean pageEntered) {
-        pages = changedPages;
-        identities = changedIdentities;
-        pageCount += pageEntered ? 1 : 0;
+    /** An event belongs to it. */
+    public void record(Event event) {
+        identities = identities.after(event);
+        pageCount += event.name().equals(SystemEvents.PAGE_ENTERED) ? 1 : 0;
         eventCount++;
     }
 
-    /** Takes over the page views with an offer counted. */
+    /** Takes over its page views. */
     public void replace(PageViews changed) {
         pages = changed;
     }

@@ -1,0 +1,60 @@
+package io.beckon.engine;
+
+import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.wire.SystemEvents;
+import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.PageView;
+import io.beckon.engine.visit.PageViews;
+import io.beckon.engine.visit.SeenIds;
+import io.beckon.engine.visit.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event does to the page views of its visit.
+ *
+ * @param before as they were
+ * @param after as they are once the event has happened
+ * @param page the page view of the event; absent when it names none
+ */
+record PageStep(PageViews before, PageViews after, @Nullable PageId page) {
+    /** A page view begins with its first event, whatever that is, and ends when its tab shows another or when the browser says so. */
+    static PageStep of(PageViews before, Event event, ExcludedPages excluded) {
+        String name = event.message().page();
+        if (name == null) {
+            return new PageStep(before, before, null);
+        }
+        PageId page = PageId.of(name);
+        if (event.source() != Source.BROWSER) {
+            return new PageStep(before, before, page);
+        }
+        return new PageStep(before, after(before, page, event, excluded), page);
+    }
+
+    private static PageViews after(PageViews before, PageId page, Event event, ExcludedPages excluded) {
+        if (event.name().equals(SystemEvents.PAGE_EXITED)) {
+            return before.leave(page);
+        }
+        boolean enters = event.name().equals(SystemEvents.PAGE_ENTERED)
+                || before.find(page).isEmpty();
+        return enters
+                ? before.enter(page, SeenIds.tab(event.source(), event.id()), excluded.tag(event))
+                : before.touch(page);
+    }
+
+    /** Other page views that have ended with the event. */
+    List<PageId> othersClosed() {
+        return before.equals(after)
+                ? List.of()
+                : before.views().stream()
+                        .filter(view -> !view.left() && !view.id().equals(page))
+                        .map(PageView::id)
+                        .filter(id -> after.open(id).isEmpty())
+                        .toList();
+    }
+
+    /** Whether the event's own page view is over when the event has happened. */
+    boolean endsOwn() {
+        return page != null && after.open(page).isEmpty();
+    }
+}

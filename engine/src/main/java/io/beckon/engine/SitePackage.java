@@ -1,0 +1,77 @@
+package io.beckon.engine;
+
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.published.SignedPackage;
+import io.beckon.definitions.published.Switches;
+import io.beckon.definitions.site.Settings;
+import io.beckon.engine.categorisation.Categoriser;
+import io.beckon.engine.engagement.Terms;
+import io.beckon.engine.rules.RuleSet;
+
+/** A compiled package: everything that is needed to judge the visits of one version of a site. Immutable, for any number of threads. */
+public final class SitePackage {
+    private final SiteKey site;
+    private final int version;
+    private final Settings settings;
+    private final Categoriser categoriser;
+    private final ExcludedPages excludedPages;
+    private final RuleSet rules;
+    private final Terms terms;
+
+    SitePackage(
+            SiteKey site,
+            int version,
+            Settings settings,
+            Categoriser categoriser,
+            ExcludedPages excludedPages,
+            RuleSet rules,
+            Terms terms) {
+        this.site = site;
+        this.version = version;
+        this.settings = settings;
+        this.categoriser = categoriser;
+        this.excludedPages = excludedPages;
+        this.rules = rules;
+        this.terms = terms;
+    }
+
+    /** Compiles a package, or says everything that is wrong with it. Its signature is the caller's business. */
+    public static Compilation compile(SignedPackage content) {
+        return new SiteCompiler(content).compile();
+    }
+
+    /** The same package with these kill switches; cheap. Without any, everything is on. */
+    public SitePackage withSwitches(Switches switches) {
+        return new SitePackage(site, version, settings, categoriser, excludedPages, rules, terms.with(switches));
+    }
+
+    /** The site's key. */
+    public SiteKey site() {
+        return site;
+    }
+
+    /** The package's version. */
+    public int version() {
+        return version;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Categoriser categoriser() {
+        return categoriser;
+    }
+
+    ExcludedPages excludedPages() {
+        return excludedPages;
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+}

@@ -1,0 +1,264 @@
+package io.beckon.engine;
+
+import io.beckon.definitions.history.EventEntry.CategoryEntry;
+import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.ids.VisitId;
+import io.beckon.definitions.rules.EventType;
+import io.beckon.definitions.wire.EventMessage;
+import io.beckon.definitions.wire.SystemEvents;
+import io.beckon.engine.engagement.Consequence;
+import io.beckon.engine.engagement.EngagementRoom;
+import io.beckon.engine.engagement.Firing;
+import io.beckon.engine.engagement.Scene;
+import io.beckon.engine.rules.RuleTurn;
+import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.PageViews;
+import io.beckon.engine.visit.Source;
+import io.beckon.engine.visit.Visit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one input does to one visit of a visitor. Each event is decided first and applied then: one that makes a room throw leaves the
+ * visit as it was and is refused, and the next one is taken.
+ */
+final class VisitReducer {
+    private static final long LATE_MILLIS = 60_000;
+
+    private final Visitor visitor;
+    private final LiveVisit live;
+    private final SitePackage sitePackage;
+    private final RuleTurn turn;
+    private final List<Effect> effects = new ArrayList<>();
+    /** Events of the server's own that have followed and are still to happen. */
+    private final Deque<Consequence.Happened> following = new ArrayDeque<>();
+
+    private boolean changed;
+    private boolean ending;
+    private @Nullable Long endedAtMillis;
+
+    VisitReducer(Visitor visitor, LiveVisit live, SitePackage sitePackage, RuleTurn turn) {
+        this.visitor = visitor;
+        this.live = live;
+        this.sitePackage = sitePackage;
+        this.turn = turn;
+    }
+
+    VisitId id() {
+        return live.id();
+    }
+
+    boolean isLive() {
+        return endedAtMillis == null;
+    }
+
+    long activeAtMillis() {
+        return live.visit().activeAtMillis();
+    }
+
+    long nextDeadlineMillis() {
+        return live.nextDeadlineMillis();
+    }
+
+    /** Whether something is due before the input: what it names, and whatever lies before its time. */
+    boolean isDue(Input input) {
+        long deadline = nextDeadlineMillis();
+        boolean named = input instanceof Input.TimerDue timer
+                && timer.visit().equals(id())
+                && deadline <= Math.min(timer.deadlineMillis(), timer.atMillis());
+        return isLive() && (named || deadline < input.atMillis());
+    }
+
+    /** The visit begins with this batch, which says so itself or not. */
+    void begin(Input.Batch batch) {
+        EventMessage first = batch.events().isEmpty() ? null : batch.events().getFirst();
+        if (first == null || !first.name().equals(SystemEvents.VISIT_STARTED)) {
+            PageId page = first == null ? null : openFirstPage(event(first, batch));
+            happenHere(new Consequence.Happened(SystemEvents.VISIT_STARTED, page, Map.of()), batch.atMillis());
+        }
+        settle(batch.atMillis());
+    }
+
+    /** Takes the events that were not seen before. */
+    void take(Input.Batch batch) {
+        for (EventMessage message : batch.events()) {
+            if (!live.visit().hasSeen(batch.source(), message.id())) {
+                live.visit().see(batch.source(), message.id(), batch.atMillis());
+                take(event(message, batch));
+                settle(batch.atMillis());
+            }
+        }
+    }
+
+    /** The allocator has answered. */
+    void take(Input.SlotAnswered answered) {
+        turn.begin(live.rules());
+        Scene scene = scene(answered.atMillis(), false, live.visit().pages());
+        EngagementRoom.slotAnswered(scene, answered.engagement(), answered.granted());
+        forgive(scene);
+        apply(scene);
+        settle(answered.atMillis());
+    }
+
+    /** What is due first happens, as of its deadline. */
+    void happenDue(long atMillis) {
+        long deadline = nextDeadlineMillis();
+        boolean late = atMillis - deadline > LATE_MILLIS;
+        turn.begin(live.rules());
+        sitePackage.rules().due(deadline, turn);
+        Scene scene = scene(deadline, late, live.visit().pages());
+        EngagementRoom.due(scene, deadline);
+        EngagementRoom.fired(scene, Firings.atDeadline(turn.fired(), scene));
+        forgive(scene);
+        apply(scene);
+        settle(deadline);
+        if (live.endMillis() <= deadline) {
+            end(deadline);
+        }
+    }
+
+    /** The visit is over. */
+    void end(long atMillis) {
+        ending = true;
+        turn.begin(live.rules());
+        Scene scene = scene(atMillis, false, live.visit().pages());
+        EngagementRoom.visitEnded(scene);
+        apply(scene);
+        following.addLast(new Consequence.Happened(SystemEvents.VISIT_ENDED, null, Map.of()));
+        settle(atMillis);
+        endedAtMillis = atMillis;
+        visitor.end(live);
+    }
+
+    /** Everything that follows for this visit from the input. */
+    List<Effect> finish() {
+        if (changed) {
+            effects.add(new Effect.VisitRecorded(
+                    id(), Entries.visit(visitor.site(), visitor.id(), live.visit(), endedAtMillis)));
+        }
+        return effects;
+    }
+
+    private void take(Event event) {
+        if (live.visit().isFull()) {
+            refuse(event, "visit-full");
+            return;
+        }
+        PageViews pages = live.visit().pages();
+        String refusal = EngagementRoom.refusal(event, sitePackage.terms(), pages, live.engagements());
+        if (refusal != null) {
+            refuse(event, refusal);
+        } else if (!event.name().equals(SystemEvents.CHAT_TYPING) && !happens(event)) {
+            refuse(event, "poisonous");
+        }
+    }
+
+    /** The event happens; false when it made a room throw, and nothing happened. */
+    private boolean happens(Event event) {
+        turn.begin(live.rules());
+        try {
+            Judgement judgement = Judgement.of(event, live.visit().pages(), sitePackage, turn);
+            Scene scene = scene(event.serverAtMillis(), false, judgement.pages());
+            EngagementRoom.happened(scene, event);
+            List<Firing> firings = Firings.atEvent(judgement.fired(), scene);
+            if (ending) {
+                EngagementRoom.firedByTheEnd(scene, firings);
+            } else {
+                EngagementRoom.fired(scene, firings);
+            }
+            forgive(scene);
+            record(event, judgement.categories());
+            apply(scene);
+            return true;
+        } catch (RuntimeException poisonous) {
+            turn.rollBack();
+            return false;
+        }
+    }
+
+    /** An event of the server's own happens; its record is never missing. */
+    private void happenHere(Consequence.Happened happened, long atMillis) {
+        PageId page = happened.page();
+        EventMessage message = new EventMessage(
+                "server." + live.visit().eventCount(),
+                EventType.SYSTEM,
+                happened.name(),
+                page == null ? null : page.value(),
+                atMillis,
+                null,
+                null,
+                null,
+                null,
+                happened.data());
+        Event event = new Event(message, Source.SERVER, atMillis, false);
+        if (!happens(event)) {
+            record(event, List.of());
+        }
+    }
+
+    /** The page of the first event is open when the visit starts, so that a rule on the start itself can offer something. */
+    private @Nullable PageId openFirstPage(Event first) {
+        try {
+            PageStep step = PageStep.of(live.visit().pages(), first, sitePackage.excludedPages());
+            live.visit().replace(step.after());
+            return step.page();
+        } catch (RuntimeException poisonous) {
+            return null;
+        }
+    }
+
+    private void record(Event event, List<CategoryEntry> categories) {
+        Visit visit = live.visit();
+        effects.add(new Effect.EventRecorded(id(), visit.eventCount(), Entries.event(event, categories)));
+        visit.record(event);
+        changed = true;
+    }
+
+    private void refuse(Event event, String reason) {
+        effects.add(new Effect.EventRefused(id(), Entries.refusal(event.message(), event.serverAtMillis(), reason)));
+    }
+
+    private void apply(Scene scene) {
+        visitor.learn(scene.facts());
+        live.engage(scene.engagements());
+        live.visit().replace(scene.pages());
+        for (Consequence consequence : scene.consequences()) {
+            switch (consequence) {
+                case Consequence.Happened happened -> following.addLast(happened);
+                case Consequence.Outward outward -> effects.add(Effects.of(id(), outward, scene.atMillis()));
+                case Consequence.Unspent _ -> {}
+            }
+        }
+    }
+
+    private void forgive(Scene scene) {
+        for (Consequence consequence : scene.consequences()) {
+            if (consequence instanceof Consequence.Unspent unspent) {
+                sitePackage.rules().forgive(unspent.rule(), unspent.page(), turn);
+            }
+        }
+    }
+
+    /** What has followed happens too, and the visit's end moves. */
+    private void settle(long atMillis) {
+        while (!following.isEmpty()) {
+            happenHere(following.removeFirst(), atMillis);
+        }
+        boolean chatting = EngagementRoom.isChatting(sitePackage.terms(), live.engagements());
+        live.endAt(live.visit().endMillis(sitePackage.settings().inactivityMillis(), chatting));
+    }
+
+    private Scene scene(long atMillis, boolean late, PageViews pages) {
+        return new Scene(
+                sitePackage.terms(), id(), live.version(), atMillis, late, pages, visitor.facts(), live.engagements());
+    }
+
+    private static Event event(EventMessage message, Input.Batch batch) {
+        boolean late = message.at() < batch.sentAtMillis() - LATE_MILLIS;
+        return new Event(message, batch.source(), batch.atMillis(), late);
+    }
+}

@@ -1,0 +1,148 @@
+package io.beckon.engine;
+
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.ids.VisitId;
+import io.beckon.definitions.ids.VisitorId;
+import io.beckon.definitions.wire.StreamEvent;
+import io.beckon.engine.engagement.EngagementRoom;
+import io.beckon.engine.visit.StateReader;
+import io.beckon.engine.visit.StateWriter;
+import io.beckon.engine.visit.VisitorFacts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The unit of state: what is known of a visitor, his live visits, and the ids of those that ended last. One lane owns it; {@link
+ * VisitorReducer} changes it in place.
+ */
+public final class Visitor {
+    static final int MOST_LIVE = 16;
+    static final int MOST_ENDED = 32;
+    private static final int FORMAT = 1;
+
+    private final SiteKey site;
+    private final VisitorId id;
+    private final List<LiveVisit> live;
+    private final List<VisitId> ended;
+    private VisitorFacts facts;
+
+    private Visitor(SiteKey site, VisitorId id, VisitorFacts facts, List<LiveVisit> live, List<VisitId> ended) {
+        this.site = site;
+        this.id = id;
+        this.facts = facts;
+        this.live = live;
+        this.ended = ended;
+    }
+
+    /** A visitor of whom nothing is known. */
+    public static Visitor of(SiteKey site, VisitorId id) {
+        return new Visitor(site, id, VisitorFacts.NONE, new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Reads what {@link #encode} wrote. */
+    public static Visitor decode(byte[] state) {
+        StateReader in = new StateReader(state);
+        int format = in.count();
+        if (format != FORMAT) {
+            throw new IllegalArgumentException(
+                    "Expected a visitor's state of format " + FORMAT + ", but got " + format + ".");
+        }
+        return new Visitor(
+                SiteKey.of(in.text()),
+                VisitorId.of(in.text()),
+                VisitorFacts.decode(in),
+                in.list(LiveVisit::decode),
+                in.list(from -> VisitId.of(from.text())));
+    }
+
+    /** The whole state, its format first. The same state gives the same bytes. */
+    public byte[] encode() {
+        StateWriter out = new StateWriter();
+        out.number(FORMAT);
+        out.text(site.value());
+        out.text(id.value());
+        facts.encode(out);
+        out.list(live, LiveVisit::encode);
+        out.list(ended, (visit, to) -> to.text(visit.value()));
+        return out.toBytes();
+    }
+
+    /** The site whose visitor it is. */
+    public SiteKey site() {
+        return site;
+    }
+
+    /** The visitor's id. */
+    public VisitorId id() {
+        return id;
+    }
+
+    /** What is known of the visitor across visits. */
+    public VisitorFacts facts() {
+        return facts;
+    }
+
+    /** Whether a visit goes on. */
+    public boolean isLive() {
+        return !live.isEmpty();
+    }
+
+    /** When something is due next; {@link Long#MAX_VALUE} when nothing is. */
+    public long nextDeadlineMillis() {
+        return next().map(LiveVisit::nextDeadlineMillis).orElse(Long.MAX_VALUE);
+    }
+
+    /** The visit in which something is due next. */
+    public Optional<VisitId> nextDeadlineVisit() {
+        return next().map(LiveVisit::id);
+    }
+
+    /** What a browser of the visit must know; a visit that is not live has no engagement. */
+    public StreamEvent.State state(VisitId visit, long atMillis, Packages packages) {
+        StreamEvent.EngagementState engagement = find(visit)
+                .flatMap(found -> engagement(found, atMillis, packages))
+                .orElse(null);
+        return new StreamEvent.State(visit.value(), engagement);
+    }
+
+    private Optional<StreamEvent.EngagementState> engagement(LiveVisit visit, long atMillis, Packages packages) {
+        return Optional.ofNullable(packages.find(site, visit.version()))
+                .flatMap(
+                        found -> EngagementRoom.state(found.terms(), visit.engagements(), atMillis, visit.endMillis()));
+    }
+
+    List<LiveVisit> live() {
+        return live;
+    }
+
+    Optional<LiveVisit> find(VisitId visit) {
+        return live.stream().filter(known -> known.id().equals(visit)).findFirst();
+    }
+
+    boolean mayBegin(VisitId visit) {
+        return !ended.contains(visit);
+    }
+
+    void begin(LiveVisit visit) {
+        live.add(visit);
+        facts = facts.visited();
+    }
+
+    void end(LiveVisit visit) {
+        live.remove(visit);
+        ended.add(visit.id());
+        if (ended.size() > MOST_ENDED) {
+            ended.removeFirst();
+        }
+    }
+
+    void learn(VisitorFacts more) {
+        facts = more;
+    }
+
+    private Optional<LiveVisit> next() {
+        return live.stream().min(Comparator.comparingLong(LiveVisit::nextDeadlineMillis));
+    }
+}

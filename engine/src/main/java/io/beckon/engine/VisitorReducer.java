@@ -1,0 +1,132 @@
+package io.beckon.engine;
+
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.engine.rules.RuleTurn;
+import io.beckon.engine.visit.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one deterministic function: a visitor and an input give effects and the visitor's next state.
+ *
+ * <p>Contract: the same state, input and packages give the same state, byte for byte, and the same effects in the same order. Before an
+ * input is applied, everything that was due before it happens first, in all live visits of the visitor. It throws only when a package
+ * is missing; the visitor is then as it was.
+ */
+public final class VisitorReducer {
+    private static final String VISIT_ENDED = "visit-ended";
+
+    private final Packages packages;
+
+    /** The function over these packages. */
+    public VisitorReducer(Packages packages) {
+        this.packages = packages;
+    }
+
+    /** Applies the input to the visitor, in place. */
+    public List<Effect> apply(Visitor visitor, Input input) {
+        RuleTurn turn = new RuleTurn();
+        List<VisitReducer> reducers = new ArrayList<>();
+        for (LiveVisit live : visitor.live()) {
+            reducers.add(new VisitReducer(visitor, live, find(visitor.site(), live.version()), turn));
+        }
+        SitePackage beginning = beginning(visitor, input);
+        passTime(reducers, input);
+        List<Effect> effects = new ArrayList<>();
+        switch (input) {
+            case Input.TimerDue _ -> {}
+            case Input.SlotAnswered answered -> own(reducers, input).ifPresent(own -> own.take(answered));
+            case Input.Batch batch -> {
+                begin(batch, visitor, reducers, beginning, turn);
+                own(reducers, batch).ifPresentOrElse(own -> own.take(batch), () -> effects.addAll(refuse(batch)));
+            }
+        }
+        reducers.forEach(reducer -> effects.addAll(reducer.finish()));
+        return effects;
+    }
+
+    /** What is due happens in the order of the deadlines, whatever visit it belongs to. */
+    private static void passTime(List<VisitReducer> reducers, Input input) {
+        Optional<VisitReducer> next = earliestDue(reducers, input);
+        while (next.isPresent()) {
+            next.get().happenDue(input.atMillis());
+            next = earliestDue(reducers, input);
+        }
+    }
+
+    private static Optional<VisitReducer> earliestDue(List<VisitReducer> reducers, Input input) {
+        return reducers.stream()
+                .filter(reducer -> reducer.isDue(input))
+                .min(Comparator.comparingLong(VisitReducer::nextDeadlineMillis));
+    }
+
+    private static void begin(
+            Input.Batch batch,
+            Visitor visitor,
+            List<VisitReducer> reducers,
+            @Nullable SitePackage sitePackage,
+            RuleTurn turn) {
+        if (sitePackage == null || batch.beginning() == null || !visitor.mayBegin(batch.visit())) {
+            return;
+        }
+        makeRoom(visitor, reducers, batch.atMillis());
+        LiveVisit live = LiveVisit.begin(origin(batch, batch.beginning(), visitor));
+        visitor.begin(live);
+        VisitReducer begun = new VisitReducer(visitor, live, sitePackage, turn);
+        reducers.add(begun);
+        begun.begin(batch);
+    }
+
+    private static Origin origin(Input.Batch batch, Input.Beginning beginning, Visitor visitor) {
+        return new Origin(
+                batch.visit(),
+                beginning.version(),
+                visitor.facts().visits() + 1,
+                batch.atMillis(),
+                beginning.device(),
+                beginning.country());
+    }
+
+    /** Of too many visits at once, the one that was silent for the longest ends. */
+    private static void makeRoom(Visitor visitor, List<VisitReducer> reducers, long atMillis) {
+        if (visitor.live().size() >= Visitor.MOST_LIVE) {
+            reducers.stream()
+                    .filter(VisitReducer::isLive)
+                    .min(Comparator.comparingLong(VisitReducer::activeAtMillis))
+                    .ifPresent(silent -> silent.end(atMillis));
+        }
+    }
+
+    private static List<Effect> refuse(Input.Batch batch) {
+        return batch.events().stream()
+                .<Effect>map(message ->
+                        new Effect.EventRefused(batch.visit(), Entries.refusal(message, batch.atMillis(), VISIT_ENDED)))
+                .toList();
+    }
+
+    private static Optional<VisitReducer> own(List<VisitReducer> reducers, Input input) {
+        return reducers.stream()
+                .filter(reducer -> reducer.isLive() && reducer.id().equals(input.visit()))
+                .findFirst();
+    }
+
+    private @Nullable SitePackage beginning(Visitor visitor, Input input) {
+        return input instanceof Input.Batch batch
+                        && batch.beginning() != null
+                        && visitor.find(batch.visit()).isEmpty()
+                ? find(batch.site(), batch.beginning().version())
+                : null;
+    }
+
+    private SitePackage find(SiteKey site, int version) {
+        SitePackage found = packages.find(site, version);
+        if (found == null) {
+            throw new IllegalStateException("Expected package " + version + " of site '" + site
+                    + "' to be kept while a visit needs it, but it is missing. Publish it again.");
+        }
+        return found;
+    }
+}
