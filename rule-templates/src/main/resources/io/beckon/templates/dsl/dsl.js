@@ -1,0 +1,226 @@
+// The words of the rule language. They only build plain data: every builder keeps its part private and frozen, so that whatever a
+// script does to the objects around it, what comes out was put together here. The last expression is the way out for the host.
+'use strict';
+(() => {
+  const DEEPEST = 10;
+  const DAY = 86_400_000;
+  const { freeze, getOwnPropertyNames, defineProperty, getPrototypeOf } = Object;
+  const stringify = JSON.stringify;
+  const toText = String;
+  const isWhole = Number.isInteger;
+  const isFinite = Number.isFinite;
+  const isArray = Array.isArray;
+  const Failure = TypeError;
+  const drop = Reflect.deleteProperty;
+  const scope = globalThis;
+
+  const show = (value) =>
+    typeof value === 'string' ? stringify(value.slice(0, 60)) : typeof value === 'number' ? toText(value) : typeof value;
+  const expected = (what, but) => {
+    throw new Failure('Expected ' + what + ', but got ' + (typeof but === 'object' && but ? 'something else' : show(but)) + '.');
+  };
+  const text = (value, what) => (typeof value === 'string' ? value : expected(what + ' as text', value));
+  const number = (value, what) =>
+    typeof value === 'number' && isFinite(value) ? value : expected(what + ' as a number', value);
+  const whole = (value, what) => (isWhole(value) ? value : expected(what + ' as a whole number', value));
+  const operand = (value) =>
+    typeof value === 'number' ? toText(number(value, 'an operand')) : text(value, 'an operand');
+  const list = (values) => (values.length === 1 && isArray(values[0]) ? values[0] : values);
+
+  class Condition {
+    #data;
+    #depth;
+    constructor(data, depth) {
+      if (depth > DEEPEST) expected('conditions nested at most ' + DEEPEST + ' deep', depth);
+      this.#data = freeze(data);
+      this.#depth = depth;
+      freeze(this);
+    }
+    caseSensitive() {
+      return this.#data.is === 'compare'
+        ? new Condition({ ...this.#data, caseSensitive: true }, this.#depth)
+        : expected('caseSensitive() on a comparison', this.#data.is);
+    }
+    static data(value) {
+      return typeof value === 'object' && value && #data in value
+        ? value.#data
+        : expected("a condition such as field('data.price').atLeast(100)", value);
+    }
+    static depth(value) {
+      return value.#depth;
+    }
+  }
+
+  const group = (is) => (...conditions) => {
+    let depth = 0;
+    const parts = [];
+    for (const condition of list(conditions)) {
+      parts.push(Condition.data(condition));
+      if (Condition.depth(condition) > depth) depth = Condition.depth(condition);
+    }
+    return new Condition({ is, conditions: freeze(parts) }, depth + 1);
+  };
+
+  class Field {
+    #name;
+    constructor(name) {
+      this.#name = text(name, 'the name of a field');
+      freeze(this);
+    }
+    #compare(operator, values) {
+      const operands = [];
+      for (const value of values) operands.push(operand(value));
+      return new Condition(
+        { is: 'compare', field: this.#name, operator, operands: freeze(operands), caseSensitive: false }, 1);
+    }
+    equals(value) { return this.#compare('equals', [value]); }
+    not(value) { return this.#compare('not', [value]); }
+    lessThan(value) { return this.#compare('<', [value]); }
+    atMost(value) { return this.#compare('<=', [value]); }
+    moreThan(value) { return this.#compare('>', [value]); }
+    atLeast(value) { return this.#compare('>=', [value]); }
+    contains(value) { return this.#compare('contains', [value]); }
+    startsWith(value) { return this.#compare('starts-with', [value]); }
+    wildcard(value) { return this.#compare('wildcard', [value]); }
+    matches(expression) { return this.#compare('regex', [expression]); }
+    oneOf(...values) { return this.#compare('in', list(values)); }
+    exists() { return this.#compare('exists', []); }
+  }
+
+  class Filter {
+    #data;
+    constructor(data) {
+      this.#data = freeze(data);
+      freeze(this);
+    }
+    in(category) { return new Filter({ ...this.#data, category: text(category, 'the id of a category') }); }
+    ofType(type) { return new Filter({ ...this.#data, type: text(type, "'SYSTEM' or 'BUSINESS'") }); }
+    where(...conditions) {
+      const where = conditions.length === 1 ? conditions[0] : group('all')(...conditions);
+      return new Filter({ ...this.#data, where: Condition.data(where) });
+    }
+    static data(value) {
+      return typeof value === 'object' && value && #data in value
+        ? value.#data
+        : expected("a filter such as event('AddToCart')", value);
+    }
+  }
+
+  class Span {
+    #millis;
+    #data;
+    constructor(data, millis) {
+      this.#data = freeze(data);
+      this.#millis = millis;
+      freeze(this);
+    }
+    static data(value) {
+      return typeof value === 'object' && value && #data in value
+        ? value.#data
+        : expected('a window such as minutes(10), visit() or pageView()', value);
+    }
+    static millis(value) {
+      return Span.data(value).within === 'duration' ? value.#millis : expected('a time such as minutes(10)', value);
+    }
+  }
+
+  const duration = (unitMillis) => (count) => {
+    const millis = number(count, 'a time') * unitMillis;
+    if (!isWhole(millis) || millis < 1 || millis > DAY) expected('a time from 1 millisecond to 24 hours', count);
+    return new Span({ within: 'duration', millis }, millis);
+  };
+
+  const VISIT = freeze({ within: 'visit' });
+
+  class Pattern {
+    #data;
+    constructor(data) {
+      this.#data = freeze(data);
+      freeze(this);
+    }
+    #is(word, ...kinds) {
+      for (const kind of kinds) if (kind === this.#data.pattern) return this.#data;
+      return expected(word + ' after ' + kinds.join(' or '), this.#data.pattern);
+    }
+    times(count) {
+      const { filter } = this.#is('.times()', 'singleton');
+      return new Pattern({ pattern: 'counter', filter, times: whole(count, 'a count'), window: VISIT });
+    }
+    then(filter) {
+      const data = this.#is('.then()', 'singleton', 'sequence');
+      const steps = [...(data.steps || [data.filter]), Filter.data(filter)];
+      return new Pattern({ pattern: 'sequence', steps: freeze(steps), window: VISIT, strict: false });
+    }
+    and(filter) {
+      const data = this.#is('.and()', 'singleton', 'set');
+      const filters = [...(data.filters || [data.filter]), Filter.data(filter)];
+      return new Pattern({ pattern: 'set', filters: freeze(filters), window: VISIT });
+    }
+    searching(field, texts, mode = 'contains') {
+      const { filter } = this.#is('.searching()', 'singleton');
+      const found = [];
+      for (const one of isArray(texts) ? texts : [texts]) found.push(text(one, 'a search text'));
+      return new Pattern({
+        pattern: 'search', filter, field: text(field, 'the name of a field'), texts: freeze(found), mode: text(mode, 'a mode'),
+      });
+    }
+    without(filter) {
+      const { filter: first } = this.#is('.without()', 'singleton');
+      return new Pattern({ pattern: 'absence', first, then: Filter.data(filter), restart: false });
+    }
+    restarting() {
+      return new Pattern({ ...this.#is('.restarting()', 'absence'), restart: true });
+    }
+    strictly() {
+      return new Pattern({ ...this.#is('.strictly()', 'sequence'), strict: true });
+    }
+    within(span) {
+      const data = this.#is('.within()', 'counter', 'sequence', 'set', 'absence');
+      return data.pattern === 'absence'
+        ? new Pattern({ ...data, millis: Span.millis(span) })
+        : new Pattern({ ...data, window: Span.data(span) });
+    }
+    static data(value) {
+      if (typeof value !== 'object' || !value || !(#data in value)) {
+        expected('a rule such as when(event(\'AddToCart\')).times(3) as the last expression', value);
+      }
+      const data = value.#data;
+      return data.pattern === 'absence' && data.millis === undefined
+        ? expected('.within(time) after .without()', 'no time')
+        : data;
+    }
+  }
+
+  const words = {
+    event: (name) => new Filter({ event: text(name, 'the name of an event') }),
+    anyEvent: () => new Filter({}),
+    field: (name) => new Field(name),
+    all: group('all'),
+    any: group('any'),
+    none: group('none'),
+    inCategory: (category) => new Condition({ is: 'in-category', category: text(category, 'the id of a category') }, 1),
+    visit: () => new Span(VISIT),
+    pageView: () => new Span({ within: 'page-view' }),
+    milliseconds: duration(1),
+    seconds: duration(1000),
+    minutes: duration(60_000),
+    hours: duration(3_600_000),
+    when: (filter) => new Pattern({ pattern: 'singleton', filter: Filter.data(filter) }),
+  };
+
+  // What is not needed to build data is taken away, what stays cannot be changed: a script can neither make code from text nor tell the time.
+  const made = [[], {}, '', 0, false, 0n, /./, () => 0, async () => 0, function* () {}, async function* () {}, new Failure()];
+  for (const grower of ['repeat', 'padStart', 'padEnd']) drop(''.__proto__, grower);
+  for (const value of made) {
+    for (let proto = getPrototypeOf(value); proto; proto = getPrototypeOf(proto)) {
+      drop(proto, 'constructor');
+      freeze(proto);
+    }
+  }
+  for (const name of getOwnPropertyNames(scope)) drop(scope, name);
+  for (const name in words) {
+    defineProperty(scope, name, { value: freeze(words[name]), writable: false, configurable: false });
+  }
+
+  return (result) => stringify(Pattern.data(result));
+})();
