@@ -26,7 +26,6 @@ public record VisitQuery(
         int limit,
         @Nullable VisitCursor after) {
     public static final int LARGEST_PAGE = 200;
-    public static final int USUAL_PAGE = 50;
 
     public VisitQuery {
         Expect.range("limit", limit, 1, LARGEST_PAGE);

@@ -1,0 +1,157 @@
+package io.beckon.runtime.published;
+
+import io.beckon.definitions.CanonicalJson;
+import io.beckon.definitions.Json;
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.published.SignedPackage;
+import io.beckon.engine.Compilation;
+import io.beckon.engine.Packages;
+import io.beckon.engine.SitePackage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** All packages of this runtime: verified when they come, loaded again at every start. */
+public final class PublishedPackages implements PublishedSites, Packages {
+    private final PackageStore store;
+    private final Publishers publishers;
+    private final Map<SiteKey, Shelf> shelves = new ConcurrentHashMap<>();
+
+    private PublishedPackages(PackageStore store, Publishers publishers) {
+        this.store = store;
+        this.publishers = publishers;
+    }
+
+    /** Everything that is kept; active versions are compiled, others when somebody needs them. */
+    public static PublishedPackages load(PackageStore store, Publishers publishers) {
+        PublishedPackages packages = new PublishedPackages(store, publishers);
+        store.sites().forEach(packages::load);
+        return packages;
+    }
+
+    private void load(SiteKey site) {
+        Shelf shelf = shelf(site);
+        store.packages(site).forEach(content -> shelf.add(kept(content)));
+        store.active(site).ifPresent(active -> {
+            KeptPackage kept = shelf.version(active.version());
+            if (kept == null) {
+                throw new IllegalStateException("Expected package " + active.version() + " of site " + site
+                        + ", which is active, but it is not kept. Restore the data directory from its backup.");
+            }
+            kept.compiled();
+            shelf.activate(kept, active.atMillis());
+        });
+    }
+
+    /** Verifies and keeps a package that came as the version of a site. Nothing is kept unless everything holds. */
+    public synchronized Publication publish(SiteKey site, int version, byte[] json, Bundle bundle) {
+        SignedPackage content;
+        try {
+            content = Json.MAPPER.readValue(json, SignedPackage.class);
+        } catch (JacksonException e) {
+            return refused("", "Expected a package, but " + e.getOriginalMessage());
+        }
+        if (!publishers.haveSigned(content)) {
+            return refused("/signature", "Expected the signature of an accepted publisher, but this is none.");
+        }
+        KeptPackage before = shelf(site).version(version);
+        if (before != null && isSame(before.content(), content)) {
+            return new Publication.AlreadyStored();
+        }
+        if (version <= shelf(site).newest()) {
+            return new Publication.Conflicting(
+                    "Expected a version above " + shelf(site).newest() + " of site " + site
+                            + ", or the same content again, but got " + version + ".");
+        }
+        List<Problem> problems = problems(site, version, content, bundle);
+        return problems.isEmpty() ? keep(site, content, bundle) : new Publication.Refused(problems);
+    }
+
+    private static Publication refused(String path, String message) {
+        return new Publication.Refused(List.of(new Problem(path, message)));
+    }
+
+    /** A package signed again by another key is the same package. */
+    private static boolean isSame(SignedPackage one, SignedPackage other) {
+        return Arrays.equals(
+                CanonicalJson.bytes(one.withSignature(null)), CanonicalJson.bytes(other.withSignature(null)));
+    }
+
+    private static List<Problem> problems(SiteKey site, int version, SignedPackage content, Bundle bundle) {
+        List<Problem> problems = new ArrayList<>();
+        if (!content.site().key().equals(site)) {
+            problems.add(new Problem(
+                    "/site/key",
+                    "Expected " + site + ", but got " + content.site().key() + "."));
+        }
+        if (content.version() != version) {
+            problems.add(new Problem("/version", "Expected " + version + ", but got " + content.version() + "."));
+        }
+        problems.addAll(BundleChecks.problems(content.bundle(), bundle));
+        if (SitePackage.compile(content) instanceof Compilation.Refused refused) {
+            problems.addAll(refused.problems());
+        }
+        return problems;
+    }
+
+    private Publication keep(SiteKey site, SignedPackage content, Bundle bundle) {
+        store.add(content, bundle);
+        shelf(site).add(kept(content));
+        return new Publication.Stored();
+    }
+
+    /** Activates a kept version for new visits; empty when it is not kept. */
+    public synchronized Optional<ActiveSite> activate(SiteKey site, int version, long atMillis) {
+        KeptPackage kept = shelf(site).version(version);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        kept.compiled();
+        kept.bundle();
+        store.activate(site, new PackageStore.Active(version, atMillis));
+        shelf(site).activate(kept, atMillis);
+        return active(site);
+    }
+
+    /** The kept packages of a site, oldest first. */
+    public List<SignedPackage> packages(SiteKey site) {
+        Shelf shelf = shelves.get(site);
+        return shelf == null
+                ? List.of()
+                : shelf.all().stream().map(KeptPackage::content).toList();
+    }
+
+    @Override
+    public Optional<ActiveSite> active(SiteKey site) {
+        Shelf shelf = shelves.get(site);
+        return shelf == null ? Optional.empty() : Optional.ofNullable(shelf.active());
+    }
+
+    @Override
+    public Optional<Bundle> bundle(SiteKey site, String hash) {
+        Shelf shelf = shelves.get(site);
+        KeptPackage kept = shelf == null ? null : shelf.hash(hash);
+        return Optional.ofNullable(kept).map(KeptPackage::bundle);
+    }
+
+    @Override
+    public @Nullable SitePackage find(SiteKey site, int version) {
+        Shelf shelf = shelves.get(site);
+        KeptPackage kept = shelf == null ? null : shelf.version(version);
+        return kept == null ? null : kept.compiled();
+    }
+
+    private KeptPackage kept(SignedPackage content) {
+        return new KeptPackage(content, store::bundle);
+    }
+
+    private Shelf shelf(SiteKey site) {
+        return shelves.computeIfAbsent(site, _ -> new Shelf());
+    }
+}

@@ -1,0 +1,47 @@
+package io.beckon.runtime.published;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/** The kept versions of one site. */
+final class Shelf {
+    private final NavigableMap<Integer, KeptPackage> versions = new ConcurrentSkipListMap<>();
+    private final Map<String, KeptPackage> byHash = new ConcurrentHashMap<>();
+    private volatile @Nullable ActiveSite active;
+
+    void add(KeptPackage kept) {
+        byHash.put(kept.hash(), kept);
+        versions.put(kept.version(), kept);
+    }
+
+    void activate(KeptPackage kept, long atMillis) {
+        active = new ActiveSite(kept.content().site(), kept.version(), atMillis, kept.bundle());
+    }
+
+    @Nullable
+    ActiveSite active() {
+        return active;
+    }
+
+    @Nullable
+    KeptPackage version(int version) {
+        return versions.get(version);
+    }
+
+    @Nullable
+    KeptPackage hash(String hash) {
+        return byHash.get(hash);
+    }
+
+    int newest() {
+        return versions.isEmpty() ? 0 : versions.lastKey();
+    }
+
+    Collection<KeptPackage> all() {
+        return versions.values();
+    }
+}

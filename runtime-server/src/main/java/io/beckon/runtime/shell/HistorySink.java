@@ -1,0 +1,162 @@
+package io.beckon.runtime.shell;
+
+import io.beckon.runtime.history.HistoryUnavailable;
+import io.beckon.runtime.history.UnstorableEntries;
+import io.beckon.runtime.history.VisitHistory;
+import io.beckon.runtime.host.Outbox;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Carries history from the outbox into the store: in batches, each as one transaction, again and again until the store has it. An
+ * entry that the store can never take is set aside with a log line, so that it does not hold up the others.
+ */
+final class HistorySink {
+    private static final Logger LOG = LoggerFactory.getLogger(HistorySink.class);
+    private static final int MOST_ENTRIES = 500;
+    private static final long READ_WAIT_MILLIS = 200;
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    private final Outbox outbox;
+    private final VisitHistory history;
+    private final Thread thread = new Thread(this::run, "history-sink");
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final AtomicLong written = new AtomicLong();
+    private final AtomicLong setAside = new AtomicLong();
+    private final AtomicLong failures = new AtomicLong();
+    private volatile boolean isAway;
+
+    HistorySink(Outbox outbox, VisitHistory history) {
+        this.outbox = outbox;
+        this.history = history;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Ends when all that waits is stored or the time is over. What is not stored waits on disk for the next start. */
+    void stop(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try {
+            while (outbox.backlog() > 0 && !isAway && thread.isAlive() && System.nanoTime() < deadline) {
+                thread.join(Duration.ofMillis(20));
+            }
+            stopping.countDown();
+            thread.join();
+        } catch (InterruptedException e) {
+            stopping.countDown();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Entries that wait, roughly. */
+    long backlog() {
+        return outbox.backlog();
+    }
+
+    /** Entries stored since the start. */
+    long written() {
+        return written.get();
+    }
+
+    /** Entries that the store can never take, since the start. */
+    long setAside() {
+        return setAside.get();
+    }
+
+    /** Attempts that failed because the store was away, since the start. */
+    long failures() {
+        return failures.get();
+    }
+
+    /** Whether the store was away at the last attempt. */
+    boolean isAway() {
+        return isAway;
+    }
+
+    private void run() {
+        try {
+            long position = outbox.confirmed();
+            while (isRunning()) {
+                List<Outbox.Entry> entries = outbox.read(position, MOST_ENTRIES, READ_WAIT_MILLIS);
+                if (!entries.isEmpty() && store(entries)) {
+                    position = entries.getLast().position();
+                    outbox.confirm(position);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isRunning() {
+        return stopping.getCount() > 0;
+    }
+
+    /** True when the entries are stored, false when the sink stops before. */
+    private boolean store(List<Outbox.Entry> entries) throws InterruptedException {
+        BackOffExecution pauses = fullJitter().start();
+        while (!attempt(entries)) {
+            if (stopping.await(pauses.nextBackOff(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean attempt(List<Outbox.Entry> entries) {
+        try {
+            write(entries);
+            if (isAway) {
+                LOG.info("The history database answers again; {} entries wait.", outbox.backlog());
+            }
+            isAway = false;
+            return true;
+        } catch (HistoryUnavailable e) {
+            failures.incrementAndGet();
+            if (!isAway) {
+                LOG.warn("{} Entries wait on disk until it does.", e.getMessage());
+            }
+            isAway = true;
+            return false;
+        }
+    }
+
+    private void write(List<Outbox.Entry> entries) {
+        try {
+            history.write(entries);
+            written.addAndGet(entries.size());
+        } catch (UnstorableEntries e) {
+            if (entries.size() == 1) {
+                setAside.incrementAndGet();
+                LOG.error(
+                        "Entry {} of the outbox is set aside: {}",
+                        entries.getFirst().position(),
+                        e.getMessage(),
+                        e);
+                return;
+            }
+            int middle = entries.size() / 2;
+            write(entries.subList(0, middle));
+            write(entries.subList(middle, entries.size()));
+        }
+    }
+
+    /** Pauses that double, each anywhere between the shortest and twice its length. */
+    private static ExponentialBackOff fullJitter() {
+        ExponentialBackOff pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
+        pauses.setJitter(FIRST_PAUSE_MILLIS);
+        pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        pauses.setMaxElapsedTime(Long.MAX_VALUE);
+        return pauses;
+    }
+}

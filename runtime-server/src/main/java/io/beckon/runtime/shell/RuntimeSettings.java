@@ -1,0 +1,70 @@
+package io.beckon.runtime.shell;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator can set, each as a property {@code beckon.…} or an environment variable {@code BECKON_…}.
+ *
+ * @param dataDir where journal, packages, keys and, by default, history are
+ * @param publicAddress where the public port listens
+ * @param publicPort the port for browsers; 0 takes a free one
+ * @param internalAddress where the internal port listens; this machine only unless set
+ * @param internalPort the port for the console and operators; 0 takes a free one
+ * @param internalToken the bearer token of the internal port that may do everything; required
+ * @param tokens further tokens
+ * @param publishers accepted Ed25519 public keys: base64 of X.509, or {@code file:} and a path to that
+ * @param demoDir the pages of the demo; absent outside of demonstrations
+ * @param lanes threads that apply events
+ * @param maxLiveVisits how many visits may be live; new ones are answered with 503 above it
+ * @param trustedProxies networks whose {@code X-Forwarded-For} is believed
+ * @param history where history is; absent: an H2 file in the data directory
+ * @param keep how long history is kept
+ */
+@ConfigurationProperties("beckon")
+public record RuntimeSettings(
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue("0.0.0.0") String publicAddress,
+        @DefaultValue("8090") int publicPort,
+        @DefaultValue("127.0.0.1") String internalAddress,
+        @DefaultValue("8091") int internalPort,
+        @Nullable String internalToken,
+        @DefaultValue List<Token> tokens,
+        @DefaultValue List<String> publishers,
+        @Nullable Path demoDir,
+        @DefaultValue("4") int lanes,
+        @DefaultValue("200000") int maxLiveVisits,
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue History history,
+        @DefaultValue Keep keep) {
+
+    /**
+     * A token for one purpose.
+     *
+     * @param name who holds it, for logs
+     * @param sha256 SHA-256 of the token, hexadecimal
+     * @param scopes what it may do
+     */
+    public record Token(String name, String sha256, Set<Scope> scopes) {}
+
+    /** The history database. */
+    public record History(
+            @Nullable String url,
+            @DefaultValue("beckon") String user,
+            @DefaultValue("") String password) {}
+
+    /**
+     * How long things are kept.
+     *
+     * @param visits visits with all their parts, from their beginning
+     * @param refusals refused items
+     */
+    public record Keep(
+            @DefaultValue("90d") Duration visits,
+            @DefaultValue("14d") Duration refusals) {}
+}

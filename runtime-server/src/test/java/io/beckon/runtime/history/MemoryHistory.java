@@ -1,0 +1,95 @@
+package io.beckon.runtime.history;
+
+import io.beckon.definitions.history.DecisionEntry;
+import io.beckon.definitions.history.EngagementEntry;
+import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.history.RefusalEntry;
+import io.beckon.definitions.history.VisitEntry;
+import io.beckon.definitions.history.VisitPage;
+import io.beckon.definitions.ids.VisitId;
+import io.beckon.runtime.host.Outbox;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A store that remembers what it was given, can be away, and dislikes entries of one site. */
+public final class MemoryHistory implements VisitHistory {
+    public static final String UNSTORABLE_SITE = "unstorable";
+
+    private final List<Outbox.Entry> entries = new CopyOnWriteArrayList<>();
+    private volatile int failuresToCome;
+
+    /** Is away for the next calls. */
+    public void failNext(int calls) {
+        failuresToCome = calls;
+    }
+
+    /** Everything that was written, in order. */
+    public List<Outbox.Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    @Override
+    public synchronized void write(List<Outbox.Entry> batch) {
+        answer();
+        if (batch.stream().anyMatch(entry -> entry.site().equals(UNSTORABLE_SITE))) {
+            throw new UnstorableEntries(new IllegalArgumentException("a test's entry"));
+        }
+        entries.addAll(batch);
+    }
+
+    @Override
+    public VisitPage visits(VisitQuery query) {
+        answer();
+        return new VisitPage(List.of(), null);
+    }
+
+    @Override
+    public Optional<VisitEntry> visit(VisitId visit) {
+        answer();
+        return Optional.empty();
+    }
+
+    @Override
+    public List<EventEntry> events(VisitId visit) {
+        return List.of();
+    }
+
+    @Override
+    public List<DecisionEntry> decisions(VisitId visit) {
+        return List.of();
+    }
+
+    @Override
+    public List<EngagementEntry> engagements(VisitId visit) {
+        return List.of();
+    }
+
+    @Override
+    public List<RefusalEntry> refusals(VisitId visit) {
+        return List.of();
+    }
+
+    @Override
+    public RefusalSummary refusals(String site, long epochDay) {
+        return new RefusalSummary(site, "1970-01-01", 0, Map.of());
+    }
+
+    @Override
+    public int forgetVisits(long startedBeforeMillis, int most) {
+        return 0;
+    }
+
+    @Override
+    public int forgetRefusals(long beforeEpochDay) {
+        return 0;
+    }
+
+    private synchronized void answer() {
+        if (failuresToCome > 0) {
+            failuresToCome--;
+            throw new HistoryUnavailable(new IllegalStateException("a test's outage"));
+        }
+    }
+}

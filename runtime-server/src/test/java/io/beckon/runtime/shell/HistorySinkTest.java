@@ -1,0 +1,101 @@
+package io.beckon.runtime.shell;
+
+import static io.beckon.runtime.history.Recorded.NOON;
+import static io.beckon.runtime.history.Recorded.recorded;
+import static io.beckon.runtime.history.Recorded.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.runtime.history.MemoryHistory;
+import io.beckon.runtime.history.QueuedOutbox;
+import io.beckon.runtime.host.Outbox;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class HistorySinkTest {
+    private final QueuedOutbox outbox = new QueuedOutbox();
+    private final MemoryHistory history = new MemoryHistory();
+    private final HistorySink sink = new HistorySink(outbox, history);
+
+    @AfterEach
+    void stop() {
+        sink.stop(Duration.ZERO);
+    }
+
+    @Test
+    void carriesEverythingInOrder() throws InterruptedException {
+        addVisits(1_200);
+
+        sink.start();
+
+        assertThat(outbox.awaitEmpty(10)).isTrue();
+        assertThat(history.entries())
+                .extracting(Outbox.Entry::position)
+                .isSorted()
+                .hasSize(1_200);
+        assertThat(sink.written()).isEqualTo(1_200);
+        assertThat(outbox.confirmed()).isEqualTo(1_200);
+    }
+
+    @Test
+    void triesAgainUntilTheStoreAnswers() throws InterruptedException {
+        history.failNext(3);
+        addVisits(2);
+
+        sink.start();
+
+        assertThat(outbox.awaitEmpty(10)).isTrue();
+        assertThat(history.entries()).hasSize(2);
+        assertThat(sink.failures()).isEqualTo(3);
+        assertThat(sink.isAway()).isFalse();
+    }
+
+    @Test
+    void setsAsideOnlyWhatCanNeverBeStored() throws InterruptedException {
+        List<Outbox.Entry> entries =
+                List.of(entry(1, "shop"), entry(2, "shop"), entry(3, MemoryHistory.UNSTORABLE_SITE), entry(4, "shop"));
+        outbox.forgetConfirmations(entries);
+
+        sink.start();
+
+        assertThat(outbox.awaitEmpty(10)).isTrue();
+        assertThat(history.entries()).extracting(Outbox.Entry::position).containsExactly(1L, 2L, 4L);
+        assertThat(sink.setAside()).isEqualTo(1);
+    }
+
+    @Test
+    void confirmsNothingThatIsNotStored() {
+        history.failNext(Integer.MAX_VALUE);
+        addVisits(5);
+
+        sink.start();
+        sink.stop(Duration.ofMillis(50));
+
+        assertThat(outbox.confirmed()).isZero();
+        assertThat(outbox.backlog()).isEqualTo(5);
+    }
+
+    @Test
+    void storesWhatWaitsBeforeItStops() {
+        sink.start();
+        addVisits(700);
+
+        sink.stop(Duration.ofSeconds(10));
+
+        assertThat(history.entries()).hasSize(700);
+        assertThat(outbox.backlog()).isZero();
+    }
+
+    private void addVisits(int count) {
+        for (int i = 0; i < count; i++) {
+            outbox.add(recorded(visit("v" + i, NOON)));
+        }
+    }
+
+    private static Outbox.Entry entry(long position, String site) {
+        return new Outbox.Entry(position, site, "visitor-1", List.of(recorded(visit("v" + position, NOON))));
+    }
+}
