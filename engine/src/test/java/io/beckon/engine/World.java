@@ -38,6 +38,8 @@ final class World {
     long at = START;
     int active = 1;
     boolean slotsAreFree = true;
+    /** The engagement that was offered last. */
+    String offered = "none";
 
     World(SiteOf site) {
         publish(site, 1);
@@ -80,12 +82,18 @@ final class World {
 
     /** The browser says something about the engagement that was offered last. */
     World answer(String tab, String page, String name) {
-        JsonNode id = JsonNodeFactory.instance.stringNode(engagement().id());
+        JsonNode id = JsonNodeFactory.instance.stringNode(offered);
         return sendAll(List.of(event(tab, page, name, Map.of("engagementId", id))));
     }
 
     World answer(String name) {
         return answer("t1", "p1", name);
+    }
+
+    /** The site says who the visitor is. */
+    World named(String name, String userId) {
+        Map<String, JsonNode> values = Map.of("userId", JsonNodeFactory.instance.stringNode(userId));
+        return sendAll(List.of(event("t1", "p1", name, values)));
     }
 
     World sendAll(List<EventMessage> events) {
@@ -111,6 +119,7 @@ final class World {
     World apply(Input input) {
         List<Effect> following = reducer.apply(visitor, input);
         effects.addAll(following);
+        following.forEach(this::remember);
         visitor = Visitor.decode(visitor.encode());
         if (slotsAreFree) {
             for (Effect effect : following) {
@@ -120,6 +129,13 @@ final class World {
             }
         }
         return this;
+    }
+
+    private void remember(Effect effect) {
+        if (effect instanceof Effect.EngagementRecorded recorded
+                && recorded.entry().status().equals("offered")) {
+            offered = recorded.entry().id();
+        }
     }
 
     private void grant(VisitId asking, EngagementId engagement) {
