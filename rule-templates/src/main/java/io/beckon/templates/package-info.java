@@ -1,7 +1,8 @@
 /**
- * Templates and the rule language.
+ * The catalogue of rule templates, and the way from a site's rules to typed patterns.
  *
- * <p>In: a template and its arguments, or a rule script. Out: a typed pattern, or problems. Never: anything at run time of a visit.
+ * <p>Comes in: a template with arguments, or a rule in the rule language. Goes out: typed patterns, or all problems at once. Never:
+ * anything at the run time of a visit, a template from outside the class path, or an argument that is taken for code.
  */
 @NullMarked
 package io.beckon.templates;

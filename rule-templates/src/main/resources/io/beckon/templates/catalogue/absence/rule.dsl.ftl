@@ -1,0 +1,1 @@
+when(${first}).without(${then}).within(${millis})<#if restart>.restarting()</#if>

@@ -1,0 +1,1 @@
+when(event(${event})).times(2).within(${window})
