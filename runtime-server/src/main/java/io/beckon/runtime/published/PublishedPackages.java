@@ -51,11 +51,14 @@ public final class PublishedPackages implements PublishedSites, Packages {
 
     /** Verifies and keeps a package that came as the version of a site. Nothing is kept unless everything holds. */
     public synchronized Publication publish(SiteKey site, int version, byte[] json, Bundle bundle) {
-        SignedPackage content;
+        @Nullable SignedPackage content;
         try {
             content = Json.MAPPER.readValue(json, SignedPackage.class);
         } catch (JacksonException e) {
             return refused("", "Expected a package, but " + e.getOriginalMessage());
+        }
+        if (content == null) {
+            return refused("", "Expected a package, but got null.");
         }
         if (!publishers.haveSigned(content)) {
             return refused("/signature", "Expected the signature of an accepted publisher, but this is none.");

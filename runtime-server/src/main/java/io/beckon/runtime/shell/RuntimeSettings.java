@@ -20,9 +20,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tokens further tokens
  * @param publishers accepted Ed25519 public keys: base64 of X.509, or {@code file:} and a path to that
  * @param demoDir the pages of the demo; absent outside of demonstrations
- * @param lanes threads that apply events
  * @param maxLiveVisits how many visits may be live; new ones are answered with 503 above it
  * @param trustedProxies networks whose {@code X-Forwarded-For} is believed
+ * @param countryHeader the header in which a trusted proxy tells the client's country
  * @param history where history is; absent: an H2 file in the data directory
  * @param keep how long history is kept
  */
@@ -37,9 +37,9 @@ public record RuntimeSettings(
         @DefaultValue List<Token> tokens,
         @DefaultValue List<String> publishers,
         @Nullable Path demoDir,
-        @DefaultValue("4") int lanes,
         @DefaultValue("200000") int maxLiveVisits,
         @DefaultValue List<String> trustedProxies,
+        @Nullable String countryHeader,
         @DefaultValue History history,
         @DefaultValue Keep keep) {
 

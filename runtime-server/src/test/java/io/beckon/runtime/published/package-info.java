@@ -1,0 +1,9 @@
+/**
+ * Packages of the example shop, good and bad.
+ *
+ * <p>Comes in: the example world. Goes out: signed packages with their bundles. Never: a key that anybody trusts.
+ */
+@NullMarked
+package io.beckon.runtime.published;
+
+import org.jspecify.annotations.NullMarked;
