@@ -7,8 +7,9 @@ import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.published.Switches;
 import io.beckon.engine.Input;
+import io.beckon.engine.visit.StateReader;
+import io.beckon.engine.visit.StateWriter;
 import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Journal entries as bytes: a version, a kind, and the fields. The time is the journal's and stands beside the bytes, so an entry can be
@@ -26,20 +27,25 @@ final class EntryCodec {
 
     /** The bytes of an entry, whatever its time. */
     static byte[] encode(JournalEntry entry) {
-        ByteWriter out = new ByteWriter().octet(VERSION);
+        StateWriter out = new StateWriter();
+        out.number(VERSION);
         switch (entry) {
             case JournalEntry.Applied(Input.Batch batch) -> {
-                concern(out.octet(BATCH), batch);
+                concern(BATCH, batch, out);
                 BatchCodec.write(batch, out);
             }
-            case JournalEntry.Applied(Input.TimerDue due) ->
-                concern(out.octet(TIMER_DUE), due).signed(due.deadlineMillis());
-            case JournalEntry.Applied(Input.SlotAnswered answer) ->
-                concern(out.octet(SLOT_ANSWERED), answer)
-                        .text(answer.engagement().value())
-                        .flag(answer.granted());
+            case JournalEntry.Applied(Input.TimerDue due) -> {
+                concern(TIMER_DUE, due, out);
+                out.number(due.deadlineMillis());
+            }
+            case JournalEntry.Applied(Input.SlotAnswered answer) -> {
+                concern(SLOT_ANSWERED, answer, out);
+                out.text(answer.engagement().value());
+                out.flag(answer.granted());
+            }
             case JournalEntry.Switched(SiteKey site, Switches switches) -> {
-                out.octet(SWITCHED).text(site.value());
+                out.number(SWITCHED);
+                out.text(site.value());
                 writeSwitches(switches, out);
             }
         }
@@ -48,52 +54,53 @@ final class EntryCodec {
 
     /** The entry with the journal's time; an {@link IllegalArgumentException} when the bytes are none of a known version. */
     static JournalEntry decode(byte[] bytes, long atMillis) {
-        ByteReader in = new ByteReader(bytes);
-        int version = in.octet();
+        StateReader in = new StateReader(bytes);
+        long version = in.number();
         if (version != VERSION) {
-            throw in.malformed("a journal entry of version " + VERSION, version);
+            throw new IllegalArgumentException("Expected a journal entry of version " + VERSION + ", but got version "
+                    + version + ". Use the version of Beckon that wrote it.");
         }
-        int kind = in.octet();
-        JournalEntry entry = switch (kind) {
-            case BATCH, TIMER_DUE, SLOT_ANSWERED -> new JournalEntry.Applied(readInput(kind, in, atMillis));
-            case SWITCHED -> new JournalEntry.Switched(SiteKey.of(in.text()), readSwitches(in));
-            default -> throw in.malformed("a kind of journal entry", kind);
-        };
-        in.end();
+        JournalEntry entry = read(in, atMillis);
+        if (!in.isAtEnd()) {
+            throw new IllegalArgumentException("Expected the end of a journal entry, but got more bytes.");
+        }
         return entry;
     }
 
-    private static ByteWriter concern(ByteWriter out, Input input) {
-        return out.text(input.site().value())
-                .text(input.visitor().value())
-                .text(input.visit().value());
+    private static JournalEntry read(StateReader in, long atMillis) {
+        int kind = in.upTo(SWITCHED);
+        return switch (kind) {
+            case BATCH, TIMER_DUE, SLOT_ANSWERED -> new JournalEntry.Applied(readInput(kind, in, atMillis));
+            case SWITCHED -> new JournalEntry.Switched(SiteKey.of(in.text()), readSwitches(in));
+            default -> throw new IllegalArgumentException("Expected a kind of journal entry, but got " + kind + ".");
+        };
     }
 
-    private static Input readInput(int kind, ByteReader in, long atMillis) {
+    private static void concern(int kind, Input input, StateWriter out) {
+        out.number(kind);
+        out.text(input.site().value());
+        out.text(input.visitor().value());
+        out.text(input.visit().value());
+    }
+
+    private static Input readInput(int kind, StateReader in, long atMillis) {
         SiteKey site = SiteKey.of(in.text());
         VisitorId visitor = VisitorId.of(in.text());
         VisitId visit = VisitId.of(in.text());
         return switch (kind) {
             case BATCH -> BatchCodec.read(in, site, visitor, visit, atMillis);
-            case TIMER_DUE -> new Input.TimerDue(site, visitor, visit, atMillis, in.signed());
+            case TIMER_DUE -> new Input.TimerDue(site, visitor, visit, atMillis, in.number());
             default -> new Input.SlotAnswered(site, visitor, visit, atMillis, EngagementId.of(in.text()), in.flag());
         };
     }
 
-    static void writeSwitches(Switches switches, ByteWriter out) {
-        out.flag(switches.site())
-                .flag(switches.offers())
-                .number(switches.rules().size());
-        switches.rules().stream().sorted().forEach(rule -> out.text(rule.value()));
+    static void writeSwitches(Switches switches, StateWriter out) {
+        out.flag(switches.site());
+        out.flag(switches.offers());
+        out.list(switches.rules().stream().sorted().toList(), (rule, inner) -> inner.text(rule.value()));
     }
 
-    static Switches readSwitches(ByteReader in) {
-        boolean site = in.flag();
-        boolean offers = in.flag();
-        Set<RuleId> rules = new HashSet<>();
-        for (int left = in.count(); left > 0; left--) {
-            rules.add(RuleId.of(in.text()));
-        }
-        return new Switches(site, offers, rules);
+    static Switches readSwitches(StateReader in) {
+        return new Switches(in.flag(), in.flag(), new HashSet<>(in.list(inner -> RuleId.of(inner.text()))));
     }
 }

@@ -1,14 +1,14 @@
 package io.beckon.runtime.host.local;
 
+import io.beckon.engine.visit.StateReader;
+import io.beckon.engine.visit.StateWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON values as bytes, each after a tag. Numbers keep their kind, so that a value that was read back equals the one that was written
@@ -34,81 +34,95 @@ final class JsonBytes {
 
     private JsonBytes() {}
 
-    static void write(JsonNode node, ByteWriter out) {
+    static void write(JsonNode node, StateWriter out) {
         switch (node.getNodeType()) {
-            case NULL -> out.octet(NULL);
-            case BOOLEAN -> out.octet(node.booleanValue() ? TRUE : FALSE);
-            case STRING -> out.octet(TEXT).text(node.stringValue());
+            case NULL -> out.number(NULL);
+            case BOOLEAN -> out.number(node.booleanValue() ? TRUE : FALSE);
+            case STRING -> writeText(TEXT, node.stringValue(), out);
             case NUMBER -> writeNumber(node, out);
             case ARRAY -> {
-                out.octet(ARRAY).number(node.size());
-                node.values().forEach(value -> write(value, out));
+                out.number(ARRAY);
+                out.list(node.values(), JsonBytes::write);
             }
             case OBJECT -> {
-                out.octet(OBJECT).number(node.size());
-                for (Map.Entry<String, JsonNode> property : node.properties()) {
-                    out.text(property.getKey());
-                    write(property.getValue(), out);
-                }
+                out.number(OBJECT);
+                writeProperties(node.properties(), out);
             }
             case BINARY, MISSING, POJO ->
                 throw new IllegalArgumentException("Expected a JSON value, but got " + node.getNodeType() + ".");
         }
     }
 
-    private static void writeNumber(JsonNode node, ByteWriter out) {
-        switch (node.numberType()) {
-            case INT -> out.octet(INT).signed(node.intValue());
-            case LONG -> out.octet(LONG).signed(node.longValue());
-            case BIG_INTEGER ->
-                out.octet(BIG_INTEGER).text(node.bigIntegerValue().toString());
-            case FLOAT -> out.octet(FLOAT).number(Float.floatToRawIntBits(node.floatValue()) & 0xFFFF_FFFFL);
-            case DOUBLE -> out.octet(DOUBLE).number(Long.reverseBytes(Double.doubleToRawLongBits(node.doubleValue())));
-            case BIG_DECIMAL -> out.octet(DECIMAL).text(node.decimalValue().toString());
+    /** Values by name. */
+    static void writeProperties(Collection<Map.Entry<String, JsonNode>> properties, StateWriter out) {
+        out.number(properties.size());
+        for (Map.Entry<String, JsonNode> property : properties) {
+            out.text(property.getKey());
+            write(property.getValue(), out);
         }
     }
 
-    static JsonNode read(ByteReader in) {
-        return read(in, 0);
+    private static void writeNumber(JsonNode node, StateWriter out) {
+        switch (node.numberType()) {
+            case INT -> writeBits(INT, node.intValue(), out);
+            case LONG -> writeBits(LONG, node.longValue(), out);
+            case BIG_INTEGER -> writeText(BIG_INTEGER, node.bigIntegerValue().toString(), out);
+            case FLOAT -> writeBits(FLOAT, Float.floatToRawIntBits(node.floatValue()), out);
+            // The other way round most doubles are short: their lowest bits are 0.
+            case DOUBLE -> writeBits(DOUBLE, Long.reverse(Double.doubleToRawLongBits(node.doubleValue())), out);
+            case BIG_DECIMAL -> writeText(DECIMAL, node.decimalValue().toString(), out);
+        }
     }
 
-    private static JsonNode read(ByteReader in, int depth) {
-        int tag = in.octet();
+    private static void writeText(int tag, String text, StateWriter out) {
+        out.number(tag);
+        out.text(text);
+    }
+
+    private static void writeBits(int tag, long bits, StateWriter out) {
+        out.number(tag);
+        out.number(bits);
+    }
+
+    static JsonNode read(StateReader in) {
+        return read(in, DEEPEST);
+    }
+
+    /** Values by name. */
+    static Map<String, JsonNode> readProperties(StateReader in) {
+        return readProperties(in, DEEPEST);
+    }
+
+    private static JsonNode read(StateReader in, int levels) {
+        int tag = in.upTo(OBJECT);
         return switch (tag) {
             case NULL -> NODES.nullNode();
             case FALSE -> NODES.booleanNode(false);
             case TRUE -> NODES.booleanNode(true);
             case TEXT -> NODES.stringNode(in.text());
-            case INT -> NODES.numberNode((int) in.signed());
-            case LONG -> NODES.numberNode(in.signed());
+            case INT -> NODES.numberNode(in.integer());
+            case LONG -> NODES.numberNode(in.number());
             case BIG_INTEGER -> NODES.numberNode(new BigInteger(in.text()));
-            case FLOAT -> NODES.numberNode(Float.intBitsToFloat((int) in.number()));
-            case DOUBLE -> NODES.numberNode(Double.longBitsToDouble(Long.reverseBytes(in.number())));
+            case FLOAT -> NODES.numberNode(Float.intBitsToFloat(in.integer()));
+            case DOUBLE -> NODES.numberNode(Double.longBitsToDouble(Long.reverse(in.number())));
             case DECIMAL -> NODES.numberNode(new BigDecimal(in.text()));
-            case ARRAY, OBJECT -> {
-                if (depth == DEEPEST) {
-                    throw in.malformed("at most " + DEEPEST + " levels", "more");
-                }
-                yield tag == ARRAY ? readArray(in, depth + 1) : readObject(in, depth + 1);
-            }
-            default -> throw in.malformed("the tag of a JSON value", tag);
+            case ARRAY -> NODES.arrayNode().addAll(in.list(inner -> read(inner, below(levels))));
+            default -> NODES.objectNode().setAll(readProperties(in, below(levels)));
         };
     }
 
-    private static ArrayNode readArray(ByteReader in, int depth) {
-        int size = in.count();
-        List<JsonNode> values = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            values.add(read(in, depth));
+    private static Map<String, JsonNode> readProperties(StateReader in, int levels) {
+        Map<String, JsonNode> properties = new LinkedHashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            properties.put(in.text(), read(in, levels));
         }
-        return NODES.arrayNode(size).addAll(values);
+        return properties;
     }
 
-    private static ObjectNode readObject(ByteReader in, int depth) {
-        ObjectNode object = NODES.objectNode();
-        for (int left = in.count(); left > 0; left--) {
-            object.set(in.text(), read(in, depth));
+    private static int below(int levels) {
+        if (levels == 0) {
+            throw new IllegalArgumentException("Expected JSON of at most " + DEEPEST + " levels, but got more.");
         }
-        return object;
+        return levels - 1;
     }
 }

@@ -18,6 +18,10 @@ final class Keys {
         return value.getBytes(StandardCharsets.US_ASCII);
     }
 
+    static String text(byte[] key) {
+        return new String(key, StandardCharsets.US_ASCII);
+    }
+
     /** A position; the order of the bytes is the order of positions. */
     static byte[] position(long position) {
         return ByteBuffer.allocate(Long.BYTES).putLong(position).array();

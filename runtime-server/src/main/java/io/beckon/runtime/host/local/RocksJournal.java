@@ -55,8 +55,13 @@ final class RocksJournal implements Journal, AutoCloseable {
             journal.last = Keys.position(last);
             journal.lastAtMillis = journal.read(journal.last, 1).getFirst().atMillis();
         }
-        journal.committer.start();
         return journal;
+    }
+
+    /** Begins to commit; what is appended earlier waits. */
+    RocksJournal start() {
+        committer.start();
+        return this;
     }
 
     @Override
@@ -201,16 +206,6 @@ final class RocksJournal implements Journal, AutoCloseable {
     @Override
     public void close() {
         queue.add(new Pending.End());
-        boolean interrupted = false;
-        while (committer.isAlive()) {
-            try {
-                committer.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.join(committer);
     }
 }

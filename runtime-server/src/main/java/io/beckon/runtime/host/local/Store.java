@@ -16,6 +16,7 @@ import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.DBOptions;
 import org.rocksdb.InfoLogLevel;
 import org.rocksdb.LRUCache;
+import org.rocksdb.NativeLibraryLoader;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
@@ -61,8 +62,7 @@ final class Store implements AutoCloseable {
 
     /** Opens or creates the database in a directory; one process at a time. */
     static Store open(Path directory) throws IOException {
-        RocksDB.loadLibrary();
-        Files.createDirectories(directory);
+        loadLibrary(directory);
         LRUCache cache = new LRUCache(CACHE_BYTES);
         Statistics statistics = new Statistics();
         statistics.setStatsLevel(StatsLevel.EXCEPT_DETAILED_TIMERS);
@@ -83,6 +83,13 @@ final class Store implements AutoCloseable {
                             + ". Is another runtime using this directory, or is the disk full or damaged?",
                     e);
         }
+    }
+
+    /** Unpacks RocksDB's native code here: in the machine's temporary directory a copy would stay behind after every crash. */
+    private static void loadLibrary(Path directory) throws IOException {
+        Path place = Files.createDirectories(directory.resolve("native"));
+        NativeLibraryLoader.getInstance().loadLibrary(place.toString());
+        RocksDB.loadLibrary();
     }
 
     private static DBOptions options(Statistics statistics) {

@@ -93,7 +93,8 @@ class RocksJournalIT extends JournalContract {
 
     private RocksJournal open(Path directory) throws IOException {
         stores.add(Store.open(directory));
-        journals.add(RocksJournal.open(stores.getLast(), () -> Instant.ofEpochMilli(nowMillis.get())));
+        journals.add(RocksJournal.open(stores.getLast(), () -> Instant.ofEpochMilli(nowMillis.get()))
+                .start());
         return journals.getLast();
     }
 }

@@ -1,0 +1,91 @@
+package io.beckon.runtime.host.local;
+
+import io.beckon.engine.Input;
+import io.beckon.runtime.host.Journal;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+/** Puts what happens into the journal, and from there into the lanes. */
+final class Sequencer {
+    private final Journal journal;
+    private final Dispatcher dispatcher;
+    private final Budget budget;
+    private final Outage outage;
+    private volatile boolean stopping;
+
+    Sequencer(Journal journal, Dispatcher dispatcher, Budget budget, Outage outage) {
+        this.journal = journal;
+        this.dispatcher = dispatcher;
+        this.budget = budget;
+        this.outage = outage;
+    }
+
+    /**
+     * Journals an input that the host itself makes; its time is replaced by the journal's. While the host stops it is dropped: what it
+     * answers is part of the state, and asks again after the start.
+     */
+    void append(Input input) {
+        if (stopping) {
+            return;
+        }
+        JournalEntry entry = new JournalEntry.Applied(input);
+        byte[] bytes = EntryCodec.encode(entry);
+        budget.take(bytes.length);
+        append(entry, bytes, new CompletableFuture<>());
+    }
+
+    /**
+     * Journals an entry, whose room in the budget is taken; completes the future with the journal's time when the entry is durable and
+     * in the queue of its lane.
+     */
+    void append(JournalEntry entry, byte[] bytes, CompletableFuture<Long> accepted) {
+        journal.append(bytes, new Journal.Receipt() {
+            @Override
+            public void durable(long position, long atMillis) {
+                dispatcher.dispatch(position, at(entry, atMillis), bytes.length);
+                accepted.complete(atMillis);
+            }
+
+            @Override
+            public void failed(IOException cause) {
+                budget.release(bytes.length);
+                if (!stopping) {
+                    outage.begin(cause);
+                }
+                accepted.completeExceptionally(cause);
+            }
+        });
+    }
+
+    /** The journal is about to be closed. */
+    void stop() {
+        stopping = true;
+    }
+
+    private static JournalEntry at(JournalEntry entry, long atMillis) {
+        return switch (entry) {
+            case JournalEntry.Applied(Input.Batch batch) ->
+                new JournalEntry.Applied(new Input.Batch(
+                        batch.site(),
+                        batch.visitor(),
+                        batch.visit(),
+                        atMillis,
+                        batch.beginning(),
+                        batch.sentAtMillis(),
+                        batch.source(),
+                        batch.events()));
+            case JournalEntry.Applied(Input.TimerDue due) ->
+                new JournalEntry.Applied(
+                        new Input.TimerDue(due.site(), due.visitor(), due.visit(), atMillis, due.deadlineMillis()));
+            case JournalEntry.Applied(Input.SlotAnswered answer) ->
+                new JournalEntry.Applied(new Input.SlotAnswered(
+                        answer.site(),
+                        answer.visitor(),
+                        answer.visit(),
+                        atMillis,
+                        answer.engagement(),
+                        answer.granted()));
+            case JournalEntry.Switched switched -> switched;
+        };
+    }
+}

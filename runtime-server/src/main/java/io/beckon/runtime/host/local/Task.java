@@ -1,0 +1,34 @@
+package io.beckon.runtime.host.local;
+
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.ids.VisitId;
+import io.beckon.definitions.published.Switches;
+import io.beckon.definitions.wire.StreamEvent;
+import io.beckon.engine.Input;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Work for a lane, done in order. */
+sealed interface Task {
+    /**
+     * Apply an input.
+     *
+     * @param bytes its part of the budget
+     */
+    record Apply(long position, Input input, long bytes) implements Task {}
+
+    /** Obey other kill switches from here on. */
+    record Switch(long position, SiteKey site, Switches switches) implements Task {}
+
+    /** Tell the state of a visit. */
+    record Tell(VisitorKey visitor, VisitId visit, Consumer<StreamEvent.State> listener) implements Task {}
+
+    /** The replay is over: from here on effects are new, and deadlines may fire. */
+    record GoLive() implements Task {}
+
+    /** Say when everything before was done. */
+    record Mark(CompletableFuture<Void> reached) implements Task {}
+
+    /** Write all rows and end. */
+    record End() implements Task {}
+}

@@ -1,0 +1,291 @@
+package io.beckon.runtime.host.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.published.Switches;
+import io.beckon.definitions.wire.StreamEvent;
+import io.beckon.engine.Effect;
+import io.beckon.runtime.host.Acceptance;
+import io.beckon.runtime.host.Outbox;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalVisitHostIT {
+    private static final Switches NO_OFFERS = new Switches(true, false, Set.of());
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void appliesWhatItAccepted() {
+        try (HostRig rig = HostRig.in(directory)) {
+            Acceptance acceptance = rig.accept(Shop.batch(1, Shop.interest()));
+
+            assertThat(acceptance).isEqualTo(new Acceptance.Durable(HostRig.START));
+            assertThat(rig.decisions()).containsExactly("interested-shopper offered");
+            assertThat(rig.pushes).singleElement().satisfies(push -> {
+                assertThat(push.visit()).isEqualTo(Shop.visit(1));
+                assertThat(push.event()).isInstanceOf(StreamEvent.Invite.class);
+            });
+        }
+    }
+
+    @Test
+    void keepsTheOrderOfEachVisitorAmongManySenders() {
+        int visitors = 40;
+        int events = 50;
+        try (HostRig rig = HostRig.in(directory)) {
+            List<CompletableFuture<List<CompletionStage<Acceptance>>>> senders = IntStream.range(0, visitors)
+                    .mapToObj(visitor -> CompletableFuture.supplyAsync(() -> IntStream.rangeClosed(1, events)
+                            .mapToObj(n -> rig.host.accept(Shop.batch(visitor, Shop.enters(n, "p1"))))
+                            .toList()))
+                    .toList();
+            senders.forEach(sender -> HostRig.get(sender).forEach(HostRig::get));
+
+            List<Effect.EventRecorded> recorded = rig.history(Effect.EventRecorded.class);
+
+            for (int visitor = 0; visitor < visitors; visitor++) {
+                var visit = Shop.visit(visitor);
+                assertThat(recorded.stream()
+                                .filter(effect -> effect.visit().equals(visit))
+                                .map(effect -> effect.entry().id()))
+                        .filteredOn(id -> id.startsWith("t1."))
+                        .containsExactlyElementsOf(IntStream.rangeClosed(1, events)
+                                .mapToObj(n -> "t1." + n)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void showsTheOutboxInAscendingPositionsAndForgetsWhatIsConfirmed() throws Exception {
+        try (HostRig rig = HostRig.in(directory)) {
+            for (int visitor = 0; visitor < 20; visitor++) {
+                rig.accept(Shop.batch(visitor, Shop.enters(1, "p1")));
+            }
+            List<Outbox.Entry> all = rig.history();
+            long tenth = all.get(9).position();
+
+            rig.host.outbox().confirm(tenth);
+
+            assertThat(all).extracting(Outbox.Entry::position).isSorted().doesNotHaveDuplicates();
+            assertThat(rig.host.outbox().confirmed()).isEqualTo(tenth);
+            assertThat(rig.host.outbox().read(tenth, 3, 0)).isEqualTo(all.subList(10, 13));
+            assertThat(rig.host.outbox().backlog()).isEqualTo(10);
+        }
+        try (HostRig rig = HostRig.in(directory)) {
+            assertThat(rig.host.outbox().confirmed()).isPositive();
+            assertThat(rig.history()).hasSize(10);
+        }
+    }
+
+    @Test
+    void wakesTheReaderOfTheOutbox() throws Exception {
+        try (HostRig rig = HostRig.in(directory)) {
+            CompletableFuture<List<Outbox.Entry>> reading = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return rig.host.outbox().read(0, 10, 20_000);
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+            });
+
+            rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
+
+            assertThat(HostRig.get(reading)).hasSize(1);
+        }
+    }
+
+    @Test
+    void answersOverloadWhenTooMuchWaits() throws Exception {
+        HostSettings.Limits limits = new HostSettings.Limits(1_000, 10, 1 << 20, 0);
+        HostSettings settings = HostSettings.in(directory).withLimits(limits);
+        try (HostRig rig = new HostRig(settings, new AtomicLong(HostRig.START))) {
+            CountDownLatch blocked = new CountDownLatch(1);
+            CountDownLatch go = new CountDownLatch(1);
+            rig.host.tellState(Shop.SITE, Shop.visitor(1), Shop.visit(1), _ -> {
+                blocked.countDown();
+                awaitLatch(go);
+            });
+            blocked.await();
+
+            List<Acceptance> acceptances = new ArrayList<>();
+            for (int n = 1; n <= 15; n++) {
+                acceptances.add(rig.accept(Shop.batch(1, Shop.enters(n, "p1"))));
+            }
+            go.countDown();
+
+            assertThat(acceptances.subList(0, 10)).allMatch(Acceptance.Durable.class::isInstance);
+            assertThat(acceptances.subList(10, 15)).allMatch(Acceptance.Overloaded.class::isInstance);
+            assertThat(rig.settle().accept(Shop.batch(1, Shop.enters(11, "p1"))))
+                    .isInstanceOf(Acceptance.Durable.class);
+            assertThat(rig.host.figures().overloaded()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void answersOverloadToNewVisitsOnlyWhenTooManyAreLive() {
+        HostSettings settings = HostSettings.in(directory).withLimits(HostSettings.Limits.DEFAULT.withMaxLiveVisits(2));
+        try (HostRig rig = new HostRig(settings, new AtomicLong(HostRig.START))) {
+            rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
+            rig.accept(Shop.batch(2, Shop.enters(1, "p1")));
+            rig.settle();
+
+            assertThat(rig.accept(Shop.batch(3, Shop.enters(1, "p1")))).isInstanceOf(Acceptance.Overloaded.class);
+            assertThat(rig.accept(Shop.batch(2, Shop.enters(2, "p1")))).isInstanceOf(Acceptance.Durable.class);
+        }
+    }
+
+    @Test
+    void answersOverloadAndSaysWhyWhenTheDiskIsNearlyFull() {
+        HostSettings.Limits limits = new HostSettings.Limits(1_000, 10, 1 << 20, Long.MAX_VALUE);
+        try (HostRig rig = new HostRig(HostSettings.in(directory).withLimits(limits), new AtomicLong(0))) {
+            assertThat(rig.accept(Shop.batch(1, Shop.enters(1, "p1")))).isInstanceOf(Acceptance.Overloaded.class);
+            assertThat(rig.host.problem())
+                    .hasValueSatisfying(why -> assertThat(why).contains("bytes free on the disk"));
+        }
+    }
+
+    @Test
+    void tellsTheStateInOrderWithThePushes() {
+        try (HostRig rig = HostRig.in(directory)) {
+            rig.accept(Shop.batch(1, Shop.interest()));
+            CompletableFuture<Integer> pushesBefore = new CompletableFuture<>();
+            await().until(() -> !rig.pushes.isEmpty());
+
+            CompletableFuture<StreamEvent.State> told = new CompletableFuture<>();
+            rig.host.tellState(Shop.SITE, Shop.visitor(1), Shop.visit(1), state -> {
+                pushesBefore.complete(rig.pushes.size());
+                told.complete(state);
+            });
+
+            assertThat(HostRig.get(told).visit()).isEqualTo("visit-1");
+            assertThat(HostRig.get(told).engagement()).isNotNull().satisfies(engagement -> {
+                assertThat(engagement.status()).isEqualTo("offered");
+                assertThat(engagement.offer().id()).isEqualTo("chat-help");
+            });
+            assertThat(HostRig.get(pushesBefore)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void tellsOfAVisitThatIsNotLiveThatItHasNoEngagement() {
+        try (HostRig rig = HostRig.in(directory)) {
+            CompletableFuture<StreamEvent.State> told = new CompletableFuture<>();
+
+            rig.host.tellState(Shop.SITE, Shop.visitor(9), Shop.visit(9), told::complete);
+
+            assertThat(HostRig.get(told)).isEqualTo(new StreamEvent.State("visit-9", null));
+        }
+    }
+
+    @Test
+    void obeysSwitchesFromTheirPlaceOn() {
+        try (HostRig rig = HostRig.in(directory)) {
+            for (int visitor = 0; visitor < 8; visitor++) {
+                rig.accept(Shop.batch(visitor, Shop.interest()));
+            }
+            rig.settle();
+            HostRig.get(rig.host.set(Shop.SITE, NO_OFFERS));
+            for (int visitor = 8; visitor < 16; visitor++) {
+                rig.accept(Shop.batch(visitor, Shop.interest()));
+            }
+            HostRig.get(rig.host.set(Shop.SITE, new Switches(true, true, Set.of(RuleId.of("interested-shopper")))));
+            rig.accept(Shop.batch(16, Shop.interest()));
+
+            List<String> outcomes = rig.decisions();
+
+            assertThat(outcomes.subList(0, 8)).containsOnly("interested-shopper offered");
+            assertThat(outcomes.subList(8, 16)).containsOnly("interested-shopper offers-off");
+            assertThat(outcomes.subList(16, 17)).containsExactly("interested-shopper rule-off");
+        }
+    }
+
+    @Test
+    void remembersSwitchesAcrossRestarts() {
+        try (HostRig rig = HostRig.in(directory)) {
+            HostRig.get(rig.host.set(Shop.SITE, Switches.ALL_ON));
+            HostRig.get(rig.host.set(Shop.SITE, NO_OFFERS));
+            rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
+            rig.accept(Shop.batch(1, Shop.enters(2, "p1")));
+        }
+        try (HostRig rig = HostRig.in(directory)) {
+            assertThat(rig.host.switches(Shop.SITE)).isEqualTo(NO_OFFERS);
+            rig.accept(Shop.batch(2, Shop.interest()));
+
+            assertThat(rig.decisions()).containsExactly("interested-shopper offers-off");
+        }
+    }
+
+    @Test
+    void goesOnWhereItStoppedAfterACleanRestart() {
+        try (HostRig rig = HostRig.in(directory)) {
+            rig.accept(Shop.batch(1, Shop.enters(1, "p1"), Shop.views(2), Shop.views(3)));
+        }
+        try (HostRig rig = HostRig.in(directory)) {
+            assertThat(rig.host.figures().replayedEntries()).isEqualTo(1);
+            assertThat(rig.host.figures().liveVisitors()).isEqualTo(1);
+            assertThat(rig.host.figures().parkedVisitors()).isEqualTo(1);
+
+            rig.accept(Shop.batch(1, Shop.views(4)));
+
+            assertThat(rig.decisions()).containsExactly("interested-shopper offered");
+            assertThat(rig.host.figures().parkedVisitors()).isZero();
+        }
+    }
+
+    @Test
+    void parksIdleVisitorsAndWakesThem() {
+        HostSettings settings = HostSettings.in(directory)
+                .withRhythm(new HostSettings.Rhythm(1_000, Duration.ofSeconds(1), Duration.ofSeconds(10)));
+        try (HostRig rig = new HostRig(settings, new AtomicLong(HostRig.START))) {
+            rig.accept(Shop.batch(1, Shop.enters(1, "p1"), Shop.views(2), Shop.views(3)));
+            rig.settle().pass(Duration.ofSeconds(2));
+            await().until(() -> rig.host.figures().snapshotRows() == 1);
+            rig.pass(Duration.ofSeconds(30));
+            await().until(() -> rig.host.figures().parkedVisitors() == 1);
+
+            rig.accept(Shop.batch(1, Shop.views(4)));
+
+            assertThat(rig.decisions()).containsExactly("interested-shopper offered");
+            assertThat(rig.host.figures().parkedVisitors()).isZero();
+        }
+    }
+
+    @Test
+    void answersOverloadOnceItIsClosed() {
+        HostRig rig = HostRig.in(directory);
+        rig.close();
+
+        assertThat(rig.accept(Shop.batch(1, Shop.enters(1, "p1")))).isInstanceOf(Acceptance.Overloaded.class);
+    }
+
+    @Test
+    void refusesADirectoryThatAnotherHostUses() {
+        try (HostRig rig = HostRig.in(directory)) {
+            assertThatThrownBy(() -> HostRig.in(directory)).hasMessageContaining("Expected to open the database in");
+            assertThat(rig.host.problem()).isEmpty();
+        }
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
