@@ -22,12 +22,14 @@ final class Firings {
 
     /** At a deadline: the page view where it began; when that was left meanwhile, the open one that was active last. */
     static List<Firing> atDeadline(List<RuleFired> fired, Scene scene) {
-        return firings(
-                fired, scene, (pages, page) -> page == null || pages.open(page).isEmpty() ? last(pages) : page);
+        return firings(fired, scene, (pages, page) -> page == null || !pages.isOpen(page) ? last(pages) : page);
     }
 
     private static List<Firing> firings(
             List<RuleFired> fired, Scene scene, BiFunction<PageViews, @Nullable PageId, @Nullable PageId> invited) {
+        if (fired.isEmpty()) {
+            return List.of();
+        }
         List<Firing> firings = new ArrayList<>(fired.size());
         for (RuleFired rule : fired) {
             int number = scene.engagements().firings() + firings.size();

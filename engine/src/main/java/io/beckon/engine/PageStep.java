@@ -24,19 +24,18 @@ record PageStep(PageViews before, PageViews after, @Nullable PageId page) {
         if (name == null) {
             return new PageStep(before, before, null);
         }
-        PageId page = PageId.of(name);
-        if (event.source() != Source.BROWSER) {
-            return new PageStep(before, before, page);
-        }
-        return new PageStep(before, after(before, page, event, excluded), page);
+        PageView known = before.named(name);
+        PageId page = known == null ? PageId.of(name) : known.id();
+        PageViews after = event.source() == Source.BROWSER ? after(before, page, known, event, excluded) : before;
+        return new PageStep(before, after, page);
     }
 
-    private static PageViews after(PageViews before, PageId page, Event event, ExcludedPages excluded) {
+    private static PageViews after(
+            PageViews before, PageId page, @Nullable PageView known, Event event, ExcludedPages excluded) {
         if (event.name().equals(SystemEvents.PAGE_EXITED)) {
             return before.leave(page);
         }
-        boolean enters = event.name().equals(SystemEvents.PAGE_ENTERED)
-                || before.find(page).isEmpty();
+        boolean enters = known == null || event.name().equals(SystemEvents.PAGE_ENTERED);
         return enters
                 ? before.enter(page, SeenIds.tab(event.source(), event.id()), excluded.tag(event))
                 : before.touch(page);
@@ -49,12 +48,12 @@ record PageStep(PageViews before, PageViews after, @Nullable PageId page) {
                 : before.views().stream()
                         .filter(view -> !view.left() && !view.id().equals(page))
                         .map(PageView::id)
-                        .filter(id -> after.open(id).isEmpty())
+                        .filter(id -> !after.isOpen(id))
                         .toList();
     }
 
     /** Whether the event's own page view is over when the event has happened. */
     boolean endsOwn() {
-        return page != null && after.open(page).isEmpty();
+        return page != null && !after.isOpen(page);
     }
 }

@@ -15,9 +15,7 @@ import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.PageViews;
 import io.beckon.engine.visit.Source;
 import io.beckon.engine.visit.Visit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ final class VisitReducer {
     private final RuleTurn turn;
     private final List<Effect> effects = new ArrayList<>();
     /** Events of the server's own that have followed and are still to happen. */
-    private final Deque<Consequence.Happened> following = new ArrayDeque<>();
+    private final List<Consequence.Happened> following = new ArrayList<>();
 
     private boolean changed;
     private boolean ending;
@@ -86,8 +84,7 @@ final class VisitReducer {
     /** Takes the events that were not seen before. */
     void take(Input.Batch batch) {
         for (EventMessage message : batch.events()) {
-            if (!live.visit().hasSeen(batch.source(), message.id())) {
-                live.visit().see(batch.source(), message.id(), batch.atMillis());
+            if (live.visit().see(batch.source(), message.id(), batch.atMillis())) {
                 take(event(message, batch));
                 settle(batch.atMillis());
             }

@@ -9,9 +9,9 @@ import io.beckon.engine.visit.StateReader;
 import io.beckon.engine.visit.StateWriter;
 import io.beckon.engine.visit.VisitorFacts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit of state: what is known of a visitor, his live visits, and the ids of those that ended last. One lane owns it; {@link
@@ -91,34 +91,39 @@ public final class Visitor {
 
     /** When something is due next; {@link Long#MAX_VALUE} when nothing is. */
     public long nextDeadlineMillis() {
-        return next().map(LiveVisit::nextDeadlineMillis).orElse(Long.MAX_VALUE);
+        LiveVisit next = next();
+        return next == null ? Long.MAX_VALUE : next.nextDeadlineMillis();
     }
 
     /** The visit in which something is due next. */
     public Optional<VisitId> nextDeadlineVisit() {
-        return next().map(LiveVisit::id);
+        return Optional.ofNullable(next()).map(LiveVisit::id);
     }
 
     /** What a browser of the visit must know; a visit that is not live has no engagement. */
     public StreamEvent.State state(VisitId visit, long atMillis, Packages packages) {
-        StreamEvent.EngagementState engagement = find(visit)
-                .flatMap(found -> engagement(found, atMillis, packages))
-                .orElse(null);
-        return new StreamEvent.State(visit.value(), engagement);
-    }
-
-    private Optional<StreamEvent.EngagementState> engagement(LiveVisit visit, long atMillis, Packages packages) {
-        return Optional.ofNullable(packages.find(site, visit.version()))
-                .flatMap(
-                        found -> EngagementRoom.state(found.terms(), visit.engagements(), atMillis, visit.endMillis()));
+        LiveVisit found = find(visit);
+        SitePackage judge = found == null ? null : packages.find(site, found.version());
+        return new StreamEvent.State(
+                visit.value(),
+                found == null || judge == null
+                        ? null
+                        : EngagementRoom.state(judge.terms(), found.engagements(), atMillis, found.endMillis())
+                                .orElse(null));
     }
 
     List<LiveVisit> live() {
         return live;
     }
 
-    Optional<LiveVisit> find(VisitId visit) {
-        return live.stream().filter(known -> known.id().equals(visit)).findFirst();
+    @Nullable
+    LiveVisit find(VisitId visit) {
+        for (LiveVisit known : live) {
+            if (known.id().equals(visit)) {
+                return known;
+            }
+        }
+        return null;
     }
 
     boolean mayBegin(VisitId visit) {
@@ -142,7 +147,13 @@ public final class Visitor {
         facts = more;
     }
 
-    private Optional<LiveVisit> next() {
-        return live.stream().min(Comparator.comparingLong(LiveVisit::nextDeadlineMillis));
+    private @Nullable LiveVisit next() {
+        LiveVisit next = null;
+        for (LiveVisit visit : live) {
+            if (next == null || visit.nextDeadlineMillis() < next.nextDeadlineMillis()) {
+                next = visit;
+            }
+        }
+        return next;
     }
 }

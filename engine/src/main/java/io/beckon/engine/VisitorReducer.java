@@ -6,7 +6,6 @@ import io.beckon.engine.visit.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Contract: the same state, input and packages give the same state, byte for byte, and the same effects in the same order. Before an
  * input is applied, everything that was due before it happens first, in all live visits of the visitor. It throws only when a package
- * is missing; the visitor is then as it was.
+ * is missing; the visitor is then as it was. Not safe for threads: every lane has its own.
  */
 public final class VisitorReducer {
     private static final String VISIT_ENDED = "visit-ended";
 
     private final Packages packages;
+    private final RuleTurn turn = new RuleTurn();
 
     /** The function over these packages. */
     public VisitorReducer(Packages packages) {
@@ -28,7 +28,6 @@ public final class VisitorReducer {
 
     /** Applies the input to the visitor, in place. */
     public List<Effect> apply(Visitor visitor, Input input) {
-        RuleTurn turn = new RuleTurn();
         List<VisitReducer> reducers = new ArrayList<>();
         for (LiveVisit live : visitor.live()) {
             reducers.add(new VisitReducer(visitor, live, find(visitor.site(), live.version()), turn));
@@ -38,37 +37,55 @@ public final class VisitorReducer {
         List<Effect> effects = new ArrayList<>();
         switch (input) {
             case Input.TimerDue _ -> {}
-            case Input.SlotAnswered answered -> own(reducers, input).ifPresent(own -> own.take(answered));
+            case Input.SlotAnswered answered -> answer(answered, own(reducers, input));
             case Input.Batch batch -> {
-                begin(batch, visitor, reducers, beginning, turn);
-                own(reducers, batch).ifPresentOrElse(own -> own.take(batch), () -> effects.addAll(refuse(batch)));
+                begin(batch, visitor, reducers, beginning);
+                effects.addAll(take(batch, own(reducers, batch)));
             }
         }
-        reducers.forEach(reducer -> effects.addAll(reducer.finish()));
+        for (VisitReducer reducer : reducers) {
+            effects.addAll(reducer.finish());
+        }
         return effects;
     }
 
     /** What is due happens in the order of the deadlines, whatever visit it belongs to. */
     private static void passTime(List<VisitReducer> reducers, Input input) {
-        Optional<VisitReducer> next = earliestDue(reducers, input);
-        while (next.isPresent()) {
-            next.get().happenDue(input.atMillis());
+        VisitReducer next = earliestDue(reducers, input);
+        while (next != null) {
+            next.happenDue(input.atMillis());
             next = earliestDue(reducers, input);
         }
     }
 
-    private static Optional<VisitReducer> earliestDue(List<VisitReducer> reducers, Input input) {
-        return reducers.stream()
-                .filter(reducer -> reducer.isDue(input))
-                .min(Comparator.comparingLong(VisitReducer::nextDeadlineMillis));
+    private static @Nullable VisitReducer earliestDue(List<VisitReducer> reducers, Input input) {
+        VisitReducer earliest = null;
+        for (VisitReducer reducer : reducers) {
+            if (reducer.isDue(input)
+                    && (earliest == null || reducer.nextDeadlineMillis() < earliest.nextDeadlineMillis())) {
+                earliest = reducer;
+            }
+        }
+        return earliest;
     }
 
-    private static void begin(
-            Input.Batch batch,
-            Visitor visitor,
-            List<VisitReducer> reducers,
-            @Nullable SitePackage sitePackage,
-            RuleTurn turn) {
+    private static void answer(Input.SlotAnswered answered, @Nullable VisitReducer own) {
+        if (own != null) {
+            own.take(answered);
+        }
+    }
+
+    /** What the visit does not take because it is not live. */
+    private static List<Effect> take(Input.Batch batch, @Nullable VisitReducer own) {
+        if (own == null) {
+            return refuse(batch);
+        }
+        own.take(batch);
+        return List.of();
+    }
+
+    private void begin(
+            Input.Batch batch, Visitor visitor, List<VisitReducer> reducers, @Nullable SitePackage sitePackage) {
         if (sitePackage == null || batch.beginning() == null || !visitor.mayBegin(batch.visit())) {
             return;
         }
@@ -107,16 +124,17 @@ public final class VisitorReducer {
                 .toList();
     }
 
-    private static Optional<VisitReducer> own(List<VisitReducer> reducers, Input input) {
-        return reducers.stream()
-                .filter(reducer -> reducer.isLive() && reducer.id().equals(input.visit()))
-                .findFirst();
+    private static @Nullable VisitReducer own(List<VisitReducer> reducers, Input input) {
+        for (VisitReducer reducer : reducers) {
+            if (reducer.isLive() && reducer.id().equals(input.visit())) {
+                return reducer;
+            }
+        }
+        return null;
     }
 
     private @Nullable SitePackage beginning(Visitor visitor, Input input) {
-        return input instanceof Input.Batch batch
-                        && batch.beginning() != null
-                        && visitor.find(batch.visit()).isEmpty()
+        return input instanceof Input.Batch batch && batch.beginning() != null && visitor.find(batch.visit()) == null
                 ? find(batch.site(), batch.beginning().version())
                 : null;
     }

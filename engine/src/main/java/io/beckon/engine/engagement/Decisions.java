@@ -24,6 +24,9 @@ final class Decisions {
 
     /** These rules fired on one event. */
     void fired(List<Firing> firings) {
+        if (firings.isEmpty()) {
+            return;
+        }
         scene.engagements = scene.engagements.fired(firings.size());
         tryNext(firings.stream().filter(this::mayOffer).sorted(bestFirst()).toList());
     }

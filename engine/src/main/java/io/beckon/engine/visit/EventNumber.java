@@ -1,26 +1,26 @@
 package io.beckon.engine.visit;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An event id of the form {@code <tab>.<n>}. */
 record EventNumber(String tab, long n) {
     private static final int MOST_DIGITS = 15;
 
-    /** The parts of the id; empty when it has another form. A number has no leading zeros and at most 15 digits. */
-    static Optional<EventNumber> parse(String id) {
+    /** The parts of the id; null when it has another form. A number has no leading zeros and at most 15 digits. */
+    static @Nullable EventNumber parse(String id) {
         int dot = id.lastIndexOf('.');
         int digits = id.length() - dot - 1;
         if (dot < 1 || digits < 1 || digits > MOST_DIGITS || (digits > 1 && id.charAt(dot + 1) == '0')) {
-            return Optional.empty();
+            return null;
         }
         long n = 0;
         for (int i = dot + 1; i < id.length(); i++) {
             char digit = id.charAt(i);
             if (digit < '0' || digit > '9') {
-                return Optional.empty();
+                return null;
             }
             n = n * 10 + (digit - '0');
         }
-        return Optional.of(new EventNumber(id.substring(0, dot), n));
+        return new EventNumber(id.substring(0, dot), n);
     }
 }

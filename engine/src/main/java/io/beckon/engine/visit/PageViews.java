@@ -26,7 +26,23 @@ public record PageViews(List<PageView> views) {
 
     /** The page view, open or left, if it is remembered. */
     public Optional<PageView> find(PageId id) {
-        return views.stream().filter(view -> view.id().equals(id)).findFirst();
+        return Optional.ofNullable(named(id.value()));
+    }
+
+    /** The page view of this id, open or left; null when it is not remembered. */
+    public @Nullable PageView named(String id) {
+        for (PageView view : views) {
+            if (view.id().value().equals(id)) {
+                return view;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the visitor is still on the page. */
+    public boolean isOpen(PageId id) {
+        PageView view = named(id.value());
+        return view != null && !view.left();
     }
 
     /** The page view, if the visitor is still on it. */
@@ -58,12 +74,13 @@ public record PageViews(List<PageView> views) {
         if (views.isEmpty() || views.getLast().id().equals(id)) {
             return this;
         }
-        return find(id).map(this::last).orElse(this);
+        PageView active = named(id.value());
+        return active == null ? this : last(active);
     }
 
     /** The visitor has left the page. */
     public PageViews leave(PageId id) {
-        return replace(id, PageView::leave);
+        return !isOpen(id) ? this : replace(id, PageView::leave);
     }
 
     /** An offer of the rule was granted to the page. */

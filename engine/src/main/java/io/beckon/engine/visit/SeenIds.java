@@ -1,8 +1,6 @@
 package io.beckon.engine.visit;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,62 +15,57 @@ public final class SeenIds {
     /** The tab that was active last comes last. */
     private final List<TabWindow> tabs;
 
-    private final Deque<String> others;
+    private final List<String> others;
 
     /** Nothing seen yet. */
     SeenIds() {
-        this(new ArrayList<>(), new ArrayDeque<>());
+        this(new ArrayList<>(), new ArrayList<>());
     }
 
-    private SeenIds(List<TabWindow> tabs, Deque<String> others) {
+    private SeenIds(List<TabWindow> tabs, List<String> others) {
         this.tabs = tabs;
         this.others = others;
     }
 
     /** The tab that gave a browser's event its id; absent for ids of another form, and for servers. */
     public static @Nullable String tab(Source source, String id) {
-        return source == Source.BROWSER
-                ? EventNumber.parse(id).map(EventNumber::tab).orElse(null)
-                : null;
-    }
-
-    /** Whether the id was seen before. */
-    boolean has(Source source, String id) {
         EventNumber number = number(source, id);
-        if (number == null) {
-            return others.contains(id);
-        }
-        TabWindow tab = find(number.tab());
-        return tab != null && tab.has(number.n());
+        return number == null ? null : number.tab();
     }
 
-    /** Remembers the id. */
-    void add(Source source, String id) {
+    /** Remembers the id; false when it was seen before. */
+    boolean add(Source source, String id) {
         EventNumber number = number(source, id);
-        if (number == null) {
-            if (others.size() == MOST_OTHERS) {
-                others.removeFirst();
-            }
-            others.addLast(id);
-        } else {
-            add(number);
-        }
+        return number == null ? addOther(id) : add(number);
     }
 
-    private void add(EventNumber number) {
+    private boolean addOther(String id) {
+        if (others.contains(id)) {
+            return false;
+        }
+        if (others.size() == MOST_OTHERS) {
+            others.removeFirst();
+        }
+        others.addLast(id);
+        return true;
+    }
+
+    private boolean add(EventNumber number) {
         TabWindow tab = find(number.tab());
         if (tab == null) {
             if (tabs.size() == MOST_TABS) {
                 tabs.removeFirst();
             }
             tabs.addLast(new TabWindow(number.tab(), number.n()));
-            return;
+            return true;
+        }
+        if (tab.has(number.n())) {
+            return false;
         }
         tab.add(number.n());
-        if (tabs.getLast() != tab) {
-            tabs.remove(tab);
-            tabs.addLast(tab);
-        }
+        tabs.remove(tab);
+        tabs.addLast(tab);
+        return true;
     }
 
     private @Nullable TabWindow find(String name) {
@@ -85,7 +78,7 @@ public final class SeenIds {
     }
 
     private static @Nullable EventNumber number(Source source, String id) {
-        return source == Source.BROWSER ? EventNumber.parse(id).orElse(null) : null;
+        return source == Source.BROWSER ? EventNumber.parse(id) : null;
     }
 
     void encode(StateWriter out) {
@@ -94,6 +87,6 @@ public final class SeenIds {
     }
 
     static SeenIds decode(StateReader in) {
-        return new SeenIds(in.list(TabWindow::decode), new ArrayDeque<>(in.list(StateReader::text)));
+        return new SeenIds(in.list(TabWindow::decode), in.list(StateReader::text));
     }
 }

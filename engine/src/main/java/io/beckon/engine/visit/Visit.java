@@ -64,15 +64,13 @@ public final class Visit {
         return eventCount >= MOST_EVENTS;
     }
 
-    /** Whether an event with this id was seen before. */
-    public boolean hasSeen(Source source, String id) {
-        return seen.has(source, id);
-    }
-
-    /** Remembers that the browser is there. */
-    public void see(Source source, String id, long atMillis) {
-        seen.add(source, id);
+    /** Remembers an event, and that the browser is there; false, without any effect, when its id was seen before. */
+    public boolean see(Source source, String id, long atMillis) {
+        if (!seen.add(source, id)) {
+            return false;
+        }
         activeAtMillis = atMillis;
+        return true;
     }
 
     /** An event belongs to it. */
