@@ -3,9 +3,11 @@ package io.beckon.definitions.site;
 import io.beckon.definitions.Expect;
 import io.beckon.definitions.ids.CalendarId;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -29,6 +31,11 @@ public record Calendar(
                     "an opening that ends after it begins",
                     until);
         }
+
+        private boolean holds(DayOfWeek weekday, LocalTime time) {
+            boolean endsWithTheDay = until.equals(LocalTime.MIDNIGHT);
+            return day == weekday && !time.isBefore(from) && (endsWithTheDay || time.isBefore(until));
+        }
     }
 
     public Calendar {
@@ -37,5 +44,12 @@ public record Calendar(
         Expect.range("number of closed days of calendar " + id, closedDays.size(), 0, 500);
         openings = List.copyOf(openings);
         closedDays = List.copyOf(closedDays);
+    }
+
+    /** Whether somebody is there at a moment. */
+    public boolean isOpen(Instant at) {
+        ZonedDateTime local = at.atZone(timeZone);
+        return !closedDays.contains(local.toLocalDate())
+                && openings.stream().anyMatch(opening -> opening.holds(local.getDayOfWeek(), local.toLocalTime()));
     }
 }
