@@ -1,0 +1,53 @@
+package io.beckon.runtime.host;
+
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.ids.VisitId;
+import io.beckon.definitions.ids.VisitorId;
+import io.beckon.definitions.published.Switches;
+import io.beckon.definitions.wire.StreamEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A host that remembers what it was given, applies nothing, and answers as it is told. */
+public final class RecordingVisitHost implements VisitHost {
+    private final List<Submission> submissions = new CopyOnWriteArrayList<>();
+    private final Map<SiteKey, Switches> switches = new ConcurrentHashMap<>();
+    private volatile Function<Submission, CompletionStage<Acceptance>> answer =
+            _ -> CompletableFuture.completedFuture(new Acceptance.Durable(0));
+
+    public List<Submission> submissions() {
+        return submissions;
+    }
+
+    public void answerWith(Function<Submission, CompletionStage<Acceptance>> next) {
+        answer = next;
+    }
+
+    @Override
+    public CompletionStage<Acceptance> accept(Submission submission) {
+        submissions.add(submission);
+        return answer.apply(submission);
+    }
+
+    @Override
+    public CompletionStage<Void> set(SiteKey site, Switches next) {
+        switches.put(site, next);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public Switches switches(SiteKey site) {
+        return switches.getOrDefault(site, Switches.ALL_ON);
+    }
+
+    @Override
+    public void tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<StreamEvent.State> listener) {
+        listener.accept(new StreamEvent.State(visit.value(), null));
+    }
+}
