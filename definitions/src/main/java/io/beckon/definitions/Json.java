@@ -27,20 +27,22 @@ public final class Json {
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 32;
 
-    /** Refuses duplicate keys, trailing tokens, absent numbers and switches, fractions where an integer belongs, and deep nesting. */
+    /**
+     * Refuses duplicate keys, trailing tokens, absent numbers and switches, fractions where an integer belongs, and deep nesting. Writes
+     * maps sorted by key, so that the same value gives the same text in every process.
+     */
     public static final JsonMapper MAPPER = JsonMapper.builder(factory())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .annotationIntrospector(
                     new AnnotationIntrospectorPair(new RecordRules(), new JacksonAnnotationIntrospector()))
             .build();
 
-    private static final ObjectWriter PRETTY = MAPPER.writer()
-            .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .with(onePerLine(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter PRETTY = MAPPER.writer().with(onePerLine(new DefaultIndenter("  ", "\n")));
 
     private Json() {}
 

@@ -13,7 +13,9 @@ import io.beckon.definitions.site.Category;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.EventMessage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,6 +41,14 @@ class JsonTest {
         assertThat(Json.read(EVENT.replace("}", ",\"data\":null}"), EventMessage.class)
                         .data())
                 .isEmpty();
+    }
+
+    @Test
+    void writesMapsInTheOrderOfTheirKeys() {
+        Map<String, Integer> unsorted = new LinkedHashMap<>();
+        List.of("m", "z", "a", "k").forEach(key -> unsorted.put(key, 1));
+
+        assertThat(Json.MAPPER.writeValueAsString(unsorted)).isEqualTo("{\"a\":1,\"k\":1,\"m\":1,\"z\":1}");
     }
 
     @Test
