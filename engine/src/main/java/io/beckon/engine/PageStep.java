@@ -26,8 +26,8 @@ record PageStep(PageViews before, PageViews after, @Nullable PageId page) {
         }
         PageView known = before.named(name);
         PageId page = known == null ? PageId.of(name) : known.id();
-        PageViews after = event.source() == Source.BROWSER ? after(before, page, known, event, excluded) : before;
-        return new PageStep(before, after, page);
+        boolean observes = known != null && event.source() == Source.SERVER;
+        return new PageStep(before, observes ? before : after(before, page, known, event, excluded), page);
     }
 
     private static PageViews after(

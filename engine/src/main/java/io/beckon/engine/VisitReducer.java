@@ -179,7 +179,7 @@ final class VisitReducer {
 
     /** An event of the server's own happens; its record is never missing. */
     private void happenHere(Consequence.Happened happened, long atMillis) {
-        PageId page = happened.page();
+        PageId page = happened.page() == null || !live.visit().pages().isOpen(happened.page()) ? null : happened.page();
         EventMessage message = new EventMessage(
                 "server." + live.visit().eventCount(),
                 EventType.SYSTEM,

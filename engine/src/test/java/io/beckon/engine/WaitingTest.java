@@ -202,6 +202,24 @@ class WaitingTest {
     }
 
     @Test
+    void doesNotSpendARuleThatCompetedInVain() {
+        World busy = new World(new SiteOf()
+                .rule("always", 900, "Once", "chat", Caps.NONE)
+                .rule("once", SiteOf.singleton("Once"), Repeat.ONCE_PER_VISIT, "chat"));
+        busy.slotsAreFree = false;
+
+        busy.enter("p1")
+                .send("p1", "Once")
+                .passTo(30_000)
+                .forget()
+                .send("p1", "Once")
+                .slot(false)
+                .slot(true);
+
+        assertThat(busy.outcomes()).containsExactly("always no-slot", "once offered");
+    }
+
+    @Test
     void goesOnWhereItWaitedAfterARefusalBySwitch() {
         world.send("p1", "Chat");
         world.switches = new Switches(true, true, Set.of(RuleId.of("high")));

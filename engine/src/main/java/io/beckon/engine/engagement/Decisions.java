@@ -98,12 +98,17 @@ final class Decisions {
 
     private void giveUp(Waiting waiting, HeldBack refused) {
         release(waiting);
-        holdBack(waiting.firing(), refused);
-        if (refused.reason() == Reason.NO_SLOT || refused.reason() == Reason.PAGE_LEFT) {
-            scene.add(new Consequence.Unspent(
-                    waiting.firing().rule(), waiting.firing().page()));
+        holdBackAfterWaiting(waiting.firing(), refused);
+        List<Firing> rest = new ArrayList<>();
+        for (Firing next : waiting.next()) {
+            HeldBack objection = Policy.check(next, scene);
+            if (objection == null) {
+                rest.add(next);
+            } else {
+                holdBackAfterWaiting(next, objection);
+            }
         }
-        tryNext(waiting.next().stream().filter(this::mayOffer).toList());
+        tryNext(rest);
     }
 
     /** The best of them asks for a slot, if its offer is still alive; the others wait for what becomes of it. */
@@ -116,7 +121,7 @@ final class Decisions {
                 waitForSlot(best, until, rest);
                 return;
             }
-            holdBack(best, noSlot(best));
+            holdBackAfterWaiting(best, noSlot(best));
         }
     }
 
@@ -170,6 +175,14 @@ final class Decisions {
         Facts facts = Facts.of("agentGroup", terms(firing).offered().agentGroup())
                 .and("waitedMillis", scene.atMillis() - firing.firedAtMillis());
         return HeldBack.because(Reason.NO_SLOT, facts);
+    }
+
+    /** A rule that only waited in vain is not spent. */
+    private void holdBackAfterWaiting(Firing firing, HeldBack refused) {
+        holdBack(firing, refused);
+        if (refused.reason() == Reason.NO_SLOT || refused.reason() == Reason.PAGE_LEFT) {
+            scene.add(new Consequence.Unspent(firing.rule(), firing.page()));
+        }
     }
 
     private void holdBack(Firing firing, HeldBack refused) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** The people a visit belongs to, in the order in which the site named them; the first 8 of them. */
 public record Identities(List<Identity> people) {
     static final int MOST = 8;
-    static final int LONGEST_USER_ID = 256;
+    static final int LONGEST_USER_ID = 128;
     private static final String USER_ID = "userId";
 
     /** The visitor is anonymous. */

@@ -15,14 +15,15 @@ public final class SeenIds {
     /** The tab that was active last comes last. */
     private final List<TabWindow> tabs;
 
-    private final List<String> others;
+    /** As hashes of 64 bits, so that foreign ids of any length take little room. */
+    private final List<Long> others;
 
     /** Nothing seen yet. */
     SeenIds() {
         this(new ArrayList<>(), new ArrayList<>());
     }
 
-    private SeenIds(List<TabWindow> tabs, List<String> others) {
+    private SeenIds(List<TabWindow> tabs, List<Long> others) {
         this.tabs = tabs;
         this.others = others;
     }
@@ -40,13 +41,14 @@ public final class SeenIds {
     }
 
     private boolean addOther(String id) {
-        if (others.contains(id)) {
+        Long hash = hash(id);
+        if (others.contains(hash)) {
             return false;
         }
         if (others.size() == MOST_OTHERS) {
             others.removeFirst();
         }
-        others.addLast(id);
+        others.addLast(hash);
         return true;
     }
 
@@ -81,12 +83,21 @@ public final class SeenIds {
         return source == Source.BROWSER ? EventNumber.parse(id) : null;
     }
 
+    /** FNV-1a. */
+    private static long hash(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
     void encode(StateWriter out) {
         out.list(tabs, TabWindow::encode);
-        out.list(others, (id, to) -> to.text(id));
+        out.list(others, (hash, to) -> to.number(hash));
     }
 
     static SeenIds decode(StateReader in) {
-        return new SeenIds(in.list(TabWindow::decode), in.list(StateReader::text));
+        return new SeenIds(in.list(TabWindow::decode), in.list(StateReader::number));
     }
 }
