@@ -1,0 +1,26 @@
+/**
+ * @fileoverview Names shared with the page the agent lives in, and browser features that the compiler does not know yet.
+ * @externs
+ */
+
+/** @type {?} */ Window.prototype.beckon;
+
+/** @record */ function PageConsent() {}
+/** @type {boolean|undefined} */ PageConsent.prototype.monitoring;
+/** @type {boolean|undefined} */ PageConsent.prototype.engagement;
+
+/** @record */ function PageIds() {}
+/** @type {string} */ PageIds.prototype.visitor;
+/** @type {string} */ PageIds.prototype.visit;
+
+/** @record */ function PageEngagement() {}
+/** @type {string} */ PageEngagement.prototype.engagementId;
+/** @type {string} */ PageEngagement.prototype.offer;
+/** @type {string} */ PageEngagement.prototype.channel;
+
+/** @record */ function EngagementFields() {}
+/** @type {string|undefined} */ EngagementFields.prototype.engagementId;
+/** @type {string|undefined} */ EngagementFields.prototype.channel;
+/** @type {number|undefined} */ EngagementFields.prototype.dropped;
+
+/** @type {?boolean} */ Navigator.prototype.globalPrivacyControl;

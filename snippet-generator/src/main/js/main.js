@@ -1,0 +1,34 @@
+/** @fileoverview What the agent does when its script is loaded. */
+import {MODULES} from './generated/modules.js';
+import {acceptCommands, releaseCommands} from './monitoring/commands.js';
+import {maySend} from './monitoring/consent.js';
+import {takeOverQueues} from './monitoring/keep-queue.js';
+import {enterPage} from './monitoring/pages.js';
+import {takeTab} from './monitoring/tab.js';
+import {watchEvents} from './monitoring/watch-events.js';
+import {watchPageLife} from './monitoring/watch-page-life.js';
+import {watchRoutes} from './monitoring/watch-routes.js';
+import {guard} from './page/guard.js';
+import {consentChanged, visitChanged} from './page/signal.js';
+
+let isStarted = false;
+
+const start = guard(() => {
+  if (!isStarted && maySend()) {
+    isStarted = true;
+    takeTab();
+    takeOverQueues();
+    visitChanged.push(enterPage);
+    watchEvents();
+    watchPageLife();
+    watchRoutes();
+    MODULES.forEach((startModule) => startModule());
+    enterPage();
+    releaseCommands();
+  }
+});
+
+consentChanged.push(start);
+if (acceptCommands()) {
+  start();
+}

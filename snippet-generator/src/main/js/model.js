@@ -1,0 +1,34 @@
+/** @fileoverview The shapes of what a site defines, as the generated modules write them. */
+
+/**
+ * Starts to watch for something, calls back at every occurrence, and returns what stops it.
+ * @typedef {function(function()): function()}
+ */
+export let Watch;
+
+/**
+ * Reads something of the page as it is now; null when there is nothing to read.
+ * @typedef {function(): (string|number|null)}
+ */
+export let Read;
+
+/**
+ * Whether something holds for the page as it is now.
+ * @typedef {function(): boolean}
+ */
+export let Test;
+
+/**
+ * A business event: on pages where one of `pages` holds (everywhere when it is missing), armed when `condition` holds, due when every trigger
+ * has happened as often as `counts` says (once when it is missing), sent with `values` when `postcondition` holds then.
+ * @typedef {{
+ *   name: string,
+ *   pages: (!Array<!Test>|undefined),
+ *   condition: (!Test|undefined),
+ *   triggers: !Array<!Watch>,
+ *   counts: (!Array<number>|undefined),
+ *   postcondition: (!Test|undefined),
+ *   values: !Object<string, !Read>
+ * }}
+ */
+export let BusinessEvent;

@@ -1,0 +1,27 @@
+import {consentChanged, emit} from '../page/signal.js';
+import {decideConsent, maySend, mayStore} from './consent.js';
+import {forgetAll, forgetUnsent} from './forget.js';
+import {recordSystem} from './record.js';
+import {keepVisit} from './visit-cookie.js';
+import {keepVisitor} from './visitor.js';
+
+/**
+ * The visitor decided. What was kept is deleted when nothing may be kept any more; what was held in memory is kept when it may be.
+ * @param {!PageConsent} consent
+ */
+export function changeConsent({monitoring, engagement}) {
+  decideConsent(monitoring);
+  if (mayStore()) {
+    keepVisit();
+    keepVisitor();
+  } else {
+    forgetAll();
+  }
+  if (!maySend()) {
+    forgetUnsent();
+  }
+  emit(consentChanged);
+  /** @type {!PageConsent} */
+  const fields = {monitoring, engagement};
+  recordSystem('ConsentChanged', /** @type {!Object<string, *>} */ (fields));
+}

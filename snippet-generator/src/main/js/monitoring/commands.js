@@ -1,0 +1,65 @@
+import {cleanFields} from '../page/clean.js';
+import {guard} from '../page/guard.js';
+import {changeConsent} from './change-consent.js';
+import {tellIds} from './ids.js';
+import {recordBusiness, recordSystem} from './record.js';
+
+const MOST_HELD = 100;
+
+/**
+ * @param {string} name
+ * @return {function(?)} records the system event of this name with the fields it gets
+ */
+const system = (name) => (fields) => recordSystem(name, cleanFields(fields));
+
+/**
+ * What the page can ask for, by name.
+ * @const {!Map<string, function(?, ?)>}
+ */
+export const COMMANDS = new Map([
+  ['event', (name, fields) => recordBusiness(String(name), cleanFields(fields))],
+  ['signIn', system('SignIn')],
+  ['signOut', system('SignOut')],
+  ['userInfo', system('UserInfo')],
+  ['consent', changeConsent],
+  ['ids', tellIds],
+]);
+
+/** @type {?Array<!Array<?>>} commands that wait until the agent has started; null when it has */
+let held = [];
+
+/**
+ * Consent counts at once; everything else waits for the start, which may wait for consent. Commands of a newer agent are ignored.
+ * @param {!Array<?>} command
+ */
+function receive(command) {
+  const [name, ...values] = command;
+  if (!held || name === 'consent') {
+    COMMANDS.get(name)(...values);
+  } else if (held.length < MOST_HELD) {
+    held.push(command);
+  }
+}
+
+/** Executes what waited for the start. */
+export function releaseCommands() {
+  const commands = held;
+  held = null;
+  commands.forEach(guard(receive));
+}
+
+/**
+ * Makes `window.beckon` accept commands, first those that were pushed before the script was loaded.
+ * @return {boolean} false when an agent is there already
+ */
+export function acceptCommands() {
+  const page = Array.isArray(window.beckon) ? window.beckon : [];
+  if (page.push !== [].push) {
+    return false;
+  }
+  const early = page.splice(0);
+  page.push = (...commands) => commands.forEach(guard(receive));
+  window.beckon = page;
+  early.forEach(guard(receive));
+  return true;
+}

@@ -1,0 +1,28 @@
+import {CONSENT, HONOUR_SIGNALS} from '../generated/settings.js';
+
+/** @type {boolean|undefined} what the visitor said; undefined: nothing yet */
+let granted;
+
+/** Global Privacy Control and Do-Not-Track: https://w3c.github.io/gpc/ */
+const isObjected = HONOUR_SIGNALS && (navigator.globalPrivacyControl || navigator.doNotTrack === '1');
+
+/**
+ * Whether anything may be sent.
+ * @return {boolean}
+ */
+export function maySend() {
+  return CONSENT === 'storage' || (CONSENT === 'none' ? granted !== false : granted === true);
+}
+
+/**
+ * Whether anything may be kept in the browser. Otherwise every page load is a visit of its own.
+ * @return {boolean}
+ */
+export function mayStore() {
+  return !isObjected && (CONSENT === 'none' ? granted !== false : granted === true);
+}
+
+/** @param {boolean|undefined} isGranted */
+export function decideConsent(isGranted) {
+  granted = isGranted;
+}

@@ -1,0 +1,42 @@
+import {attempt} from '../page/attempt.js';
+import {forget, keep, keptKeys, siteStorage, take} from '../page/kept.js';
+import {randomId} from '../page/random-id.js';
+import {mayStore} from './consent.js';
+import {Entry, enqueue, queued} from './queue.js';
+
+const START = 'beckon_queue.';
+
+/** Every page has a key of its own, so that no page overwrites what another one keeps. */
+const ownKey = START + randomId(1);
+
+let isKept = false;
+
+/**
+ * Keeps the queue for a later page of this site, in any tab, as far as anything may be kept. Two tabs may so send the same event; the
+ * runtime takes it once.
+ */
+export function keepQueue() {
+  isKept = mayStore() && queued().length > 0;
+  if (isKept) {
+    keep(siteStorage(), ownKey, JSON.stringify(queued()));
+  } else {
+    forget(siteStorage(), ownKey);
+  }
+}
+
+/** Brings what is kept up to date after events were sent. */
+export function refreshKept() {
+  if (isKept) {
+    keepQueue();
+  }
+}
+
+/** Takes over what other pages kept and could not send. */
+export function takeOverQueues() {
+  const keys = mayStore() ? keptKeys(siteStorage(), START) : [];
+  for (const key of keys) {
+    const kept = /** @type {?Array<!Entry>} */ (attempt(() => JSON.parse(take(siteStorage(), key))));
+    (kept || []).forEach(({begin, event}) => enqueue(begin, event));
+  }
+  keepQueue();
+}

@@ -1,0 +1,30 @@
+import {url} from '../page/fields.js';
+import {randomId} from '../page/random-id.js';
+import {emit, pageEntered, pageExited} from '../page/signal.js';
+import {takeDropped} from './queue.js';
+import {recordLeaving, recordSystem} from './record.js';
+import {view} from './view.js';
+import {continueVisit} from './visit.js';
+
+/** Begins a page view. */
+export function enterPage() {
+  view.id = randomId(1);
+  view.begin = continueVisit();
+  view.url = url();
+  view.atMillis = Date.now();
+  view.isOpen = true;
+  recordSystem('PageEntered');
+  emit(pageEntered);
+}
+
+/** Ends the page view, if it is open; tells how many events were given up since this was told last. */
+export function exitPage() {
+  if (view.isOpen) {
+    view.isOpen = false;
+    const dropped = takeDropped();
+    /** @type {!EngagementFields} */
+    const fields = dropped ? {dropped} : {};
+    recordLeaving('PageExited', /** @type {!Object<string, *>} */ (fields));
+    emit(pageExited);
+  }
+}

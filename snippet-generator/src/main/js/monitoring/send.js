@@ -1,0 +1,51 @@
+import {guard} from '../page/guard.js';
+import {refreshKept} from './keep-queue.js';
+import {nextBatch} from './queue.js';
+import {EVENTS_URL, mayCall, post} from './runtime.js';
+import {batchSize, settle} from './settle.js';
+import {visitToken} from './visit.js';
+import {writeBatch} from './write-batch.js';
+
+/** Events that happen together travel together. */
+const LINGER_MILLIS = 20;
+
+/** The pause after an answer that makes no sense. */
+const TROUBLE_MILLIS = 60000;
+
+let isBusy = false;
+
+/** @type {number|undefined} */
+let timer;
+
+/** Sends what is queued soon, unless an attempt is under way or waits for its time. */
+export function sendSoon() {
+  if (!isBusy && timer === undefined) {
+    timer = setTimeout(guard(sendNow), LINGER_MILLIS);
+  }
+}
+
+/** Sends what is queued now, one batch at a time so that events arrive in their order. */
+export function sendNow() {
+  if (isBusy) {
+    return;
+  }
+  clearTimeout(timer);
+  timer = undefined;
+  const batch = nextBatch(batchSize());
+  if (batch.length && mayCall()) {
+    isBusy = true;
+    const hadToken = Boolean(visitToken(batch[0].begin));
+    post(EVENTS_URL, writeBatch(batch))
+        .catch(() => Response.error())
+        .then((response) => settle(batch, response, hadToken))
+        .catch(() => TROUBLE_MILLIS)
+        .then(guard(sendRest));
+  }
+}
+
+/** @param {number} pauseMillis */
+function sendRest(pauseMillis) {
+  isBusy = false;
+  refreshKept();
+  timer = setTimeout(guard(sendNow), pauseMillis);
+}

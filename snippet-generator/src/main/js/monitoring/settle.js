@@ -1,0 +1,70 @@
+import {emit, readinessChanged} from '../page/signal.js';
+import {holdIds} from './ids.js';
+import {keepQueue} from './keep-queue.js';
+import {pauseMillis} from './pause.js';
+import {Entry, giveUp, remove} from './queue.js';
+import {fallSilent} from './runtime.js';
+import {holdVisit, visitToken} from './visit.js';
+import {holdVisitor} from './visitor.js';
+
+/** No answer; too many requests; overloaded; and a proxy that does not reach the runtime. */
+const AGAIN = [0, 429, 502, 503, 504];
+
+const MOST_EVENTS = 50;
+
+let most = MOST_EVENTS;
+let failures = 0;
+
+/** @return {number} how many events the next batch may have */
+export const batchSize = () => most;
+
+/** @return {boolean} whether the runtime answered last time */
+export const isReachable = () => failures === 0 && navigator.onLine !== false;
+
+/**
+ * Draws the consequences of one attempt.
+ * @param {!Array<!Entry>} batch
+ * @param {!Response} response
+ * @param {boolean} hadToken
+ * @return {!Promise<number>} how many milliseconds to wait before the next attempt
+ */
+export async function settle(batch, response, hadToken) {
+  const {status} = response;
+  if (AGAIN.includes(status)) {
+    failures++;
+    keepQueue();
+    return pauseMillis(failures, response);
+  }
+  failures = 0;
+  if (status === 401 && hadToken) {
+    holdVisit(batch[0].begin, '');
+  } else if (status === 413 && batch.length > 1) {
+    most = batch.length >> 1;
+  } else if (response.ok) {
+    most = MOST_EVENTS;
+    remove(batch);
+    readAnswer(batch[0].begin, /** @type {!WireAnswer} */ (await response.json()));
+  } else {
+    giveUp(batch);
+    if (status === 403 || status === 404) {
+      fallSilent();
+    }
+  }
+  return 0;
+}
+
+/**
+ * @param {string} begin
+ * @param {!WireAnswer} answer
+ */
+function readAnswer(begin, {visitor, visit}) {
+  const isFirst = !visitToken(begin);
+  holdVisitor(visitor.token);
+  holdVisit(begin, visit.token);
+  if (visitToken(begin)) {
+    holdIds(visitor.id, visit.id);
+    if (isFirst) {
+      emit(readinessChanged);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import {keep, tabStorage, take} from '../page/kept.js';
+import {randomId} from '../page/random-id.js';
+import {mayStore} from './consent.js';
+
+const KEY = 'beckon_tab';
+
+let id = '';
+let count = 0;
+
+/**
+ * Takes the tab's id and its number of events out of the tab's storage. They are put back when the page is left: a browser that
+ * duplicates a tab copies the storage, and two tabs with one id would lose each other's events as repeats.
+ */
+export function takeTab() {
+  const [keptId, keptCount] = mayStore() ? take(tabStorage(), KEY).split('.') : [];
+  if (keptCount) {
+    id = keptId;
+    count = Number(keptCount);
+  }
+  id = id || 't' + randomId(1);
+}
+
+/** Puts the tab's id back for the next page in this tab. */
+export function leaveTab() {
+  if (mayStore()) {
+    keep(tabStorage(), KEY, id + '.' + count);
+  }
+}
+
+/** @return {string} the id of this tab */
+export const tabId = () => id;
+
+/** @return {string} the id of the next event of this tab */
+export const nextEventId = () => id + '.' + ++count;

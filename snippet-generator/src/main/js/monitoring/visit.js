@@ -1,0 +1,51 @@
+import {INACTIVITY_MILLIS} from '../generated/settings.js';
+import {randomId} from '../page/random-id.js';
+import {adoptVisit, keepVisit, visit} from './visit-cookie.js';
+
+/**
+ * Whether the visit goes on: it is not replaced and was not silent too long.
+ * @param {string} begin
+ * @return {boolean}
+ */
+export function isCurrent(begin) {
+  adoptVisit();
+  return begin !== '' && begin === visit.begin && Date.now() - visit.activeAtMillis <= INACTIVITY_MILLIS;
+}
+
+/**
+ * Goes on with the visit, or begins one when there is none or it was silent too long.
+ * @return {string} the visit's `begin`
+ */
+export function continueVisit() {
+  adoptVisit();
+  if (!isCurrent(visit.begin)) {
+    visit.begin = randomId(4);
+    visit.token = '';
+  }
+  visit.activeAtMillis = Date.now();
+  keepVisit();
+  return visit.begin;
+}
+
+/**
+ * The visit's token, empty until the runtime gave one.
+ * @param {string} begin
+ * @return {string}
+ */
+export function visitToken(begin) {
+  adoptVisit();
+  return begin === visit.begin ? visit.token : '';
+}
+
+/**
+ * Keeps the token that the runtime gave to a visit, or drops it when it is empty.
+ * @param {string} begin
+ * @param {string} token
+ */
+export function holdVisit(begin, token) {
+  adoptVisit();
+  if (begin === visit.begin) {
+    visit.token = token;
+    keepVisit();
+  }
+}

@@ -1,0 +1,46 @@
+import {guard} from '../page/guard.js';
+import {emit, readinessChanged} from '../page/signal.js';
+import {keepQueue, takeOverQueues} from './keep-queue.js';
+import {enterPage, exitPage} from './pages.js';
+import {recordLeaving, recordSystem} from './record.js';
+import {sendAtEnd} from './send-at-end.js';
+import {sendNow} from './send.js';
+import {leaveTab, takeTab} from './tab.js';
+import {view} from './view.js';
+
+/** The page goes, for good or into the back-forward cache. */
+function leave() {
+  exitPage();
+  sendAtEnd();
+  leaveTab();
+}
+
+/** @param {!Event} event */
+function comeBack(event) {
+  if (/** @type {!PageTransitionEvent} */ (event).persisted) {
+    takeTab();
+    takeOverQueues();
+    enterPage();
+  }
+}
+
+/** A hidden page may be discarded without a further sign, so what is queued leaves now and is kept until it is acknowledged. */
+function changeVisibility() {
+  if (view.isOpen && document.visibilityState === 'hidden') {
+    recordLeaving('PageHidden');
+    emit(readinessChanged);
+    keepQueue();
+    sendNow();
+  } else if (view.isOpen) {
+    recordSystem('PageShown');
+    emit(readinessChanged);
+  }
+}
+
+/** Follows the page from load to end. https://developer.chrome.com/docs/web-platform/page-lifecycle-api */
+export function watchPageLife() {
+  window.addEventListener('pagehide', guard(leave));
+  window.addEventListener('pageshow', guard(comeBack));
+  window.addEventListener('online', guard(sendNow));
+  window.addEventListener('visibilitychange', guard(changeVisibility));
+}

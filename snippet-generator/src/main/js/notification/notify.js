@@ -1,0 +1,19 @@
+import {COMMANDS} from '../monitoring/commands.js';
+import {consentChanged, pageEntered, pageExited, readinessChanged} from '../page/signal.js';
+import {presentWith} from './invitation.js';
+import {listen} from './listeners.js';
+import {Present} from './present.js';
+import {requestEngagement} from './request.js';
+import {closeStream, openStream} from './stream.js';
+
+/**
+ * Listens to the runtime while the page is visible, and presents the invitations that arrive.
+ * @param {!Present} present
+ */
+export function notify(present) {
+  presentWith(present);
+  COMMANDS.set('on', listen);
+  COMMANDS.set('open', requestEngagement);
+  [consentChanged, pageEntered, readinessChanged].forEach((signal) => signal.push(openStream));
+  pageExited.push(closeStream);
+}

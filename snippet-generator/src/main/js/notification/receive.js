@@ -1,0 +1,44 @@
+import {showInvitation, takeAway} from './invitation.js';
+import {wasShownHere} from './shown-here.js';
+
+/**
+ * Does what the runtime says. Chat and call-back events of a newer runtime pass by.
+ * @param {string} name
+ * @param {string} text
+ * @return {number} after how many milliseconds the runtime wants to be asked again; 0: it did not say
+ */
+export function receive(name, text) {
+  switch (name) {
+    case 'state':
+      beInState(/** @type {!WireState} */ (JSON.parse(text)));
+      break;
+    case 'invite':
+      beInvited(/** @type {!WireInvite} */ (JSON.parse(text)));
+      break;
+    case 'withdraw':
+      takeAway(/** @type {!WireWithdraw} */ (JSON.parse(text)).engagementId);
+      break;
+    case 'bye':
+      return /** @type {!WireBye} */ (JSON.parse(text)).retryMillis;
+  }
+  return 0;
+}
+
+/** @param {!WireInvite} invite */
+function beInvited({engagementId, offer}) {
+  showInvitation(engagementId, offer, offer.lifeMillis, true);
+}
+
+/**
+ * The whole truth. An invitation that was on screen in this tab goes on with its remaining life after a page load; one that is on
+ * screen here but not in the state is over.
+ * @param {!WireState} state
+ */
+function beInState({engagement}) {
+  const isNew = engagement && engagement.status === 'offered';
+  if (isNew || engagement && engagement.status === 'shown' && wasShownHere(engagement.id)) {
+    showInvitation(engagement.id, engagement.offer, engagement.remainingMillis, Boolean(isNew));
+  } else {
+    takeAway();
+  }
+}

@@ -1,0 +1,11 @@
+import {recordSystem} from '../monitoring/record.js';
+
+/**
+ * The visitor asked for help on a channel.
+ * @param {string} channel
+ */
+export function requestEngagement(channel) {
+  /** @type {!EngagementFields} */
+  const fields = {channel: String(channel)};
+  recordSystem('EngagementRequested', /** @type {!Object<string, *>} */ (fields));
+}

@@ -1,0 +1,69 @@
+import {maySend} from '../monitoring/consent.js';
+import {pauseMillis} from '../monitoring/pause.js';
+import {STREAM_URL, mayCall, post} from '../monitoring/runtime.js';
+import {tabId} from '../monitoring/tab.js';
+import {view} from '../monitoring/view.js';
+import {visitToken} from '../monitoring/visit.js';
+import {guard} from '../page/guard.js';
+import {readEvents} from './read-events.js';
+import {receive} from './receive.js';
+
+/** The runtime sends a comment every 15 seconds: three missed ones mean that the line is dead. */
+const SILENCE_MILLIS = 50000;
+
+/** @type {?AbortController} */
+let line = null;
+
+/** @type {number|undefined} */
+let timer;
+
+let failures = 0;
+
+/** Opens the stream for the page view that is shown, in place of one that is open. */
+export function openStream() {
+  closeStream();
+  const visit = visitToken(view.begin);
+  if (visit && view.isOpen && document.visibilityState === 'visible' && maySend() && mayCall()) {
+    line = new AbortController();
+    /** @type {!WireStreamRequest} */
+    const request = {visit, tab: tabId(), page: view.id};
+    hold(line, JSON.stringify(request)).catch(() => {});
+  }
+}
+
+/** Closes the stream; whoever shows the page again opens it again. */
+export function closeStream() {
+  clearTimeout(timer);
+  if (line) {
+    line.abort();
+    line = null;
+  }
+}
+
+/** @param {number} millis */
+function reopenAfter(millis) {
+  clearTimeout(timer);
+  timer = setTimeout(guard(openStream), millis);
+}
+
+/**
+ * Listens on one connection until it ends, then opens the next one.
+ * @param {!AbortController} own
+ * @param {string} request
+ */
+async function hold(own, request) {
+  let askedMillis = 0;
+  const response = await post(STREAM_URL, request, own.signal).catch(() => Response.error());
+  if (response.ok) {
+    failures = 0;
+    reopenAfter(SILENCE_MILLIS);
+    await readEvents(response.body, (name, data) => {
+      reopenAfter(SILENCE_MILLIS);
+      askedMillis = receive(name, data) || askedMillis;
+    }).catch(() => {});
+  }
+  const isRefused = response.status === 403 || response.status === 404;
+  if (own === line && !isRefused) {
+    reopenAfter(askedMillis || pauseMillis(++failures, response));
+  }
+}

@@ -1,0 +1,46 @@
+import {attempt} from './attempt.js';
+
+/** @return {?Storage} that of the tab; null where it is forbidden */
+export const tabStorage = () => attempt(() => window.sessionStorage);
+
+/** @return {?Storage} that of the site; null where it is forbidden */
+export const siteStorage = () => attempt(() => window.localStorage);
+
+/**
+ * Takes a value out of a storage.
+ * @param {?Storage} storage
+ * @param {string} key
+ * @return {string} empty when nothing is kept
+ */
+export function take(storage, key) {
+  const value = storage && storage.getItem(key);
+  forget(storage, key);
+  return value || '';
+}
+
+/**
+ * Keeps a value; a storage that is full or forbidden keeps nothing.
+ * @param {?Storage} storage
+ * @param {string} key
+ * @param {string} value
+ */
+export function keep(storage, key, value) {
+  attempt(() => storage.setItem(key, value));
+}
+
+/**
+ * @param {?Storage} storage
+ * @param {string} key
+ */
+export function forget(storage, key) {
+  attempt(() => storage.removeItem(key));
+}
+
+/**
+ * @param {?Storage} storage
+ * @param {string} start
+ * @return {!Array<string>} the keys that start so
+ */
+export function keptKeys(storage, start) {
+  return Object.keys(storage || {}).filter((key) => key.startsWith(start));
+}

@@ -1,0 +1,20 @@
+import {HASH_ROUTES, QUERY_PARAMETERS} from '../generated/settings.js';
+import {cut} from './clean.js';
+
+/**
+ * An address as it may leave the browser: allowed query parameters only, and no fragment unless the fragment is the route of the
+ * site's pages.
+ * @param {string} address
+ * @return {string} empty when it is no address
+ */
+export function publicUrl(address) {
+  if (!address) {
+    return '';
+  }
+  const url = new URL(address);
+  const route = HASH_ROUTES && /^#!?\/[^?]*/.exec(url.hash);
+  const dropped = [...url.searchParams.keys()].filter((name) => !QUERY_PARAMETERS.includes(name));
+  dropped.forEach((name) => url.searchParams.delete(name));
+  url.hash = route ? route[0] : '';
+  return cut(url.href);
+}

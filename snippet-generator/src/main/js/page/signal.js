@@ -1,0 +1,23 @@
+/**
+ * What happens in the agent and what follows it in other parts of it: every signal is the list of its followers.
+ * @typedef {!Array<function()>}
+ */
+export let Signal;
+
+/** @const {!Signal} the visitor's consent changed */
+export const consentChanged = [];
+
+/** @const {!Signal} the page writes into another visit than before */
+export const visitChanged = [];
+
+/** @const {!Signal} a page view began */
+export const pageEntered = [];
+
+/** @const {!Signal} the page view ended */
+export const pageExited = [];
+
+/** @const {!Signal} the page came into sight or went out of it, or the runtime gave the visit a token */
+export const readinessChanged = [];
+
+/** @param {!Signal} signal */
+export const emit = (signal) => signal.forEach((follow) => follow());

@@ -1,0 +1,10 @@
+import {Test} from '../model.js';
+
+/**
+ * Whether one of the tests holds.
+ * @param {!Array<!Test>} tests
+ * @return {!Test}
+ */
+export function anyOf(tests) {
+  return () => tests.some((test) => test());
+}

@@ -1,0 +1,13 @@
+import {Read, Test} from '../model.js';
+import {compareText} from './compare-text.js';
+
+/**
+ * Whether the value begins with the text.
+ * @param {!Read} read
+ * @param {string} text
+ * @param {boolean} isCaseSensitive
+ * @return {!Test}
+ */
+export function startsWith(read, text, isCaseSensitive) {
+  return compareText(read, text, isCaseSensitive, (value, wanted) => value.startsWith(wanted));
+}

@@ -1,0 +1,18 @@
+import {Read} from '../model.js';
+import {cut} from '../page/clean.js';
+import {find} from '../page/elements.js';
+import {isPrivate} from './is-private.js';
+
+/**
+ * Reads something of an element, unless it is missing or private.
+ * @param {!Array<string>} selectors
+ * @param {function(!Element): ?string} readElement
+ * @return {!Read}
+ */
+export function fromElement(selectors, readElement) {
+  return () => {
+    const element = find(selectors);
+    const value = element && !isPrivate(element) ? readElement(element) : null;
+    return value == null ? null : cut(value);
+  };
+}
