@@ -1,0 +1,60 @@
+package io.beckon.snippet;
+
+/** A function of the agent that data modules may name; only those that are named get into a bundle. */
+enum AgentFunction {
+    ENGAGE("engagement/engage", "engage"),
+
+    DOM("triggers/dom", "dom"),
+    ENTER_KEY("triggers/enter-key", "enterKey"),
+    TIMEOUT("triggers/timeout", "timeout"),
+
+    TEXT("values/text", "text"),
+    ATTRIBUTE("values/attribute", "attribute"),
+    INPUT("values/input", "input"),
+    CONSTANT("values/constant", "constant"),
+
+    TRIM("values/trim", "trim"),
+    NUMBER("values/number", "number"),
+    LOWER_CASE("values/lower-case", "lowerCase"),
+
+    URL("page/fields", "url"),
+    HOST("page/fields", "host"),
+    PATH("page/fields", "path"),
+    TITLE("page/fields", "title"),
+    LANGUAGE("page/fields", "language"),
+    REFERRER("page/fields", "referrer"),
+
+    ALL_OF("tests/all-of", "allOf"),
+    ANY_OF("tests/any-of", "anyOf"),
+    NOT("tests/not", "not"),
+    EXISTS("tests/exists", "exists"),
+    CONTAINS("tests/contains", "contains"),
+    CONTAINS_WORDS("tests/contains-words", "containsWords"),
+    EQUALS("tests/equals", "equals"),
+    STARTS_WITH("tests/starts-with", "startsWith"),
+    WILDCARD("tests/wildcard", "wildcard"),
+    REGEX("tests/regex", "regex"),
+    EQUAL_TO("tests/equal-to", "equalTo"),
+    LESS("tests/less", "less"),
+    AT_MOST("tests/at-most", "atMost"),
+    GREATER("tests/greater", "greater"),
+    AT_LEAST("tests/at-least", "atLeast");
+
+    private final String path;
+    private final String functionName;
+
+    AgentFunction(String path, String functionName) {
+        this.path = path;
+        this.functionName = functionName;
+    }
+
+    /** The module it is exported from, without its ending. */
+    String path() {
+        return path;
+    }
+
+    /** What it is called there. */
+    String functionName() {
+        return functionName;
+    }
+}

@@ -1,0 +1,63 @@
+package io.beckon.snippet;
+
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.site.BusinessEvent;
+import io.beckon.definitions.site.PageCondition;
+import io.beckon.definitions.site.PageCondition.Operator;
+import io.beckon.definitions.site.Site;
+import io.beckon.definitions.site.Tag;
+import io.beckon.definitions.site.TextMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a site defines but a browser cannot or should not run. All at once. */
+final class BrowserChecks {
+    private final List<Problem> problems = new ArrayList<>();
+
+    private BrowserChecks() {}
+
+    /** All problems of the site; empty when there are none. */
+    static List<Problem> problems(Site site) {
+        BrowserChecks checks = new BrowserChecks();
+        site.events().forEach(checks::check);
+        return List.copyOf(checks.problems);
+    }
+
+    private void check(BusinessEvent event) {
+        String path = "/events/" + event.id();
+        event.pages().forEach(tag -> check(tag, path + "/pages/" + tag.id()));
+        check(event.condition(), path + "/condition");
+        check(event.postcondition(), path + "/postcondition");
+    }
+
+    private void check(Tag tag, String path) {
+        if (TestCalls.pageField(tag.field()).isEmpty()) {
+            report(
+                    path + "/field",
+                    "Expected a field of the page, but got '" + tag.field().name() + "'.");
+        }
+        if (tag.mode() == TextMode.REGEX) {
+            BrowserRegex.fault(tag.text())
+                    .ifPresent(fault -> report(
+                            path + "/text",
+                            "Expected an expression that every browser runs in little time, but " + fault + "."));
+        }
+        if (tag.mode() == TextMode.PHRASE) {
+            PhraseCalls.fault(tag.text())
+                    .ifPresent(fault -> report(path + "/text", "Expected a search phrase, but " + fault + "."));
+        }
+    }
+
+    private void check(@Nullable PageCondition condition, String path) {
+        if (condition != null
+                && (condition.operator() == Operator.LESS || condition.operator() == Operator.GREATER)
+                && !DecimalText.isDecimal(condition.operand())) {
+            report(path + "/operand", "Expected a decimal number, but got '" + condition.operand() + "'.");
+        }
+    }
+
+    private void report(String path, String message) {
+        problems.add(new Problem(path, message));
+    }
+}

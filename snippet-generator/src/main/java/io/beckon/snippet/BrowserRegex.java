@@ -1,0 +1,96 @@
+package io.beckon.snippet;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The part of RE2's syntax that means the same in every browser and cannot be made slow. Browsers backtrack: a repeated group with a
+ * choice or a repetition in it takes exponential time, every further unbounded repetition another power of the subject's length.
+ */
+final class BrowserRegex {
+    private static final int MOST_UNBOUNDED = 3;
+    private static final String ESCAPABLE = "dDwWsSbB";
+
+    /** One token at a time: escape, class, opening and closing of groups, choice, repetition, anything else. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<escape>\\\\.)|(?<class>\\[\\^?(?:\\\\.|[^\\]\\[\\\\&])+])|(?<open>\\((?:\\?:)?(?!\\?))|(?<close>\\))|(?<choice>\\|)"
+                    + "|(?<repetition>(?:[*+?]|\\{\\d{1,3}(?:,(?:\\d{1,3})?)?})\\??)|(?<literal>[^\\\\\\[({*+?}])",
+            Pattern.DOTALL);
+
+    private final Deque<Boolean> openGroups = new ArrayDeque<>();
+    private boolean isBranching;
+    private boolean isRepeatable;
+    private int unbounded;
+
+    private BrowserRegex() {}
+
+    /** What is wrong with an expression, to be read after "but"; empty when nothing is. */
+    static Optional<String> fault(String expression) {
+        return new BrowserRegex().read(expression).or(() -> syntaxFault(expression));
+    }
+
+    private static Optional<String> syntaxFault(String expression) {
+        try {
+            Pattern.compile(expression);
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of("'" + expression + "' is no expression: " + e.getDescription());
+        }
+    }
+
+    private Optional<String> read(String expression) {
+        Matcher token = TOKEN.matcher(expression);
+        int end = 0;
+        while (token.lookingAt()) {
+            Optional<String> fault = accept(token);
+            if (fault.isPresent()) {
+                return fault;
+            }
+            end = token.end();
+            token.region(end, expression.length());
+        }
+        return end == expression.length()
+                ? Optional.empty()
+                : Optional.of("'" + expression.substring(end) + "' is not allowed there");
+    }
+
+    private Optional<String> accept(Matcher token) {
+        if (token.group("repetition") != null) {
+            return repeat(token.group());
+        }
+        isRepeatable = true;
+        if (token.group("open") != null) {
+            openGroups.push(isBranching);
+            isBranching = false;
+        } else if (token.group("close") != null && !openGroups.isEmpty()) {
+            isRepeatable = !isBranching;
+            isBranching |= openGroups.pop();
+        } else if (token.group("choice") != null) {
+            isBranching = true;
+        }
+        return Optional.ofNullable(token.group("escape"))
+                .filter(escape -> !isEscapable(escape.charAt(1)))
+                .map(escape -> "'" + escape + "' does not mean the same in every browser");
+    }
+
+    private Optional<String> repeat(String repetition) {
+        if (!isRepeatable) {
+            return Optional.of("'" + repetition + "' repeats a group with a choice or a repetition in it");
+        }
+        isRepeatable = false;
+        isBranching = true;
+        boolean isUnbounded = repetition.startsWith("*") || repetition.startsWith("+") || repetition.contains(",}");
+        if (isUnbounded && ++unbounded > MOST_UNBOUNDED) {
+            return Optional.of("it has more than " + MOST_UNBOUNDED + " unbounded repetitions");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEscapable(char escaped) {
+        return ESCAPABLE.indexOf(escaped) >= 0 || (escaped < 128 && !Character.isLetterOrDigit(escaped));
+    }
+}

@@ -1,0 +1,60 @@
+package io.beckon.snippet;
+
+import io.beckon.definitions.site.Privacy;
+import io.beckon.definitions.site.Settings;
+import io.beckon.definitions.site.Site;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The modules that carry what a site defined: {@code export const}s, written by Freemarker. The logic is in the agent's own modules. */
+final class DataModules {
+    private DataModules() {}
+
+    /** The modules by path, for a package of the site with this version. */
+    static Map<String, String> of(Site site, int version, String runtimeUrl) {
+        return Map.of(
+                "generated/settings.js", Templates.write("settings.js.ftl", settings(site, version, runtimeUrl)),
+                "generated/modules.js", modules(site),
+                "generated/events.js", Templates.write("events.js.ftl", BusinessEventModel.of(site)),
+                "generated/styles.js", styles());
+    }
+
+    private static Map<String, Object> settings(Site site, int version, String runtimeUrl) {
+        Settings settings = site.settings();
+        Privacy privacy = settings.privacy();
+        Map<String, Object> model = new HashMap<>();
+        model.put("siteKey", site.key().value());
+        model.put("version", version);
+        model.put("runtimeUrl", runtimeUrl);
+        model.put("cookieDomain", Objects.requireNonNullElse(settings.cookieDomain(), ""));
+        model.put("hashRoutes", settings.hashRoutes());
+        model.put("inactivityMillis", settings.inactivityMillis());
+        model.put("consent", consent(privacy.consent()));
+        model.put("honourSignals", privacy.honourSignals());
+        model.put("queryParameters", privacy.queryParameters());
+        return model;
+    }
+
+    private static String consent(Privacy.Consent consent) {
+        return switch (consent) {
+            case NONE -> "none";
+            case BEFORE_STORAGE -> "storage";
+            case BEFORE_ANYTHING -> "everything";
+        };
+    }
+
+    /** A site without offers gets neither notification nor engagement. */
+    private static String modules(Site site) {
+        boolean isOffering = site.settings().notification() && !site.offers().isEmpty();
+        Set<AgentFunction> used = isOffering ? EnumSet.of(AgentFunction.ENGAGE) : EnumSet.noneOf(AgentFunction.class);
+        return Templates.write("modules.js.ftl", Map.of("modules", BusinessEventModel.imports(used)));
+    }
+
+    private static String styles() {
+        String invitation = StyleSheet.minify(AgentSources.read("engagement/invitation.css"));
+        return Templates.write("styles.js.ftl", Map.of("invitation", invitation));
+    }
+}

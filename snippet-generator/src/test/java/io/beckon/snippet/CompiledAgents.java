@@ -1,0 +1,59 @@
+package io.beckon.snippet;
+
+import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.site.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Bundles for the tests, each compiled once: a compilation takes seconds. */
+final class CompiledAgents {
+    static final String RUNTIME = "https://beckon.example";
+    static final int VERSION = 7;
+
+    private static final Map<String, Bundle> COMPILED = new ConcurrentHashMap<>();
+
+    /** The parts of the agent that a bundle may have. */
+    enum Modules {
+        MONITORING("export const MODULES = [];"),
+        NOTIFICATION("""
+                import {notify} from '../notification/notify.js';
+                export const MODULES = [() => notify((offer, answer) => () => {})];
+                """),
+        ENGAGEMENT("""
+                import {engage} from '../engagement/engage.js';
+                export const MODULES = [engage];
+                """);
+
+        private final String source;
+
+        Modules(String source) {
+            this.source = source.replace("export const", "/** @const {!Array<function()>} */ export const");
+        }
+    }
+
+    private CompiledAgents() {}
+
+    static Bundle shop() {
+        return of("shop", ExampleShop.site(), Modules.ENGAGEMENT);
+    }
+
+    static Bundle everything(Modules modules) {
+        return of("everything", ExampleSites.everything(), modules);
+    }
+
+    static Bundle of(String name, Site site, Modules modules) {
+        return COMPILED.computeIfAbsent(name + modules, _ -> compile(site, modules));
+    }
+
+    static String text(Bundle bundle) {
+        return new String(bundle.raw(), StandardCharsets.UTF_8);
+    }
+
+    private static Bundle compile(Site site, Modules modules) {
+        Map<String, String> generated = new HashMap<>(DataModules.of(site, VERSION, RUNTIME));
+        generated.put("generated/modules.js", modules.source);
+        return Bundle.of(AgentCompiler.compile(AgentSources.reachable(generated)));
+    }
+}

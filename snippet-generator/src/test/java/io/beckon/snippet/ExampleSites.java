@@ -1,0 +1,47 @@
+package io.beckon.snippet;
+
+import io.beckon.definitions.Json;
+import io.beckon.definitions.site.BusinessEvent;
+import io.beckon.definitions.site.Site;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Sites for the tests of this module, beside the example shop. */
+final class ExampleSites {
+    private ExampleSites() {}
+
+    /** A site that uses everything the agent can do, once. */
+    static Site everything() {
+        return Json.MAPPER.readValue(everythingJson(), Site.class);
+    }
+
+    /** The same as JSON, where a test wants something else in a place. */
+    static String everythingJson() {
+        try (InputStream in = ExampleSites.class.getResourceAsStream("everything.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The site with other business events. */
+    static Site with(Site site, BusinessEvent... events) {
+        return new Site(
+                site.format(),
+                site.key(),
+                site.name(),
+                site.settings(),
+                site.elements(),
+                List.of(events),
+                site.categories(),
+                site.rules(),
+                site.offers(),
+                site.calendars(),
+                site.goals(),
+                site.scenarios());
+    }
+}

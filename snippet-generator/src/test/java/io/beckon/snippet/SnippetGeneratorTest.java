@@ -1,0 +1,71 @@
+package io.beckon.snippet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Json;
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.site.Site;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+class SnippetGeneratorTest {
+
+    @Test
+    void givesTheSameBytesForTheSameSite() {
+        Generation generation =
+                SnippetGenerator.generate(ExampleShop.site(), CompiledAgents.VERSION, CompiledAgents.RUNTIME + "/");
+
+        assertThat(generation)
+                .isInstanceOfSatisfying(
+                        Generation.Generated.class,
+                        generated -> assertThat(generated.bundle().hashes())
+                                .isEqualTo(CompiledAgents.shop().hashes()));
+    }
+
+    @Test
+    void compressesWithoutLoss() throws IOException {
+        Bundle bundle = CompiledAgents.shop();
+
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bundle.gzip()))) {
+            assertThat(gzip.readAllBytes()).isEqualTo(bundle.raw());
+        }
+        Brotli4jLoader.ensureAvailability();
+        assertThat(Decoder.decompress(bundle.brotli()).getDecompressedData()).isEqualTo(bundle.raw());
+    }
+
+    @Test
+    void refusesWhatNoBrowserShouldRunAllAtOnce() {
+        String json = ExampleSites.everythingJson()
+                .replace("\"text\": \"a+\"", "\"text\": \"(a+)+\"")
+                .replace("a OR \\\"b c\\\" -d", "OR a")
+                .replace("\"field\": \"url\"", "\"field\": \"name\"")
+                .replace("\"operator\": \"exists\", \"operand\": \"\"", "\"operator\": \"<\", \"operand\": \"much\"");
+
+        Generation generation =
+                SnippetGenerator.generate(Json.MAPPER.readValue(json, Site.class), 1, "http://localhost");
+
+        assertThat(generation)
+                .isInstanceOfSatisfying(
+                        Generation.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::path)
+                                .containsExactly(
+                                        "/events/everything/pages/t1/field",
+                                        "/events/everything/pages/t5/text",
+                                        "/events/everything/pages/t6/text",
+                                        "/events/everything/condition/operand"));
+    }
+
+    @Test
+    void wantsAnAddressThatFitsIntoAScript() {
+        assertThatThrownBy(() -> SnippetGenerator.generate(ExampleShop.site(), 1, "https://x/\"><script>"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("runtime URL");
+    }
+}
