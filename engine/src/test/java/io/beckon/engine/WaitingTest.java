@@ -11,6 +11,7 @@ import io.beckon.definitions.published.Switches;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.site.Caps;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +218,18 @@ class WaitingTest {
                 .slot(true);
 
         assertThat(busy.outcomes()).containsExactly("always no-slot", "once offered");
+    }
+
+    @Test
+    void letsTheBestEightWaitForTheirTurn() {
+        SiteOf crowd = new SiteOf();
+        IntStream.range(0, 10).forEach(i -> crowd.rule("rule" + i, 100 - i, "Chat", "chat", Caps.NONE));
+        World crowded = new World(crowd);
+        crowded.slotsAreFree = false;
+
+        crowded.enter("p1").send("p1", "Chat");
+
+        assertThat(crowded.outcomes()).containsExactly("rule8 lower-priority", "rule9 lower-priority");
     }
 
     @Test

@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /** From rules that fired to decisions: who may offer, who goes first, who gets a slot. */
 final class Decisions {
+    /** So many of the rules that fired on one event wait for their turn; the others lose at once. */
+    static final int MOST_COMPETING = 8;
+
     private final Scene scene;
 
     Decisions(Scene scene) {
@@ -28,7 +31,11 @@ final class Decisions {
             return;
         }
         scene.engagements = scene.engagements.fired(firings.size());
-        tryNext(firings.stream().filter(this::mayOffer).sorted(bestFirst()).toList());
+        List<Firing> best =
+                firings.stream().filter(this::mayOffer).sorted(bestFirst()).toList();
+        List<Firing> hopeless = best.subList(Math.min(best.size(), MOST_COMPETING), best.size());
+        hopeless.forEach(loser -> holdBack(loser, lostAgainst(best.getFirst())));
+        tryNext(best.subList(0, best.size() - hopeless.size()));
     }
 
     /** The allocator has answered; an answer that nobody waits for any more means nothing. */
@@ -140,13 +147,16 @@ final class Decisions {
         count(firing);
         scene.engagements = scene.engagements.offer(engagement, firing.rule());
         scene.add(new Consequence.Decided(offered(firing, engagement.id())));
-        HeldBack lost = HeldBack.because(
-                Reason.LOWER_PRIORITY, Facts.of("winner", rule.id().value()));
-        granted.next().forEach(loser -> holdBack(loser, lost));
+        granted.next().forEach(loser -> holdBack(loser, lostAgainst(firing)));
         scene.add(new Consequence.Changed(Messages.open(engagement, rule)));
         scene.add(happened(engagement, rule));
         String language = scene.terms().settings().language();
         scene.add(new Consequence.Said(firing.page(), null, Messages.invite(engagement, rule, language)));
+    }
+
+    private static HeldBack lostAgainst(Firing winner) {
+        return HeldBack.because(
+                Reason.LOWER_PRIORITY, Facts.of("winner", winner.rule().value()));
     }
 
     private void count(Firing firing) {
