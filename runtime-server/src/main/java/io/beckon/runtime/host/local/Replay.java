@@ -39,9 +39,16 @@ final class Replay {
                     + "; the data directory is damaged. Restore it from a copy.");
         }
         parts.budget().take(entry.bytes().length);
-        parts.dispatcher()
-                .dispatch(entry.position(), EntryCodec.decode(entry.bytes(), entry.atMillis()), entry.bytes().length);
+        parts.dispatcher().dispatch(expected, decoded(entry), entry.bytes().length);
         parts.counters().replayed.increment();
+    }
+
+    private static JournalEntry decoded(Journal.Entry entry) throws IOException {
+        try {
+            return EntryCodec.decode(entry.bytes(), entry.atMillis());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("Expected to read journal entry " + entry.position() + ", but: " + e.getMessage(), e);
+        }
     }
 
     private void waitForLanes() throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package io.beckon.runtime.host.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.beckon.engine.Effect;
 import io.beckon.runtime.host.SlotAllocator;
@@ -14,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that are killed in the middle of their work, as {@code kill -9} does. */
 class CrashIT {
     private static final int KILLS = 5;
+    /** More than RocksDB's native code needs, less than a log file may grow to. */
+    private static final int FILE_LIMIT_KIB = 18_000;
+
     private static final long SEED = 20_260_302;
 
     @TempDir
@@ -31,7 +36,7 @@ class CrashIT {
         Set<String> acknowledged = new HashSet<>();
         Random random = new Random(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
-            acknowledged.addAll(runAndKill(run, kill, 50 + random.nextInt(1_500)));
+            acknowledged.addAll(runAndKill(run, "honest", kill, 50 + random.nextInt(1_500)));
         }
         Path copy = directory.resolve("copy");
         Directories.copy(run, copy);
@@ -46,14 +51,52 @@ class CrashIT {
                 .isEqualTo(left.fingerprint());
     }
 
+    @Test
+    void findsOutAHostThatAcknowledgesBeforeTheCommit() throws Exception {
+        Path run = directory.resolve("run");
+        Set<String> acknowledged = new HashSet<>();
+        for (int kill = 0; kill < 2; kill++) {
+            acknowledged.addAll(runAndKill(run, "hasty", kill, 100));
+        }
+        restartAndClose(run);
+
+        acknowledged.removeAll(recordedEvents(Remains.of(run, "")));
+        assertThat(acknowledged).isNotEmpty();
+    }
+
+    @Test
+    void acceptsNothingMoreAndLosesNothingWhenTheDiskTakesNoMore() throws Exception {
+        Path run = directory.resolve("run");
+        List<String> fileLimit = List.of("bash", "-c", "ulimit -f " + FILE_LIMIT_KIB + "; exec \"$0\" \"$@\"");
+        Fork fork = Fork.of(directory, fileLimit, BusyMain.class, run.toString(), "1", "honest");
+
+        List<String> printed = fork.rest();
+        Set<String> acknowledged = after("ack ", printed);
+        restartAndClose(run);
+
+        assertThat(after("problem ", printed)).singleElement(STRING).contains("Is the disk full or broken?");
+        assertThat(after("refused ", printed)).isNotEmpty();
+        assertThat(acknowledged).isNotEmpty();
+        assertThat(recordedEvents(Remains.of(run, ""))).containsAll(acknowledged);
+    }
+
+    /** The rests of the lines that begin like this. */
+    private static Set<String> after(String beginning, List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(beginning))
+                .map(line -> line.substring(beginning.length()))
+                .collect(Collectors.toSet());
+    }
+
     /** Lets a process work until it has acknowledged so many events, and kills it. */
-    private Set<String> runAndKill(Path run, int round, int acknowledgements) throws IOException, InterruptedException {
-        Fork fork = Fork.of(directory, BusyMain.class, run.toString(), Integer.toString(round));
+    private Set<String> runAndKill(Path run, String manner, int round, int acknowledgements)
+            throws IOException, InterruptedException {
+        Fork fork = Fork.of(directory, BusyMain.class, run.toString(), Integer.toString(round), manner);
         Set<String> acknowledged = new HashSet<>();
         for (int i = 0; i < acknowledgements; i++) {
             acknowledged.add(fork.line("ack "));
         }
-        fork.kill();
+        acknowledged.addAll(after("ack ", fork.kill()));
         return acknowledged;
     }
 

@@ -2,6 +2,7 @@ package io.beckon.runtime.host.local;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,20 +31,33 @@ record Fork(Process process, BufferedReader output) {
 
     /** The rest of the first line that begins like this; fails with everything printed when there is none. */
     String line(String beginning) throws IOException {
-        StringBuilder all = new StringBuilder();
+        StringBuilder before = new StringBuilder();
         String line = output.readLine();
-        while (line != null) {
-            if (line.startsWith(beginning)) {
-                return line.substring(beginning.length());
-            }
-            all.append(line).append('\n');
+        while (line != null && !line.startsWith(beginning)) {
+            before.append(line).append('\n');
             line = output.readLine();
         }
-        throw new AssertionError("Expected a line that begins with '" + beginning + "', but got:\n" + all);
+        if (line == null) {
+            throw new AssertionError("Expected a line that begins with '" + beginning + "', but got:\n" + before);
+        }
+        return line.substring(beginning.length());
     }
 
-    /** Kills it as {@code kill -9} does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    /** Everything that it prints until it ends. */
+    List<String> rest() throws InterruptedException {
+        List<String> lines = output.lines().toList();
+        process.waitFor();
+        return lines;
+    }
+
+    /** Kills it as {@code kill -9} does; what it had printed until then, without a line that it could not finish. */
+    List<String> kill() throws IOException, InterruptedException {
+        // Not process.destroyForcibly(), which closes the stream with what is still in it.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+        StringWriter printed = new StringWriter();
+        output.transferTo(printed);
+        String whole = printed.toString();
+        return whole.substring(0, whole.lastIndexOf('\n') + 1).lines().toList();
     }
 }
