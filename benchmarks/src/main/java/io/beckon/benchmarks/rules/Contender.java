@@ -1,12 +1,14 @@
 package io.beckon.benchmarks.rules;
 
-import java.util.List;
+import java.util.function.Function;
 
 /** Who is measured. */
 enum Contender {
     PACKED("packed automata by hand", PackedAutomata.MOST_RULES),
     HASH_MAP("hash map of small automata by hand", HashMapAutomata.MOST_RULES),
-    SPARSE("automata for any number of rules by hand", Integer.MAX_VALUE);
+    SPARSE("automata for any number of rules by hand", Integer.MAX_VALUE),
+    LIVE("beckon", Integer.MAX_VALUE),
+    ENCODED("beckon, state decoded and encoded at every event", Integer.MAX_VALUE);
 
     private final String label;
     private final int mostRules;
@@ -24,12 +26,20 @@ enum Contender {
         return rules <= mostRules;
     }
 
-    /** Everything that a contender does before the first event. */
-    Matcher start(Workload workload, List<WorkloadRule> rules, Matches matches) {
+    /** Gets everything ready but what a visit needs; the function sets out with no visit. */
+    Function<Matches, Matcher> prepare(Scene scene) {
         return switch (this) {
-            case PACKED -> new PackedAutomata(workload, rules, matches);
-            case HASH_MAP -> new HashMapAutomata(workload, rules, matches);
-            case SPARSE -> new SparseAutomata(workload, rules, matches);
+            case PACKED -> matches -> new PackedAutomata(scene.workload(), scene.rules(), matches);
+            case HASH_MAP -> matches -> new HashMapAutomata(scene.workload(), scene.rules(), matches);
+            case SPARSE -> matches -> new SparseAutomata(scene.workload(), scene.rules(), matches);
+            case LIVE -> {
+                EngineScene compiled = EngineScene.of(scene);
+                yield matches -> new LiveRules(compiled, matches);
+            }
+            case ENCODED -> {
+                EngineScene compiled = EngineScene.of(scene);
+                yield matches -> new EncodedRules(compiled, matches);
+            }
         };
     }
 }

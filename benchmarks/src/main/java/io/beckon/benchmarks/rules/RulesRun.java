@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,7 +46,8 @@ public class RulesRun {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private @Nullable Scene scene;
+    private Function<Matches, Matcher> start = _ -> _ -> {};
+    private int size;
     private @Nullable Matcher matcher;
     private Matches matches = new Matches();
     private Cost cost = new Cost();
@@ -53,22 +55,22 @@ public class RulesRun {
 
     @Setup(Level.Trial)
     public void prepare() {
-        scene = Scene.of(visits, rules);
+        Scene scene = Scene.of(visits, rules);
+        start = Contender.valueOf(contender).prepare(scene);
+        size = scene.workload().size();
     }
 
     @Setup(Level.Iteration)
     public void begin() {
-        Scene now = Objects.requireNonNull(scene);
         matches = new Matches();
         emptyBytes = usedBytes();
-        matcher = Contender.valueOf(contender).start(now.workload(), now.rules(), matches);
+        matcher = start.apply(matches);
     }
 
     @Benchmark
     public long everyEvent(Cost counters) {
         cost = counters;
         Matcher now = Objects.requireNonNull(matcher);
-        int size = Objects.requireNonNull(scene).workload().size();
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
         long cpu = SYSTEM.getProcessCpuTime();
         for (int event = 0; event < size; event++) {

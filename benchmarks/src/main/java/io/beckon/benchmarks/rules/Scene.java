@@ -22,7 +22,7 @@ record Scene(Workload workload, List<WorkloadRule> rules) {
     /** What the contender finds. */
     Matches matchesOf(Contender contender) {
         Matches matches = new Matches();
-        Matcher matcher = contender.start(workload, rules, matches);
+        Matcher matcher = contender.prepare(this).apply(matches);
         for (int event = 0; event < workload.size(); event++) {
             matcher.apply(event);
         }

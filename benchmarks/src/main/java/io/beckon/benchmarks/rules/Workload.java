@@ -18,20 +18,27 @@ final class Workload {
     private final long[] atMillis;
     private final short[] texts;
     private final String[] searchTexts;
+    private final int[] ordinals;
+    private final int[] events;
     private final int visitCount;
+    private final int eventsPerVisit;
     private final int categoryCount;
 
     private Workload(int visitCount, int eventsPerVisit, int categoryCount, SplittableRandom random) {
         this.visitCount = visitCount;
+        this.eventsPerVisit = eventsPerVisit;
         this.categoryCount = categoryCount;
         visits = interleaved(visitCount, eventsPerVisit, random);
         searchTexts = searchTexts(random);
         categories = new int[visits.length];
         texts = new short[visits.length];
         atMillis = ascending(visits.length);
+        ordinals = new int[visits.length];
+        events = new int[visits.length];
         for (int event = 0; event < visits.length; event++) {
             draw(event, random);
         }
+        number();
     }
 
     static Workload of(int visitCount, int eventsPerVisit, int categoryCount, long seed) {
@@ -68,6 +75,20 @@ final class Workload {
         return (int) (atMillis[event] - FIRST_AT_MILLIS) + 1;
     }
 
+    /** The event's place among the events of its visit, from 0. */
+    int ordinal(int event) {
+        return ordinals[event];
+    }
+
+    /** The event of a visit with this ordinal. */
+    int event(int visit, int ordinal) {
+        return events[visit * eventsPerVisit + ordinal];
+    }
+
+    int eventsPerVisit() {
+        return eventsPerVisit;
+    }
+
     /** What was searched for; absent when the event is no search. */
     @Nullable
     String text(int event) {
@@ -82,6 +103,15 @@ final class Workload {
             double skewed = random.nextDouble();
             categories[event] = (int) (categoryCount * skewed * skewed);
             texts[event] = -1;
+        }
+    }
+
+    private void number() {
+        int[] next = new int[visitCount];
+        for (int event = 0; event < visits.length; event++) {
+            int visit = visits[event];
+            ordinals[event] = next[visit]++;
+            events[visit * eventsPerVisit + ordinals[event]] = event;
         }
     }
 

@@ -1,0 +1,83 @@
+package io.beckon.benchmarks.rules;
+
+import io.beckon.definitions.ids.EventId;
+import io.beckon.definitions.rules.EventType;
+import io.beckon.definitions.wire.EventMessage;
+import io.beckon.definitions.wire.SystemEvents;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The workload's events as browsers send them: a page entered for each category, a business event for each search. Equal texts are one
+ * object, so that they are as near to the processor as what has just been received.
+ */
+final class Messages {
+    private static final String TAB = "t1.";
+    private static final String SITE = "https://shop.example";
+    private static final String SEARCH_URL = SITE + "/search";
+
+    private final Workload workload;
+    private final String[] ids;
+    private final String[] pages;
+    private final String[] urls;
+    private final Map<String, Map<String, JsonNode>> values = new HashMap<>();
+
+    Messages(Workload workload) {
+        this.workload = workload;
+        ids = numbered(workload.eventsPerVisit(), TAB);
+        pages = numbered(workload.eventsPerVisit(), "p");
+        urls = numbered(workload.categoryCount(), SITE + Definitions.PATH);
+    }
+
+    EventMessage message(int event) {
+        String text = workload.text(event);
+        return text == null ? pageEntered(event) : search(event, text);
+    }
+
+    /** The ordinal of the event with this id. */
+    static int ordinal(EventId id) {
+        return Integer.parseInt(id.value().substring(TAB.length()));
+    }
+
+    private EventMessage pageEntered(int event) {
+        int ordinal = workload.ordinal(event);
+        String url = urls[workload.category(event)];
+        return new EventMessage(
+                ids[ordinal],
+                EventType.SYSTEM,
+                SystemEvents.PAGE_ENTERED,
+                pages[ordinal],
+                workload.atMillis(event),
+                url,
+                null,
+                null,
+                null,
+                Map.of());
+    }
+
+    private EventMessage search(int event, String text) {
+        int ordinal = workload.ordinal(event);
+        return new EventMessage(
+                ids[ordinal],
+                EventType.BUSINESS,
+                Definitions.SEARCH_EVENT,
+                pages[ordinal],
+                workload.atMillis(event),
+                SEARCH_URL,
+                null,
+                null,
+                null,
+                values.computeIfAbsent(text, Messages::values));
+    }
+
+    private static Map<String, JsonNode> values(String text) {
+        return Map.of(Definitions.SEARCH_TEXT, JsonNodeFactory.instance.stringNode(text));
+    }
+
+    private static String[] numbered(int count, String prefix) {
+        return IntStream.range(0, count).mapToObj(number -> prefix + number).toArray(String[]::new);
+    }
+}
