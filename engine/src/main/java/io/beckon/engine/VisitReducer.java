@@ -3,7 +3,6 @@ package io.beckon.engine;
 import io.beckon.definitions.history.EventEntry.CategoryEntry;
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.VisitId;
-import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.engagement.Consequence;
@@ -13,7 +12,6 @@ import io.beckon.engine.engagement.Scene;
 import io.beckon.engine.rules.RuleTurn;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.PageViews;
-import io.beckon.engine.visit.Source;
 import io.beckon.engine.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,19 +177,8 @@ final class VisitReducer {
 
     /** An event of the server's own happens; its record is never missing. */
     private void happenHere(Consequence.Happened happened, long atMillis) {
-        PageId page = happened.page() == null || !live.visit().pages().isOpen(happened.page()) ? null : happened.page();
-        EventMessage message = new EventMessage(
-                "server." + live.visit().eventCount(),
-                EventType.SYSTEM,
-                happened.name(),
-                page == null ? null : page.value(),
-                atMillis,
-                null,
-                null,
-                null,
-                null,
-                happened.data());
-        Event event = new Event(message, Source.SERVER, atMillis, false);
+        Visit visit = live.visit();
+        Event event = OwnEvents.of(happened, visit.pages(), visit.eventCount(), atMillis);
         if (!happens(event)) {
             record(event, List.of());
         }

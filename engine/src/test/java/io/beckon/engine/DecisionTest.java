@@ -77,6 +77,37 @@ class DecisionTest {
     }
 
     @Test
+    void offersOnAPageThatNeverSaidItWasEntered() {
+        World world = new World(new SiteOf().rule("chat", "Chat", "chat"));
+
+        world.send("p1", "Chat");
+
+        assertThat(world.outcomes()).containsExactly("chat offered");
+    }
+
+    @Test
+    void doesNotTakeAnEventOfAPageThatWasLeftForAVisitToIt() {
+        World world = new World(new SiteOf().rule("chat", "Chat", "chat"));
+
+        world.enter("p1").send("p1", PAGE_EXITED).send("p1", "Chat").enter("p1").send("p1", "Chat");
+
+        assertThat(world.outcomes()).containsExactly("chat page-left", "chat offered");
+    }
+
+    @Test
+    void invitesTheLastActivePageWhenTheSitesServerFires() {
+        World world = new World(new SiteOf().rule("chat", "Chat", "chat"));
+        world.send("t1", "p1", PAGE_ENTERED).send("t2", "p2", PAGE_ENTERED).send("t1", "p1", "Other");
+
+        world.fromServer("Chat");
+
+        assertThat(world.outcomes()).containsExactly("chat offered");
+        assertThat(world.all(Effect.Pushed.class).findFirst().orElseThrow().page())
+                .isEqualTo(PageId.of("p1"));
+        assertThat(world.events().get(4).source()).isEqualTo("server");
+    }
+
+    @Test
     void holdsBackOnAnExcludedPage() {
         World world = new World(new SiteOf().rule("chat", "Chat", "chat"));
 

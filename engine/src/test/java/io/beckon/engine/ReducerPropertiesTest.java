@@ -29,7 +29,7 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What holds for any course of a visitor's visits, however odd. */
 class ReducerPropertiesTest {
-    private static final int TRIES = 1_000;
+    private static final int TRIES = 500;
     private static final int NOWHERE = -1;
 
     @Property(tries = TRIES / 5)

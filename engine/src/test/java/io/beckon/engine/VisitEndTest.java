@@ -81,6 +81,17 @@ class VisitEndTest {
     }
 
     @Test
+    void takesNoNoticeOfAStaleTimer() {
+        world.enter("p1").forget().at(1_000);
+        byte[] before = world.visitor.encode();
+
+        world.apply(new Input.TimerDue(SiteOf.KEY, world.visitor.id(), World.VISIT, world.at, World.START + 500));
+
+        assertThat(world.effects).isEmpty();
+        assertThat(world.visitor.encode()).isEqualTo(before);
+    }
+
+    @Test
     void withdrawsItsTimers() {
         world.enter("p1").send("p1", "First").passTo(2 * DAY);
 

@@ -96,6 +96,12 @@ final class World {
         return sendAll(List.of(event("t1", "p1", name, values)));
     }
 
+    World fromServer(String name) {
+        EventMessage message =
+                new EventMessage("order-1", EventType.BUSINESS, name, null, at, null, null, null, null, Map.of());
+        return apply(new Input.Batch(SiteOf.KEY, visitor.id(), visit, at, null, at, Source.SERVER, List.of(message)));
+    }
+
     World sendAll(List<EventMessage> events) {
         Input.Beginning beginning = new Input.Beginning(active, Map.of("userAgent", "Test"), "DE");
         return apply(new Input.Batch(SiteOf.KEY, visitor.id(), visit, at, beginning, at, Source.BROWSER, events));
