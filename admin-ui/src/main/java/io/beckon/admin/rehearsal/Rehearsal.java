@@ -1,0 +1,124 @@
+package io.beckon.admin.rehearsal;
+
+import io.beckon.definitions.history.DecisionEntry;
+import io.beckon.definitions.ids.VisitorId;
+import io.beckon.engine.Effect;
+import io.beckon.engine.Input;
+import io.beckon.engine.SitePackage;
+import io.beckon.engine.Visitor;
+import io.beckon.engine.VisitorReducer;
+import io.beckon.engine.visit.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One run of a site over a recording. Time is that of the recording; after the last event it runs on to the end of every visit.
+ *
+ * <p><b>Contract</b>: the same site, recording and slots give the same decisions in the same order. One run per instance.
+ */
+public final class Rehearsal {
+    private static final long LATER_MILLIS = 60_001;
+
+    private final SitePackage site;
+    private final AgentSlots slots;
+    private final Consumer<DecisionEntry> listener;
+    private final VisitorReducer reducer;
+    private final Map<VisitorId, Visitor> visitors = new HashMap<>();
+    private final Deadlines deadlines = new Deadlines();
+
+    private Rehearsal(SitePackage site, int slots, Consumer<DecisionEntry> listener) {
+        this.site = site;
+        this.slots = new AgentSlots(slots);
+        this.listener = listener;
+        this.reducer = new VisitorReducer((_, _) -> site);
+    }
+
+    /**
+     * Rehearses.
+     *
+     * @param slots how many invitations and conversations there may be at once; {@link Integer#MAX_VALUE}: unlimited
+     * @param listener told each decision when it is final
+     */
+    public static void run(SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener) {
+        Rehearsal rehearsal = new Rehearsal(site, slots, listener);
+        recording.events().stream().filter(RecordedEvent::happensAgain).forEach(rehearsal::happen);
+        rehearsal.passTime(Long.MAX_VALUE);
+    }
+
+    private void happen(RecordedEvent event) {
+        passTime(event.serverTimestamp());
+        long sentAt = event.isLate() ? event.atMillis() + LATER_MILLIS : event.atMillis();
+        apply(new Input.Batch(
+                site.site(),
+                event.visitor(),
+                event.visitId(),
+                event.serverTimestamp(),
+                new Input.Beginning(site.version(), Map.of(), null),
+                sentAt,
+                event.isFromServer() ? Source.SERVER : Source.BROWSER,
+                List.of(event.message())));
+    }
+
+    /** Everything that is due before this moment happens, the earliest first, whoever's it is. */
+    private void passTime(long untilMillis) {
+        Optional<Deadlines.Due> next = deadlines.earliestBefore(untilMillis);
+        while (next.isPresent()) {
+            Deadlines.Due due = next.get();
+            apply(new Input.TimerDue(site.site(), due.visitor(), due.visit(), due.atMillis(), due.atMillis()));
+            next = deadlines.earliestBefore(untilMillis);
+        }
+    }
+
+    private void apply(Input input) {
+        step(input);
+        Optional<Asker> granted = slots.grant(input.atMillis());
+        while (granted.isPresent()) {
+            Asker asker = granted.get();
+            step(new Input.SlotAnswered(
+                    site.site(), asker.visitor(), asker.visit(), input.atMillis(), asker.engagement(), true));
+            granted = slots.grant(input.atMillis());
+        }
+    }
+
+    private void step(Input input) {
+        Visitor visitor = visitors.computeIfAbsent(input.visitor(), id -> Visitor.of(site.site(), id));
+        List<Effect> effects = reducer.apply(visitor, input);
+        deadlines.set(visitor);
+        effects.forEach(effect -> follow(effect, input.visitor()));
+    }
+
+    private void follow(Effect effect, VisitorId visitor) {
+        switch (effect) {
+            case Effect.DecisionRecorded decision -> listener.accept(of(decision));
+            case Effect.SlotRequested asked ->
+                slots.ask(
+                        asked.engagement(), new Asker(visitor, asked.visit(), asked.engagement(), asked.untilMillis()));
+            case Effect.SlotReleased released -> slots.release(released.engagement());
+            case Effect.VisitRecorded _,
+                    Effect.EventRecorded _,
+                    Effect.EventRefused _,
+                    Effect.EngagementRecorded _,
+                    Effect.Pushed _ -> {}
+        }
+    }
+
+    private static DecisionEntry of(Effect.DecisionRecorded decision) {
+        DecisionEntry entry = decision.entry();
+        return new DecisionEntry(
+                decision.visit().value(),
+                entry.id(),
+                entry.rule(),
+                entry.firedAt(),
+                entry.firedBy(),
+                entry.decidedAt(),
+                entry.outcome(),
+                entry.reason(),
+                entry.facts(),
+                entry.offer(),
+                entry.engagementId(),
+                entry.version());
+    }
+}

@@ -1,0 +1,110 @@
+package io.beckon.admin.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Golden;
+import io.beckon.definitions.Json;
+import io.beckon.definitions.history.DecisionEntry;
+import io.beckon.definitions.rules.DecisionOutcome;
+import io.beckon.engine.Compilation;
+import io.beckon.engine.SitePackage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RehearsalTest {
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+    private final SitePackage shop = shop();
+
+    @Test
+    void decidesAsTheGoldenFileSays() {
+        Golden.assertEquals("rehearsal/unlimited.ndjson", text(rehearse(afternoon(), UNLIMITED)));
+    }
+
+    @Test
+    void letsVisitorsWaitForTheOnlySlot() {
+        Golden.assertEquals("rehearsal/one-slot.ndjson", text(rehearse(afternoon(), 1)));
+    }
+
+    @Test
+    void offersNothingWithoutSlots() {
+        assertThat(rehearse(afternoon(), 0))
+                .isNotEmpty()
+                .allMatch(decision -> decision.outcome() == DecisionOutcome.HELD_BACK)
+                .extracting(DecisionEntry::reason)
+                .contains("no-slot", "closed");
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfLinesWithDifferentTimes() {
+        List<String> shuffled = new ArrayList<>(afternoon());
+        shuffled.removeIf(line -> line.contains("server.")); // at the time of another line
+        List<String> ordered = List.copyOf(shuffled);
+        Collections.shuffle(shuffled, new Random(7));
+
+        assertThat(rehearse(shuffled, UNLIMITED)).isEqualTo(rehearse(ordered, UNLIMITED));
+    }
+
+    @Test
+    void runsOnToTheEndOfEveryVisit() {
+        List<String> started =
+                afternoon().stream().filter(line -> line.contains("\"ben-1\"")).toList();
+
+        assertThat(rehearse(started, UNLIMITED)).singleElement().satisfies(decision -> {
+            assertThat(decision.rule().id()).isEqualTo("hesitates-at-checkout");
+            assertThat(decision.visitId()).isEqualTo("ben-1");
+        });
+    }
+
+    @Test
+    void saysWhichLinesAreNoEvents() {
+        Recording recording = Recording.parse(
+                List.of("", "{\"visitId\":\"v\"}", "no json", afternoon().getFirst()));
+
+        assertThat(recording)
+                .isInstanceOfSatisfying(
+                        Recording.Unreadable.class,
+                        unreadable -> assertThat(unreadable.problems())
+                                .satisfiesExactly(
+                                        first -> assertThat(first.path()).startsWith("line 2/"), second -> {
+                                            assertThat(second.path()).isEqualTo("line 3");
+                                            assertThat(second.message()).startsWith("Expected JSON, but ");
+                                        }));
+    }
+
+    private List<DecisionEntry> rehearse(List<String> lines, int slots) {
+        List<DecisionEntry> decisions = new ArrayList<>();
+        Rehearsal.run(shop, (Recording.Events) Recording.parse(lines), slots, decisions::add);
+        return decisions;
+    }
+
+    private static String text(List<DecisionEntry> decisions) {
+        return decisions.stream()
+                .map(decision -> Json.MAPPER.writeValueAsString(decision) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> afternoon() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                RehearsalTest.class.getResourceAsStream("/rehearsal/afternoon.ndjson"), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SitePackage shop() {
+        return switch (SitePackage.compile(ExampleShop.unsigned(1))) {
+            case Compilation.Compiled(SitePackage compiled) -> compiled;
+            case Compilation.Refused refused -> throw new IllegalStateException(refused.toString());
+        };
+    }
+}
