@@ -1,0 +1,94 @@
+package io.beckon.admin.publishing;
+
+import io.beckon.definitions.CanonicalJson;
+import io.beckon.definitions.published.ActiveVersion;
+import io.beckon.definitions.published.Signatures;
+import io.beckon.definitions.published.SignedPackage;
+import io.beckon.snippet.Bundle;
+import io.beckon.snippet.Generation;
+import io.beckon.snippet.SnippetGenerator;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Publishes sites to one runtime. */
+public final class Publisher {
+    private final RuntimePort runtime;
+    private final PublisherKey key;
+    private final String publicUrl;
+    private final InstantSource clock;
+
+    /**
+     * A publisher.
+     *
+     * @param publicUrl where browsers reach the runtime
+     */
+    public Publisher(RuntimePort runtime, PublisherKey key, String publicUrl, InstantSource clock) {
+        this.runtime = runtime;
+        this.key = key;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /** Publishes and activates the site, unless the active version has the same content. */
+    public Publication publish(SiteReview.Publishable site, String comment) {
+        KeptVersions kept = runtime.kept(site.site().key());
+        return kept.active() != null && isPublished(site, kept.active())
+                ? new Publication.Unchanged(kept.active())
+                : publish(site, kept.next(), comment);
+    }
+
+    /** Publishes and activates the site under a new version, even when nothing has changed. */
+    public Publication publishAnyway(SiteReview.Publishable site, String comment) {
+        return publish(site, runtime.kept(site.site().key()).next(), comment);
+    }
+
+    private Publication publish(SiteReview.Publishable site, int version, String comment) {
+        return switch (SnippetGenerator.generate(site.site(), version, publicUrl)) {
+            case Generation.Refused(var problems) -> new Publication.Refused(problems);
+            case Generation.Generated(Bundle bundle) -> {
+                SignedPackage content = Signatures.sign(content(site, version, bundle, comment), key.privateKey());
+                Optional<Publication> refusal = runtime.put(content, bundle);
+                yield refusal.orElseGet(() -> activate(content, bundle));
+            }
+        };
+    }
+
+    private Publication activate(SignedPackage content, Bundle bundle) {
+        runtime.activate(content.site().key(), content.version());
+        ActiveVersion active = runtime.active(content.site().key());
+        if (active.version() != content.version()
+                || !active.bundleHash().equals(content.bundle().raw())) {
+            throw new RuntimeFailure("Expected version " + content.version() + " with bundle "
+                    + content.bundle().raw() + " to be served, but the runtime serves version " + active.version()
+                    + " with bundle " + active.bundleHash() + ". Somebody else may have activated another one.");
+        }
+        return new Publication.Published(active, bundle.raw().length, bundle.brotli().length);
+    }
+
+    private SignedPackage content(SiteReview.Publishable site, int version, Bundle bundle, String comment) {
+        return new SignedPackage(
+                SignedPackage.FORMAT,
+                version,
+                site.site(),
+                site.rules(),
+                bundle.hashes(),
+                clock.instant(),
+                comment,
+                null);
+    }
+
+    /** Whether that version says the same, in the rules that were evaluated and in the bundle of today's generator, too. */
+    private boolean isPublished(SiteReview.Publishable site, int version) {
+        SignedPackage published = runtime.find(site.site().key(), version);
+        return same(published.site(), site.site())
+                && same(published.rules(), site.rules())
+                && SnippetGenerator.generate(site.site(), version, publicUrl)
+                        instanceof Generation.Generated(Bundle bundle)
+                && bundle.hashes().equals(published.bundle());
+    }
+
+    private static boolean same(Object one, Object other) {
+        return Arrays.equals(CanonicalJson.bytes(one), CanonicalJson.bytes(other));
+    }
+}

@@ -1,0 +1,144 @@
+package io.beckon.admin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.admin.publishing.RecordingRuntime;
+import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Golden;
+import io.beckon.definitions.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliIT {
+    @TempDir
+    private Path folder;
+
+    private Path site;
+
+    @BeforeEach
+    void writeSite() throws IOException {
+        site = Files.writeString(folder.resolve("site.json"), ExampleShop.siteJson());
+    }
+
+    @Test
+    void exportsExactlyWhatWasImported() {
+        CommandRun imported = run("import", site, "--data", folder);
+        CommandRun exported = run("export", "shop", "--data", folder);
+
+        assertThat(imported.out()).startsWith("Imported site 'shop' as the draft " + folder);
+        assertThat(exported.exitCode()).isZero();
+        assertThat(exported.out()).isEqualTo(ExampleShop.siteJson());
+    }
+
+    @Test
+    void importsNothingThatHasProblems() throws IOException {
+        Files.writeString(site, ExampleShop.siteJson().replace("\"template\": \"set\"", "\"template\": \"magic\""));
+
+        CommandRun run = run("import", site, "--data", folder);
+
+        assertThat(run.exitCode()).isEqualTo(Cli.PROBLEMS);
+        assertThat(run.err()).contains("/rules/compares-products/template  Expected one of the templates");
+        assertThat(folder.resolve("sites")).doesNotExist();
+    }
+
+    @Test
+    void exportsWhatIsActiveWhenThereIsNoDraft() {
+        Map<String, String> environment = Map.of("BECKON_INTERNAL_TOKEN", RecordingRuntime.TOKEN);
+        try (RecordingRuntime runtime = new RecordingRuntime()) {
+            CommandRun before =
+                    CommandRun.of(environment, "export", "shop", "--data", folder, "--runtime", runtime.address());
+            CommandRun.of(environment, "publish", site, "--data", folder, "--runtime", runtime.address());
+            CommandRun after =
+                    CommandRun.of(environment, "export", "shop", "--data", folder, "--runtime", runtime.address());
+
+            assertThat(before.exitCode()).isEqualTo(Cli.BROKEN);
+            assertThat(before.err()).startsWith("Expected a draft of site 'shop'");
+            assertThat(after.out()).isEqualTo(ExampleShop.siteJson());
+        }
+    }
+
+    @Test
+    void makesTheKeyOnceAndForItsOwnerOnly() throws IOException {
+        CommandRun first = run("public-key", "--data", folder);
+        CommandRun second = run("publisher-key", "--data", folder);
+
+        assertThat(second.out()).isEqualTo(first.out()).isEqualTo(Files.readString(folder.resolve("publisher.pub")));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("publisher.key"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void doesNotReplaceABrokenKey() throws IOException {
+        Files.writeString(folder.resolve("publisher.key"), "broken");
+        Files.writeString(folder.resolve("publisher.pub"), "broken");
+
+        CommandRun run = run("public-key", "--data", folder);
+
+        assertThat(run.exitCode()).isEqualTo(Cli.BROKEN);
+        assertThat(run.err()).startsWith("Expected an Ed25519 key in ");
+        assertThat(folder.resolve("publisher.key")).hasContent("broken");
+    }
+
+    @Test
+    void rehearsesADraftAndAPackageAlike() throws IOException {
+        Path events = copy("/rehearsal/afternoon.ndjson");
+        Path published = Files.writeString(folder.resolve("package.json"), Json.pretty(ExampleShop.unsigned(1)));
+
+        CommandRun draft = run("rehearse", site, events);
+
+        assertThat(draft.exitCode()).isZero();
+        assertThat(draft.out()).isEqualTo(Golden.read("rehearsal/unlimited.ndjson"));
+        assertThat(draft.err())
+                .isEqualTo("22 events, 5 decisions; agent slots: unlimited; no invitation was answered.\n");
+        assertThat(run("rehearse", published, events).out()).isEqualTo(draft.out());
+        assertThat(run("rehearse", site, events, "--slots", 1).out())
+                .isEqualTo(Golden.read("rehearsal/one-slot.ndjson"));
+    }
+
+    @Test
+    void saysWhichLinesAreNoEvents() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.ndjson"), "{}\n");
+
+        CommandRun run = run("rehearse", site, events);
+
+        assertThat(run.exitCode()).isEqualTo(Cli.PROBLEMS);
+        assertThat(run.err()).contains(events + " has 1 problem:", "  line 1/visitId  Expected a value here");
+    }
+
+    @Test
+    void saysWhenAFileIsMissing() {
+        CommandRun run = run("rehearse", folder.resolve("nowhere.json"), folder.resolve("events.ndjson"));
+
+        assertThat(run.exitCode()).isEqualTo(Cli.BROKEN);
+        assertThat(run.err())
+                .startsWith("Expected to read and write files, but")
+                .contains("nowhere.json");
+    }
+
+    @Test
+    void explainsWrongUsage() {
+        CommandRun run = run("publish");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Missing required parameter", "Usage: beckon publish");
+    }
+
+    private static CommandRun run(Object... arguments) {
+        return CommandRun.of(Map.of(), arguments);
+    }
+
+    private Path copy(String resource) throws IOException {
+        Path file = folder.resolve("events.ndjson");
+        try (InputStream in = CliIT.class.getResourceAsStream(resource)) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+}
