@@ -1,3 +1,4 @@
+import {cleanFields} from '../page/clean.js';
 import {consentChanged, emit} from '../page/signal.js';
 import {decideConsent, maySend, mayStore} from './consent.js';
 import {forgetAll, forgetUnsent} from './forget.js';
@@ -9,8 +10,8 @@ import {keepVisitor} from './visitor.js';
  * The visitor decided. What was kept is deleted when nothing may be kept any more; what was held in memory is kept when it may be.
  * @param {!PageConsent} consent
  */
-export function changeConsent({monitoring, engagement}) {
-  decideConsent(monitoring);
+export function changeConsent(consent) {
+  decideConsent(consent);
   if (mayStore()) {
     keepVisit();
     keepVisitor();
@@ -21,7 +22,5 @@ export function changeConsent({monitoring, engagement}) {
     forgetUnsent();
   }
   emit(consentChanged);
-  /** @type {!PageConsent} */
-  const fields = {monitoring, engagement};
-  recordSystem('ConsentChanged', /** @type {!Object<string, *>} */ (fields));
+  recordSystem('ConsentChanged', cleanFields(consent));
 }

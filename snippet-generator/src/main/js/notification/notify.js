@@ -1,6 +1,7 @@
 import {COMMANDS} from '../monitoring/commands.js';
+import {mayOffer} from '../monitoring/consent.js';
 import {consentChanged, pageEntered, pageExited, readinessChanged} from '../page/signal.js';
-import {presentWith} from './invitation.js';
+import {presentWith, takeAway} from './invitation.js';
 import {listen} from './listeners.js';
 import {Present} from './present.js';
 import {requestEngagement} from './request.js';
@@ -16,4 +17,9 @@ export function notify(present) {
   COMMANDS.set('open', requestEngagement);
   [consentChanged, pageEntered, readinessChanged].forEach((signal) => signal.push(openStream));
   pageExited.push(closeStream);
+  consentChanged.push(() => {
+    if (!mayOffer()) {
+      takeAway();
+    }
+  });
 }

@@ -30,14 +30,15 @@ function beInvited({engagementId, offer}) {
 }
 
 /**
- * The whole truth. An invitation that was on screen in this tab goes on with its remaining life after a page load; one that is on
- * screen here but not in the state is over.
+ * The whole truth. An offer that nobody saw yet begins its life on screen now. An invitation that was on screen in this tab goes on with
+ * its remaining life after a page load. One that is on screen here but not in the state is over.
  * @param {!WireState} state
  */
 function beInState({engagement}) {
-  const isNew = engagement && engagement.status === 'offered';
-  if (isNew || engagement && engagement.status === 'shown' && wasShownHere(engagement.id)) {
-    showInvitation(engagement.id, engagement.offer, engagement.remainingMillis, Boolean(isNew));
+  if (engagement?.status === 'offered') {
+    showInvitation(engagement.id, engagement.offer, engagement.offer.lifeMillis, true);
+  } else if (engagement?.status === 'shown' && wasShownHere(engagement.id)) {
+    showInvitation(engagement.id, engagement.offer, engagement.remainingMillis, false);
   } else {
     takeAway();
   }

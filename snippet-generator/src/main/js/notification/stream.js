@@ -1,4 +1,4 @@
-import {maySend} from '../monitoring/consent.js';
+import {mayOffer, maySend} from '../monitoring/consent.js';
 import {pauseMillis} from '../monitoring/pause.js';
 import {STREAM_URL, mayCall, post} from '../monitoring/runtime.js';
 import {tabId} from '../monitoring/tab.js';
@@ -23,7 +23,8 @@ let failures = 0;
 export function openStream() {
   closeStream();
   const visit = visitToken(view.begin);
-  if (visit && view.isOpen && document.visibilityState === 'visible' && maySend() && mayCall()) {
+  const isWanted = view.isOpen && document.visibilityState === 'visible' && maySend() && mayOffer();
+  if (visit && isWanted && mayCall()) {
     line = new AbortController();
     /** @type {!WireStreamRequest} */
     const request = {visit, tab: tabId(), page: view.id};

@@ -3,11 +3,15 @@ package io.beckon.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.BusinessEventId;
+import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.Site;
+import io.beckon.definitions.site.Trigger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +59,20 @@ class AgentSourcesTest {
         unused.removeIf(function -> events.contains("import {" + function.functionName() + "} from"));
 
         assertThat(unused).containsExactly(AgentFunction.ENGAGE);
+    }
+
+    @Test
+    void takeInOnlyWhatTheSiteUses() {
+        BusinessEvent waited = new BusinessEvent(
+                BusinessEventId.of("w"), "Waited", List.of(), null, List.of(new Trigger.Timeout(500)), null, List.of());
+        Site waiting = ExampleSites.with(ExampleSites.everything(), waited);
+
+        Set<String> paths = AgentSources.reachable(DataModules.of(waiting, 1, CompiledAgents.RUNTIME))
+                .keySet();
+
+        assertThat(paths)
+                .contains("triggers/timeout.js")
+                .doesNotContain("triggers/dom.js", "triggers/delegate.js", "values/text.js", "tests/contains.js");
     }
 
     @Test
