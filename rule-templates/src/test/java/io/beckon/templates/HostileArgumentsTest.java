@@ -108,14 +108,14 @@ class HostileArgumentsTest {
 
     @Test
     void mayBeAsManyAndAsLongAsTheBoundsAllow() {
-        List<String> many = IntStream.range(0, 1000)
-                .mapToObj(i -> ("\u2028" + i + "\"").repeat(33))
+        List<String> texts = IntStream.range(0, 1000)
+                .mapToObj(i -> "\u2028".repeat(196) + "x" + String.format("%03d", i))
                 .toList();
-        Rule rule = ExampleRules.fromTemplate(
-                "search",
-                search(many.stream().map(text -> text.substring(0, 66)).toList()));
 
-        assertThat(COMPILER.compile(ExampleRules.shop(rule))).isInstanceOf(RuleCompilation.Compiled.class);
+        RuleCompilation compilation =
+                COMPILER.compile(ExampleRules.shop(ExampleRules.fromTemplate("search", search(texts))));
+
+        assertThat(compilation).isInstanceOf(RuleCompilation.Compiled.class);
     }
 
     @Test

@@ -18,7 +18,7 @@ import io.beckon.templates.dsl.Sandbox.Outcome;
  */
 public final class RuleLanguage implements AutoCloseable {
     /** The longest script; what people write may have {@link io.beckon.definitions.site.Rule#LONGEST_DSL} characters. */
-    static final int LONGEST_SCRIPT = 400_000;
+    static final int LONGEST_SCRIPT = 1_500_000;
 
     private final Sandbox sandbox = new Sandbox();
 

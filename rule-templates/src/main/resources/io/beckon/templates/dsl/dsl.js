@@ -3,6 +3,9 @@
 'use strict';
 (() => {
   const DEEPEST = 10;
+  const LONGEST_TEXT = 500;
+  const MOST_ITEMS = 1000;
+  const HEAVIEST = 400_000;
   const DAY = 86_400_000;
   const { freeze, getOwnPropertyNames, defineProperty, getPrototypeOf } = Object;
   const stringify = JSON.stringify;
@@ -19,26 +22,36 @@
   const expected = (what, but) => {
     throw new Failure('Expected ' + what + ', but got ' + (typeof but === 'object' && but ? 'something else' : show(but)) + '.');
   };
-  const text = (value, what) => (typeof value === 'string' ? value : expected(what + ' as text', value));
+  const text = (value, what) => {
+    if (typeof value !== 'string') expected(what + ' as text', value);
+    return value.length <= LONGEST_TEXT ? value : expected('texts of at most ' + LONGEST_TEXT + ' characters', value);
+  };
   const number = (value, what) =>
     typeof value === 'number' && isFinite(value) ? value : expected(what + ' as a number', value);
   const whole = (value, what) => (isWhole(value) ? value : expected(what + ' as a whole number', value));
   const operand = (value) =>
     typeof value === 'number' ? toText(number(value, 'an operand')) : text(value, 'an operand');
-  const list = (values) => (values.length === 1 && isArray(values[0]) ? values[0] : values);
+  const list = (values) => {
+    const items = values.length === 1 && isArray(values[0]) ? values[0] : values;
+    return items.length <= MOST_ITEMS ? items : expected('at most ' + MOST_ITEMS + ' items', items.length);
+  };
+  // Parts can be shared, so that a few words could make a text without end: everything knows how many characters it will take.
+  const light = (weight) => (weight <= HEAVIEST ? weight : expected('a rule of at most ' + HEAVIEST + ' characters', weight));
 
   class Condition {
     #data;
     #depth;
-    constructor(data, depth) {
+    #weight;
+    constructor(data, depth, weight) {
       if (depth > DEEPEST) expected('conditions nested at most ' + DEEPEST + ' deep', depth);
       this.#data = freeze(data);
       this.#depth = depth;
+      this.#weight = light(weight + 100);
       freeze(this);
     }
     caseSensitive() {
       return this.#data.is === 'compare'
-        ? new Condition({ ...this.#data, caseSensitive: true }, this.#depth)
+        ? new Condition({ ...this.#data, caseSensitive: true }, this.#depth, this.#weight)
         : expected('caseSensitive() on a comparison', this.#data.is);
     }
     static data(value) {
@@ -49,16 +62,21 @@
     static depth(value) {
       return value.#depth;
     }
+    static weight(value) {
+      return value.#weight;
+    }
   }
 
   const group = (is) => (...conditions) => {
     let depth = 0;
+    let weight = 0;
     const parts = [];
     for (const condition of list(conditions)) {
       parts.push(Condition.data(condition));
       if (Condition.depth(condition) > depth) depth = Condition.depth(condition);
+      weight += Condition.weight(condition);
     }
-    return new Condition({ is, conditions: freeze(parts) }, depth + 1);
+    return new Condition({ is, conditions: freeze(parts) }, depth + 1, weight);
   };
 
   class Field {
@@ -69,9 +87,13 @@
     }
     #compare(operator, values) {
       const operands = [];
-      for (const value of values) operands.push(operand(value));
-      return new Condition(
-        { is: 'compare', field: this.#name, operator, operands: freeze(operands), caseSensitive: false }, 1);
+      let weight = this.#name.length;
+      for (const value of values) {
+        operands.push(operand(value));
+        weight += toText(value).length + 3;
+      }
+      const data = { is: 'compare', field: this.#name, operator, operands: freeze(operands), caseSensitive: false };
+      return new Condition(data, 1, weight);
     }
     equals(value) { return this.#compare('equals', [value]); }
     not(value) { return this.#compare('not', [value]); }
@@ -89,15 +111,21 @@
 
   class Filter {
     #data;
-    constructor(data) {
+    #weight;
+    constructor(data, weight = 2000) {
       this.#data = freeze(data);
+      this.#weight = weight;
       freeze(this);
     }
-    in(category) { return new Filter({ ...this.#data, category: text(category, 'the id of a category') }); }
-    ofType(type) { return new Filter({ ...this.#data, type: text(type, "'SYSTEM' or 'BUSINESS'") }); }
+    in(category) { return this.#with({ category: text(category, 'the id of a category') }); }
+    ofType(type) { return this.#with({ type: text(type, "'SYSTEM' or 'BUSINESS'") }); }
     where(...conditions) {
       const where = conditions.length === 1 ? conditions[0] : group('all')(...conditions);
-      return new Filter({ ...this.#data, where: Condition.data(where) });
+      return new Filter({ ...this.#data, where: Condition.data(where) }, 2000 + Condition.weight(where));
+    }
+    #with(more) { return new Filter({ ...this.#data, ...more }, this.#weight); }
+    static weight(value) {
+      return value.#weight;
     }
     static data(value) {
       return typeof value === 'object' && value && #data in value
@@ -134,51 +162,60 @@
 
   class Pattern {
     #data;
-    constructor(data) {
+    #weight;
+    constructor(data, weight) {
       this.#data = freeze(data);
+      this.#weight = light(weight);
       freeze(this);
     }
     #is(word, ...kinds) {
       for (const kind of kinds) if (kind === this.#data.pattern) return this.#data;
       return expected(word + ' after ' + kinds.join(' or '), this.#data.pattern);
     }
+    #with(data, weight = 0) {
+      return new Pattern(data, this.#weight + weight);
+    }
     times(count) {
       const { filter } = this.#is('.times()', 'singleton');
-      return new Pattern({ pattern: 'counter', filter, times: whole(count, 'a count'), window: VISIT });
+      return this.#with({ pattern: 'counter', filter, times: whole(count, 'a count'), window: VISIT });
     }
     then(filter) {
       const data = this.#is('.then()', 'singleton', 'sequence');
       const steps = [...(data.steps || [data.filter]), Filter.data(filter)];
-      return new Pattern({ pattern: 'sequence', steps: freeze(steps), window: VISIT, strict: false });
+      return this.#with({ pattern: 'sequence', steps: freeze(steps), window: VISIT, strict: false }, Filter.weight(filter));
     }
     and(filter) {
       const data = this.#is('.and()', 'singleton', 'set');
       const filters = [...(data.filters || [data.filter]), Filter.data(filter)];
-      return new Pattern({ pattern: 'set', filters: freeze(filters), window: VISIT });
+      return this.#with({ pattern: 'set', filters: freeze(filters), window: VISIT }, Filter.weight(filter));
     }
     searching(field, texts, mode = 'contains') {
       const { filter } = this.#is('.searching()', 'singleton');
       const found = [];
-      for (const one of isArray(texts) ? texts : [texts]) found.push(text(one, 'a search text'));
-      return new Pattern({
-        pattern: 'search', filter, field: text(field, 'the name of a field'), texts: freeze(found), mode: text(mode, 'a mode'),
-      });
+      let weight = 0;
+      for (const one of list([texts])) {
+        found.push(text(one, 'a search text'));
+        weight += one.length + 3;
+      }
+      const name = text(field, 'the name of a field');
+      return this.#with(
+        { pattern: 'search', filter, field: name, texts: freeze(found), mode: text(mode, 'a mode') }, weight);
     }
     without(filter) {
       const { filter: first } = this.#is('.without()', 'singleton');
-      return new Pattern({ pattern: 'absence', first, then: Filter.data(filter), restart: false });
+      return this.#with({ pattern: 'absence', first, then: Filter.data(filter), restart: false }, Filter.weight(filter));
     }
     restarting() {
-      return new Pattern({ ...this.#is('.restarting()', 'absence'), restart: true });
+      return this.#with({ ...this.#is('.restarting()', 'absence'), restart: true });
     }
     strictly() {
-      return new Pattern({ ...this.#is('.strictly()', 'sequence'), strict: true });
+      return this.#with({ ...this.#is('.strictly()', 'sequence'), strict: true });
     }
     within(span) {
       const data = this.#is('.within()', 'counter', 'sequence', 'set', 'absence');
       return data.pattern === 'absence'
-        ? new Pattern({ ...data, millis: Span.millis(span) })
-        : new Pattern({ ...data, window: Span.data(span) });
+        ? this.#with({ ...data, millis: Span.millis(span) })
+        : this.#with({ ...data, window: Span.data(span) });
     }
     static data(value) {
       if (typeof value !== 'object' || !value || !(#data in value)) {
@@ -198,14 +235,14 @@
     all: group('all'),
     any: group('any'),
     none: group('none'),
-    inCategory: (category) => new Condition({ is: 'in-category', category: text(category, 'the id of a category') }, 1),
+    inCategory: (category) => new Condition({ is: 'in-category', category: text(category, 'the id of a category') }, 1, 500),
     visit: () => new Span(VISIT),
     pageView: () => new Span({ within: 'page-view' }),
     milliseconds: duration(1),
     seconds: duration(1000),
     minutes: duration(60_000),
     hours: duration(3_600_000),
-    when: (filter) => new Pattern({ pattern: 'singleton', filter: Filter.data(filter) }),
+    when: (filter) => new Pattern({ pattern: 'singleton', filter: Filter.data(filter) }, Filter.weight(filter)),
   };
 
   // What is not needed to build data is taken away, what stays cannot be changed: a script can neither make code from text nor tell the time.

@@ -48,7 +48,15 @@ class HostileScriptsTest {
                 "(".repeat(10_000) + "1" + ")".repeat(10_000),
                 "1" + "+1".repeat(49_000),
                 "when(event('" + "A".repeat(100_000) + "'))",
-                "x".repeat(1_000_000));
+                "let c = inCategory('a'); for (let i = 0; i < 9; i++) c = any([c, c, c, c, c, c, c, c, c, c]); when(event('A').where(c))",
+                "let s = 'x'; for (let i = 0; i < 24; i++) s += s; when(event('A')).searching('url', [s, s, s, s, s, s, s, s])",
+                "let s = 'x'; for (let i = 0; i < 8; i++) s += s; const l = []; for (let i = 0; i < 1000; i++) l.push(s);"
+                        + "const c = field('url').oneOf(l); const d = any(c, c, c, c, c, c, c); when(event('A').where(all(d, d, d)))",
+                "when(event('A').where(field('url').oneOf(new Array(1e9))))",
+                "const l = []; l.length = 4e9; when(event('A').where(any(l)))",
+                "let r = when(event('A')); for (;;) r = r.then(event('B'))",
+                "x".repeat(1_000_000),
+                "'" + "x".repeat(2_000_000) + "'");
     }
 
     @ParameterizedTest
