@@ -6,8 +6,10 @@ import io.beckon.definitions.Json;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,19 +17,21 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may do what on the internal port. What is not named here nobody may. */
 @Configuration(proxyBeanMethods = false)
 class InternalSecurity {
+    /** What a bearer token can be, RFC 6750. */
+    private static final Pattern BEARER = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+
     @Bean
     KnownTokens knownTokens(RuntimeSettings settings) {
         String root = settings.internalToken();
-        if (root == null || root.isBlank()) {
+        if (root == null || !BEARER.matcher(root).matches()) {
             throw new StartRefused(
-                    "Expected a token for the internal port, but BECKON_INTERNAL_TOKEN is not set.",
+                    "Expected a token for the internal port, of the form " + BEARER + ", in BECKON_INTERNAL_TOKEN, but "
+                            + (root == null ? "it is not set." : "it is none."),
                     "Set it to a long random text, or start with ./beckon run, which makes one.");
         }
         return new KnownTokens(root, settings.tokens());
@@ -37,14 +41,12 @@ class InternalSecurity {
     SecurityFilterChain internalPort(HttpSecurity http, KnownTokens tokens) throws Exception {
         return http.authorizeHttpRequests(InternalSecurity::authorise)
                 .oauth2ResourceServer(server -> server.opaqueToken(opaque -> opaque.introspector(tokens))
-                        .authenticationEntryPoint((request, response, failure) -> {
-                            new BearerTokenAuthenticationEntryPoint().commence(request, response, failure);
+                        .authenticationEntryPoint((_, response, _) -> {
+                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             say(response, HttpStatus.UNAUTHORIZED, "Expected a known token as Authorization: Bearer.");
                         })
-                        .accessDeniedHandler((request, response, failure) -> {
-                            new BearerTokenAccessDeniedHandler().handle(request, response, failure);
-                            say(response, HttpStatus.FORBIDDEN, "Expected a token with the scope for this.");
-                        }))
+                        .accessDeniedHandler((_, response, _) ->
+                                say(response, HttpStatus.FORBIDDEN, "Expected a token with the scope for this.")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -84,6 +86,7 @@ class InternalSecurity {
     }
 
     private static void say(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(Problems.of(status, detail)));
     }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -49,11 +50,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static @Nullable String detail(Exception exception, @Nullable Object body) {
-        if (exception instanceof TypeMismatchException
-                && NestedExceptionUtils.getMostSpecificCause(exception) instanceof IllegalArgumentException cause) {
-            return cause.getMessage();
-        }
-        return body instanceof ProblemDetail problem ? problem.getDetail() : null;
+        return switch (exception) {
+            case TypeMismatchException mismatch -> detail(mismatch);
+            case ErrorResponse response -> response.getBody().getDetail();
+            default -> body instanceof ProblemDetail problem ? problem.getDetail() : null;
+        };
+    }
+
+    /** Values of our own say what they expect; for others their name must do. */
+    private static String detail(TypeMismatchException mismatch) {
+        String message = NestedExceptionUtils.getMostSpecificCause(mismatch).getMessage();
+        return message != null && message.startsWith("Expected ")
+                ? message
+                : "Expected a valid " + mismatch.getPropertyName() + ", but got '" + mismatch.getValue() + "'.";
     }
 
     private static ResponseEntity<Object> answer(HttpStatusCode status, @Nullable String detail, HttpHeaders headers) {

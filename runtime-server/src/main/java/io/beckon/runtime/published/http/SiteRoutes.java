@@ -9,6 +9,7 @@ import io.beckon.runtime.host.VisitHost;
 import io.beckon.runtime.published.ActiveSite;
 import io.beckon.runtime.published.PublishedPackages;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +75,7 @@ class SiteRoutes {
 
     /** Throws switches; what the body leaves out stays as it is. Answers when the change is durable. */
     @PutMapping("/switches")
-    synchronized Switches set(@PathVariable SiteKey site, @RequestBody ObjectNode change) {
+    synchronized Switches set(@PathVariable SiteKey site, @RequestBody Map<String, Object> change) {
         expectKnown(site);
         Switches switches = merged(host.switches(site), change);
         host.set(site, switches)
@@ -84,9 +85,10 @@ class SiteRoutes {
         return switches;
     }
 
-    private static Switches merged(Switches before, ObjectNode change) {
+    private static Switches merged(Switches before, Map<String, Object> change) {
         ObjectNode all = Json.MAPPER.valueToTree(before);
-        all.setAll(change);
+        ObjectNode changed = Json.MAPPER.valueToTree(change);
+        all.setAll(changed);
         try {
             return Json.MAPPER.treeToValue(all, Switches.class);
         } catch (JacksonException e) {

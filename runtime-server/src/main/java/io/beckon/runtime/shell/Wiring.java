@@ -1,0 +1,122 @@
+package io.beckon.runtime.shell;
+
+import io.beckon.definitions.Json;
+import io.beckon.runtime.history.jpa.HistorySource;
+import io.beckon.runtime.history.jpa.JpaVisitHistory;
+import io.beckon.runtime.host.SlotAllocator;
+import io.beckon.runtime.host.local.HostSettings;
+import io.beckon.runtime.host.local.LocalVisitHost;
+import io.beckon.runtime.intake.RateLimits;
+import io.beckon.runtime.intake.TrustedProxies;
+import io.beckon.runtime.intake.files.SecretFile;
+import io.beckon.runtime.intake.http.PublicPort;
+import io.beckon.runtime.intake.http.PublicPortSettings;
+import io.beckon.runtime.intake.http.TimeLimits;
+import io.beckon.runtime.notification.Streams;
+import io.beckon.runtime.notification.stream.EventStreams;
+import io.beckon.runtime.notification.stream.StreamSettings;
+import io.beckon.runtime.published.PublishedPackages;
+import io.beckon.runtime.published.files.FilePackageStore;
+import java.io.IOException;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Joins the rooms, in the order in which data flows through them. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Wiring {
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    JsonMapper json() {
+        return Json.MAPPER;
+    }
+
+    @Bean
+    DataDirectory dataDirectory(RuntimeSettings settings) {
+        return new DataDirectory(settings.dataDir());
+    }
+
+    @Bean
+    PublishedPackages published(RuntimeSettings settings, DataDirectory data) {
+        return PublishedPackages.load(
+                new FilePackageStore(data.resolve("packages")), PublisherKeys.of(settings.publishers()));
+    }
+
+    @Bean
+    Streams streams() {
+        return new Streams();
+    }
+
+    @Bean
+    LocalVisitHost host(
+            RuntimeSettings settings,
+            DataDirectory data,
+            PublishedPackages published,
+            Streams streams,
+            InstantSource clock)
+            throws IOException, InterruptedException {
+        HostSettings host = HostSettings.in(data.resolve("host"));
+        return LocalVisitHost.open(
+                host.withLimits(host.limits().withMaxLiveVisits(settings.maxLiveVisits())),
+                published,
+                streams::push,
+                SlotAllocator.UNLIMITED,
+                clock);
+    }
+
+    @Bean
+    PublicPort publicPort(
+            RuntimeSettings settings,
+            DataDirectory data,
+            LocalVisitHost host,
+            PublishedPackages published,
+            Streams streams,
+            Service service,
+            InstantSource clock)
+            throws IOException {
+        PublicPortSettings port = new PublicPortSettings(
+                settings.publicAddress(),
+                settings.publicPort(),
+                Runtime.getRuntime().availableProcessors(),
+                TimeLimits.DEFAULT,
+                TrustedProxies.parse(settings.trustedProxies()),
+                settings.countryHeader(),
+                settings.demoDir());
+        EventStreams events = new EventStreams(StreamSettings.DEFAULT, host, streams);
+        return PublicPort.of(
+                port,
+                RateLimits.DEFAULT,
+                SecretFile.in(data.path()),
+                host,
+                published,
+                events::open,
+                service::isOpen,
+                clock);
+    }
+
+    @Bean
+    JpaVisitHistory history(RuntimeSettings settings, DataDirectory data) {
+        RuntimeSettings.History history = settings.history();
+        return new JpaVisitHistory(
+                history.url() == null
+                        ? HistorySource.in(data.resolve("history"))
+                        : new HistorySource(history.url(), history.user(), history.password()));
+    }
+
+    @Bean
+    HistorySink historySink(LocalVisitHost host, JpaVisitHistory history) {
+        return new HistorySink(host.outbox(), history);
+    }
+
+    @Bean
+    Service service() {
+        return new Service();
+    }
+}
