@@ -21,7 +21,9 @@ public final class Gates {
 
     /** The gate of a site by the key in an address; empty when nothing is published under it. */
     public Optional<Gate> of(String key) {
-        return site(key).flatMap(published::active).map(active -> current(key, active));
+        Gate known = gates.get(key);
+        Optional<SiteKey> site = known == null ? site(key) : Optional.of(known.key());
+        return site.flatMap(published::active).map(active -> current(key, active));
     }
 
     /** The key of a site, empty when the text cannot be one. */

@@ -94,9 +94,6 @@ public final class Intake {
     /** The events whose names the site has defined, or which it may still introduce today. */
     private List<EventMessage> named(
             Gate gate, List<EventMessage> events, List<Item.Rejected> rejected, long nowMillis) {
-        if (events.stream().allMatch(event -> isDefined(gate, event))) {
-            return events;
-        }
         List<EventMessage> named = new ArrayList<>(events.size());
         SiteKey site = gate.key();
         for (EventMessage event : events) {

@@ -2,21 +2,36 @@ package io.beckon.runtime.intake;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
-/** What intake has seen since the start. Safe for any thread; the numbers only grow. */
+/** What intake has seen since the start. Safe for any thread; all numbers but that of the open connections only grow. */
 public final class IntakeCounts {
-    private final Map<Integer, LongAdder> answers = new ConcurrentSkipListMap<>();
+    private static final int STATUSES = 600;
+
+    private final LongAdder[] answers =
+            Stream.generate(LongAdder::new).limit(STATUSES).toArray(LongAdder[]::new);
     private final Map<Refusal, LongAdder> refusals = adders(Refusal.class);
     private final Map<ItemRefusal, LongAdder> rejections = adders(ItemRefusal.class);
+    private final LongAdder connections = new LongAdder();
     private final LongAdder acceptedItems = new LongAdder();
     private final LongAdder fleetingItems = new LongAdder();
     private final LongAdder unknownFields = new LongAdder();
 
+    /** A connection was opened. */
+    public void connected() {
+        connections.increment();
+    }
+
+    /** A connection was closed. */
+    public void disconnected() {
+        connections.decrement();
+    }
+
     /** A request was answered. */
     public void answered(int status) {
-        answers.computeIfAbsent(status, _ -> new LongAdder()).increment();
+        answers[status].increment();
     }
 
     /** A request was refused; returns how many were for this reason. */
@@ -40,9 +55,20 @@ public final class IntakeCounts {
         count(rejections, item.reason()).increment();
     }
 
-    /** Requests by the status of their answer. */
+    /** Connections that are open now. */
+    public long openConnections() {
+        return connections.sum();
+    }
+
+    /** Requests by the status of their answer; statuses that were never given are left out. */
     public Map<Integer, Long> answers() {
-        return sums(answers);
+        Map<Integer, Long> sums = new TreeMap<>();
+        for (int status = 0; status < STATUSES; status++) {
+            if (answers[status].sum() > 0) {
+                sums.put(status, answers[status].sum());
+            }
+        }
+        return sums;
     }
 
     /** Refused requests by reason, every reason included. */
@@ -87,7 +113,7 @@ public final class IntakeCounts {
     }
 
     private static <K extends Comparable<K>> Map<K, Long> sums(Map<K, LongAdder> adders) {
-        Map<K, Long> sums = new ConcurrentSkipListMap<>();
+        Map<K, Long> sums = new TreeMap<>();
         adders.forEach((key, adder) -> sums.put(key, adder.sum()));
         return sums;
     }

@@ -46,9 +46,15 @@ final class Naming {
 
     /** Whether the text may be an id that a browser chose: 1 to {@value ReadLimits#NAME_LENGTH} visible ASCII characters. */
     static boolean isVisibleAscii(String text) {
-        return !text.isEmpty()
-                && text.length() <= ReadLimits.NAME_LENGTH
-                && text.chars().allMatch(c -> c > ' ' && c <= '~');
+        if (text.isEmpty() || text.length() > ReadLimits.NAME_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable ItemRefusal systemRefusal(String name) {

@@ -1,5 +1,6 @@
 package io.beckon.runtime.intake.http;
 
+import io.beckon.runtime.intake.IntakeCounts;
 import io.vertx.core.http.HttpConnection;
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -11,15 +12,21 @@ import java.util.concurrent.TimeUnit;
 /** The open connections of one event loop, swept for those that take too long. Used by that loop only. */
 final class Connections {
     private final TimeLimits times;
+    private final IntakeCounts counts;
     private final Map<HttpConnection, Client> clients = new HashMap<>();
 
-    Connections(TimeLimits times) {
+    Connections(TimeLimits times, IntakeCounts counts) {
         this.times = times;
+        this.counts = counts;
     }
 
     void opened(HttpConnection connection) {
         clients.put(connection, new Client(peer(connection), nowMillis() + times.headMillis()));
-        connection.closeHandler(_ -> clients.remove(connection));
+        counts.connected();
+        connection.closeHandler(_ -> {
+            clients.remove(connection);
+            counts.disconnected();
+        });
     }
 
     Client of(HttpConnection connection) {

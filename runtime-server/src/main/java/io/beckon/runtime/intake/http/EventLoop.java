@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class EventLoop extends VerticleBase {
     private static final int LINE_BYTES = 2_048;
     private static final int HEADER_BYTES = 8_192;
     private static final int BACKLOG = 1_024;
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final PublicPortSettings settings;
     private final Router router;
@@ -29,7 +31,7 @@ final class EventLoop extends VerticleBase {
         this.settings = settings;
         this.router = router;
         this.counts = counts;
-        this.connections = new Connections(settings.times());
+        this.connections = new Connections(settings.times(), counts);
     }
 
     @Override
@@ -40,6 +42,12 @@ final class EventLoop extends VerticleBase {
                 .requestHandler(request -> router.route(exchange(request)))
                 .invalidRequestHandler(request -> refuse(exchange(request)));
         return server.listen(address());
+    }
+
+    /** Lets requests that are being answered finish. */
+    @Override
+    public Future<?> stop() {
+        return server == null ? Future.succeededFuture() : server.shutdown(FAREWELL);
     }
 
     private SocketAddress address() {

@@ -107,7 +107,7 @@ public final class PublicPort {
         port = loops.getFirst().port();
     }
 
-    /** Stops listening and closes what is open. */
+    /** Stops listening, lets requests that are being answered finish, and closes what is open. Streams should be closed before. */
     public void stop() {
         if (vertx != null) {
             await(vertx.close());

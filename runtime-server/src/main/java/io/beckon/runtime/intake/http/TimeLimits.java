@@ -7,7 +7,8 @@ import io.beckon.definitions.Expect;
  *
  * @param headMillis from the connection to the end of the first request's headers
  * @param requestMillis from there to the end of a request, together with {@code headMillis}
- * @param silenceMillis without a byte that the client has taken: unread answers, and connections kept for a next request
+ * @param silenceMillis without a byte that the client has taken: unread answers, and connections kept for
+ *     a next request; streams must comment more often
  */
 public record TimeLimits(int headMillis, int requestMillis, int silenceMillis) {
     public static final TimeLimits DEFAULT = new TimeLimits(5_000, 15_000, 30_000);

@@ -4,49 +4,77 @@ import io.beckon.definitions.Json;
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.TabId;
 import io.beckon.definitions.wire.StreamEvent;
+import io.beckon.runtime.intake.StreamOpening;
 import io.beckon.runtime.notification.BrowserChannel;
+import io.beckon.runtime.notification.Streams;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A response that is never finished: one event after the other, each written on the response's own event loop. */
 final class SseChannel implements BrowserChannel {
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store, no-transform");
+    private static final CharSequence EVENT_STREAM = HttpHeaders.createOptimized("text/event-stream");
     private static final Buffer COMMENT = Buffer.buffer(":\n\n");
 
-    private final TabId tab;
-    private final PageId page;
+    private final StreamOpening opening;
+    private final Streams streams;
     private final Context loop;
     private final HttpServerResponse response;
     private final int mostUnsent;
     private final AtomicInteger unsent = new AtomicInteger();
     private volatile boolean closed;
+    private long timer;
 
-    SseChannel(TabId tab, PageId page, Context loop, HttpServerResponse response, int mostUnsent) {
-        this.tab = tab;
-        this.page = page;
+    SseChannel(StreamOpening opening, Streams streams, Context loop, HttpServerResponse response, int mostUnsent) {
+        this.opening = opening;
+        this.streams = streams;
         this.loop = loop;
         this.response = response;
         this.mostUnsent = mostUnsent;
     }
 
+    /** Sends the head, and a comment whenever so much time has passed; must be called on the event loop. */
+    void begin(long commentMillis) {
+        response.putHeader(HttpHeaders.CONTENT_TYPE, EVENT_STREAM)
+                .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .putHeader("X-Accel-Buffering", "no")
+                .setChunked(true)
+                .closeHandler(_ -> leave())
+                .endHandler(_ -> leave());
+        timer = loop.owner().setPeriodic(commentMillis, _ -> write(COMMENT.copy()));
+        response.writeHead();
+    }
+
+    /** Takes part in the pushes of its visit, unless the page has left meanwhile. */
+    void join() {
+        streams.open(opening.visit(), this);
+        if (closed) {
+            streams.closed(opening.visit(), this);
+        }
+    }
+
+    private void leave() {
+        closed = true;
+        loop.owner().cancelTimer(timer);
+        streams.closed(opening.visit(), this);
+    }
+
     @Override
     public TabId tab() {
-        return tab;
+        return opening.tab();
     }
 
     @Override
     public PageId page() {
-        return page;
+        return opening.page();
     }
 
     @Override
     public void send(StreamEvent event) {
         write(Buffer.buffer("event: " + event.name() + "\ndata: " + Json.MAPPER.writeValueAsString(event) + "\n\n"));
-    }
-
-    void comment() {
-        write(COMMENT.copy());
     }
 
     private void write(Buffer bytes) {
@@ -68,25 +96,18 @@ final class SseChannel implements BrowserChannel {
     /** A reader so far behind would not see a farewell either. */
     private void abandon() {
         closed = true;
-        loop.runOnContext(_ -> response.reset());
+        loop.runOnContext(_ -> {
+            leave();
+            response.reset();
+        });
     }
 
     @Override
     public void close() {
         loop.runOnContext(_ -> {
             if (!closed) {
-                closed = true;
                 response.end();
             }
         });
-    }
-
-    /** The connection is gone. */
-    void lost() {
-        closed = true;
-    }
-
-    boolean isClosed() {
-        return closed;
     }
 }

@@ -22,25 +22,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A public port on a free port, with the example shop, a host that only records, and ways to talk to it well or badly. */
-final class RunningPort implements AutoCloseable {
-    static final String ORIGIN = "http://localhost:8090";
-    static final RateLimits NO_LIMITS = new RateLimits(1_000_000, 1_000_000, 1_000_000, 1_000_000);
+public final class RunningPort implements AutoCloseable {
+    public static final String ORIGIN = "http://localhost:8090";
+    public static final RateLimits NO_LIMITS = new RateLimits(1_000_000, 1_000_000, 1_000_000, 1_000_000);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    final RecordingVisitHost host = new RecordingVisitHost();
-    final AtomicBoolean inService = new AtomicBoolean(true);
-    final AtomicLong nowMillis = new AtomicLong(1_800_000_000_000L);
-    final PublicPort port;
+    public final RecordingVisitHost host = new RecordingVisitHost();
+    public final AtomicBoolean inService = new AtomicBoolean(true);
+    public final AtomicLong nowMillis = new AtomicLong(1_800_000_000_000L);
+    public final PublicPort port;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    RunningPort(PublicPortSettings settings, RateLimits limits) {
+    public RunningPort(PublicPortSettings settings, RateLimits limits) {
         this(settings, limits, (_, _) -> false);
     }
 
-    RunningPort(PublicPortSettings settings, RateLimits limits, StreamOpener streams) {
+    public RunningPort(PublicPortSettings settings, RateLimits limits, StreamOpener streams) {
         port = PublicPort.of(
                 settings,
                 limits,
@@ -53,42 +53,42 @@ final class RunningPort implements AutoCloseable {
         port.start();
     }
 
-    static RunningPort start() {
+    public static RunningPort start() {
         return new RunningPort(local(), NO_LIMITS);
     }
 
-    static PublicPortSettings local() {
+    public static PublicPortSettings local() {
         return PublicPortSettings.of(0).withEventLoops(2);
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.port() + path))
                 .timeout(PATIENCE);
     }
 
-    HttpRequest.Builder post(String path, String body) {
+    public HttpRequest.Builder post(String path, String body) {
         return request(path)
                 .header("Origin", ORIGIN)
                 .header("Content-Type", "text/plain;charset=UTF-8")
                 .POST(BodyPublishers.ofString(body));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> postEvents(String body) throws IOException, InterruptedException {
+    public HttpResponse<String> postEvents(String body) throws IOException, InterruptedException {
         return send(post("/sites/shop/events", body));
     }
 
-    Socket connect() throws IOException {
+    public Socket connect() throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port.port());
         socket.setSoTimeout((int) PATIENCE.toMillis());
         return socket;
     }
 
     /** Writes bytes as they are and reads until the server closes. */
-    String raw(String bytes) throws IOException {
+    public String raw(String bytes) throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             return readAll(socket);
@@ -96,7 +96,7 @@ final class RunningPort implements AutoCloseable {
     }
 
     /** Writes a piece again and again until the server does not listen any more, or until a bound; returns the bytes written. */
-    long flood(String head, String piece, long mostBytes) throws IOException {
+    public long flood(String head, String piece, long mostBytes) throws IOException {
         byte[] bytes = piece.getBytes(StandardCharsets.ISO_8859_1);
         long written = 0;
         try (Socket socket = connect()) {
@@ -112,7 +112,7 @@ final class RunningPort implements AutoCloseable {
         return written;
     }
 
-    static String readAll(Socket socket) throws IOException {
+    public static String readAll(Socket socket) throws IOException {
         StringBuilder all = new StringBuilder();
         byte[] buffer = new byte[8192];
         try {
