@@ -34,7 +34,7 @@ class InternalSecurity {
                             + (root == null ? "it is not set." : "it is none."),
                     "Set it to a long random text, or start with ./beckon run, which makes one.");
         }
-        return new KnownTokens(root, settings.tokens());
+        return StartRefused.unlessReadable("beckon.tokens", () -> new KnownTokens(root, settings.tokens()));
     }
 
     @Bean

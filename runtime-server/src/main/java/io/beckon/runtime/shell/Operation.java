@@ -49,8 +49,9 @@ class Operation implements SmartLifecycle {
     public void start() {
         try {
             publicPort.start();
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // whatever Netty met, checked or not
             LOG.debug("The public port does not start.", e);
+            publicPort.stop();
             throw new StartRefused(
                     "Expected to listen on " + settings.publicAddress() + ":" + settings.publicPort() + ", but: "
                             + e.getMessage(),

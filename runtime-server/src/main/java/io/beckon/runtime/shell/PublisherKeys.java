@@ -14,11 +14,9 @@ final class PublisherKeys {
 
     /** Keys in base64, or {@code file:} and the path of one. */
     static Publishers of(List<String> configured) {
-        try {
-            return Publishers.of(configured.stream().map(PublisherKeys::text).toList());
-        } catch (IllegalArgumentException e) {
-            throw new StartRefused(e.getMessage(), "Correct beckon.publishers.");
-        }
+        return StartRefused.unlessReadable(
+                "beckon.publishers",
+                () -> Publishers.of(configured.stream().map(PublisherKeys::text).toList()));
     }
 
     private static String text(String configured) {

@@ -86,7 +86,8 @@ class Wiring {
                 settings.publicPort(),
                 Runtime.getRuntime().availableProcessors(),
                 TimeLimits.DEFAULT,
-                TrustedProxies.parse(settings.trustedProxies()),
+                StartRefused.unlessReadable(
+                        "beckon.trusted-proxies", () -> TrustedProxies.parse(settings.trustedProxies())),
                 settings.countryHeader(),
                 settings.demoDir());
         EventStreams events = new EventStreams(StreamSettings.DEFAULT, host, streams);
@@ -103,11 +104,14 @@ class Wiring {
 
     @Bean
     JpaVisitHistory history(RuntimeSettings settings, DataDirectory data) {
-        RuntimeSettings.History history = settings.history();
         return new JpaVisitHistory(
-                history.url() == null
-                        ? HistorySource.in(data.resolve("history"))
-                        : new HistorySource(history.url(), history.user(), history.password()));
+                StartRefused.unlessReadable("beckon.history", () -> source(settings.history(), data)));
+    }
+
+    private static HistorySource source(RuntimeSettings.History history, DataDirectory data) {
+        return history.url() == null
+                ? HistorySource.in(data.resolve("history"))
+                : new HistorySource(history.url(), history.user(), history.password());
     }
 
     @Bean

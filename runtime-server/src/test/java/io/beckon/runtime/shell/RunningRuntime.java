@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -36,19 +37,35 @@ final class RunningRuntime implements AutoCloseable {
 
     /** Starts it; further properties are {@code name=value}. */
     static RunningRuntime start(Path directory, PublishedShop publisher, String... properties) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--beckon.data-dir=" + directory,
-                "--beckon.public-address=127.0.0.1",
-                "--beckon.public-port=0",
-                "--beckon.internal-port=0",
-                "--beckon.internal-token=" + TOKEN,
-                "--beckon.publishers=" + publisher.publicKey(),
-                "--logging.level.root=WARN"));
+        List<String> arguments = new ArrayList<>();
         for (String property : properties) {
             arguments.add("--" + property);
         }
+        usual(directory, publisher).forEach((name, value) -> {
+            if (Stream.of(properties).noneMatch(property -> property.startsWith(name + "="))) {
+                arguments.add("--" + name + "=" + value);
+            }
+        });
         return new RunningRuntime(
                 new SpringApplicationBuilder(RuntimeServer.class).run(arguments.toArray(String[]::new)));
+    }
+
+    private static Map<String, Object> usual(Path directory, PublishedShop publisher) {
+        return Map.of(
+                "beckon.data-dir",
+                directory,
+                "beckon.public-address",
+                "127.0.0.1",
+                "beckon.public-port",
+                0,
+                "beckon.internal-port",
+                0,
+                "beckon.internal-token",
+                TOKEN,
+                "beckon.publishers",
+                publisher.publicKey(),
+                "logging.level.root",
+                "WARN");
     }
 
     /** One of its parts. */
@@ -103,6 +120,19 @@ final class RunningRuntime implements AutoCloseable {
                 .POST(BodyPublishers.ofString(batch))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** What the stream of a visit says first. */
+    String firstOfStream(String visitToken) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(published("/sites/shop/stream"))
+                .header("Origin", "http://localhost:8090")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{\"visit\":\"" + visitToken + "\",\"tab\":\"t1\",\"page\":\"p1\"}"))
+                .build();
+        HttpResponse<Stream<String>> answer = client.send(request, BodyHandlers.ofLines());
+        try (Stream<String> lines = answer.body()) {
+            return lines.filter(line -> line.startsWith("data:")).findFirst().orElse("");
+        }
     }
 
     HttpResponse<String> publish(int version, Parts parts) throws Exception {

@@ -1,0 +1,63 @@
+package io.beckon.runtime.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.beckon.runtime.mysql.MySqlServer;
+import io.beckon.runtime.published.PublishedShop;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The history database stops answering for some seconds under load ({@code -Dbeckon.outage-seconds=60} for a minute). */
+class RuntimeOutageIT {
+    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("beckon.outage-seconds", 5));
+
+    @TempDir
+    private Path directory;
+
+    private final PublishedShop publisher = new PublishedShop();
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void intakeRulesAndInvitationsGoOnAndHistoryIsCompleteAfterwards() throws Exception {
+        try (MySqlServer server = MySqlServer.start();
+                RunningRuntime runtime = start(server)) {
+            runtime.publish(1, publisher.version(1));
+            runtime.put("/sites/shop/active", "{\"version\":1}");
+            Ledger ledger = new Ledger(runtime);
+            ledger.begin();
+            await().until(() -> ledger.acknowledged() > 200);
+
+            server.pause();
+            long before = ledger.acknowledged();
+            await().atMost(OUTAGE.plusMinutes(1)).pollDelay(OUTAGE).until(runtime.part(HistorySink.class)::isAway);
+            long during = ledger.acknowledged() - before;
+            String invited = ledger.visitWithAnInvitation();
+            long waiting = runtime.part(HistorySink.class).backlog();
+            server.resume();
+
+            ledger.end();
+            assertThat(during).isGreaterThan(OUTAGE.toSeconds() * 10);
+            assertThat(waiting).isGreaterThan(OUTAGE.toSeconds() * 10);
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> runtime.part(HistorySink.class).backlog() == 0);
+            ledger.assertThatHistoryHasEachAcknowledgedEventOnceInOrder();
+            assertThat(runtime.json("/history/visits/" + invited + "/decisions"))
+                    .extracting(decision -> decision.get("outcome").stringValue())
+                    .contains("offered");
+        }
+    }
+
+    private RunningRuntime start(MySqlServer server) {
+        List<String> history = List.of(
+                "beckon.history.url=" + server.url("history") + "&connectTimeout=500&socketTimeout=1000",
+                "beckon.history.user=" + server.user(),
+                "beckon.history.password=" + server.password());
+        return RunningRuntime.start(directory, publisher, history.toArray(String[]::new));
+    }
+}
