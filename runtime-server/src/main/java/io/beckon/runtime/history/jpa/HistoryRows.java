@@ -15,7 +15,7 @@ import org.hibernate.StatelessSession;
 
 /** The rows that entries of the outbox lead to, one for each key: the last wins. */
 final class HistoryRows {
-    private final Map<String, VisitRow> visits = new LinkedHashMap<>();
+    private final Map<String, VisitEntry> visits = new LinkedHashMap<>();
     private final Map<IdentityRow.Key, IdentityRow> identities = new LinkedHashMap<>();
     private final Map<EventRow.Key, EventRow> events = new LinkedHashMap<>();
     private final Map<DecisionRow.Key, DecisionRow> decisions = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class HistoryRows {
     }
 
     private void add(VisitEntry visit) {
-        put(visits, new VisitRow(visit));
+        visits.put(visit.id(), visit);
         visit.identities().stream()
                 .map(identity -> new IdentityRow(visit.id(), identity.userId(), visit.startedAt()))
                 .forEach(row -> put(identities, row));
@@ -77,18 +77,35 @@ final class HistoryRows {
     }
 
     private void storeChanging(StatelessSession session) {
-        store(session, VisitRow.class, visits);
+        storeVisits(session);
         store(session, IdentityRow.class, identities);
         store(session, EngagementRow.class, engagements);
         List<RefusalRow> fresh = split(session, RefusalRow.class, refusals).fresh();
         insert(session, new RefusalQuota(session).keep(fresh));
     }
 
+    /** Both rows of a visit are there or none is. */
+    private void storeVisits(StatelessSession session) {
+        Map<String, VisitStateRow> states = new LinkedHashMap<>();
+        visits.values().forEach(visit -> put(states, new VisitStateRow(visit)));
+        Split<VisitStateRow> split = split(session, VisitStateRow.class, states);
+        List<VisitRow> begun = split.fresh().stream()
+                .map(state -> new VisitRow(Objects.requireNonNull(visits.get(state.key()))))
+                .toList();
+        insert(session, begun);
+        insert(session, split.fresh());
+        update(session, split.known());
+    }
+
     private static <K, R extends Row<K>> void store(StatelessSession session, Class<R> type, Map<K, R> rows) {
         Split<R> split = split(session, type, rows);
         insert(session, split.fresh());
-        if (!split.known().isEmpty()) {
-            session.updateMultiple(split.known());
+        update(session, split.known());
+    }
+
+    private static void update(StatelessSession session, List<?> rows) {
+        if (!rows.isEmpty()) {
+            session.updateMultiple(rows);
         }
     }
 
