@@ -54,6 +54,7 @@ create table decisions (
     site        varchar(40) not null,
     rule_id     varchar(64) not null,
     decided_at  bigint      not null,
+    place       bigint      not null,
     outcome     varchar(16) not null,
     reason      varchar(64),
     entry       ${json}     not null,

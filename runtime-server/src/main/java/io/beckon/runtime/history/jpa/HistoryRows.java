@@ -15,6 +15,9 @@ import org.hibernate.StatelessSession;
 
 /** The rows that entries of the outbox lead to, one for each key: the last wins. */
 final class HistoryRows {
+    /** More effects than one input can lead to. */
+    private static final long LONGEST_ENTRY = 1 << 16;
+
     private final Map<String, VisitEntry> visits = new LinkedHashMap<>();
     private final Map<IdentityRow.Key, IdentityRow> identities = new LinkedHashMap<>();
     private final Map<EventRow.Key, EventRow> events = new LinkedHashMap<>();
@@ -30,20 +33,29 @@ final class HistoryRows {
     static HistoryRows of(List<Outbox.Entry> entries) {
         HistoryRows rows = new HistoryRows();
         try {
-            entries.forEach(entry -> entry.effects().forEach(effect -> rows.add(entry.site(), effect)));
+            entries.forEach(rows::add);
         } catch (RuntimeException e) {
             throw new UnstorableEntries(e);
         }
         return rows;
     }
 
-    private void add(String site, Effect effect) {
+    private void add(Outbox.Entry entry) {
+        for (int index = 0; index < entry.effects().size(); index++) {
+            add(
+                    entry.site(),
+                    entry.position() * LONGEST_ENTRY + index,
+                    entry.effects().get(index));
+        }
+    }
+
+    private void add(String site, long place, Effect effect) {
         switch (effect) {
             case Effect.VisitRecorded visit -> add(visit.entry());
             case Effect.EventRecorded event -> put(events, new EventRow(event));
             case Effect.EventRefused refused -> put(refusals, new RefusalRow(refused.visit(), site, refused.entry()));
             case Effect.DecisionRecorded decided ->
-                put(decisions, new DecisionRow(decided.visit(), site, decided.entry()));
+                put(decisions, new DecisionRow(decided.visit(), site, place, decided.entry()));
             case Effect.EngagementRecorded engaged ->
                 put(engagements, new EngagementRow(engaged.visit(), site, engaged.entry()));
             case Effect.Pushed _, Effect.SlotRequested _, Effect.SlotReleased _ ->

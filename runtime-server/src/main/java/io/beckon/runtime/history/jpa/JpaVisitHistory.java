@@ -76,7 +76,7 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
         return entries(
                 visit,
                 DecisionEntry.class,
-                "select d.entry from DecisionRow d where d.key.visitId = :visit order by d.decidedAt, d.key.decisionId");
+                "select d.entry from DecisionRow d where d.key.visitId = :visit order by d.place");
     }
 
     @Override
