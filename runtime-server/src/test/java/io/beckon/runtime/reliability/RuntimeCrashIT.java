@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Promises P1 and P2: what was answered with 202 takes effect exactly once and in order, also when the process is killed. */
-class CrashIT {
+class RuntimeCrashIT {
     private static final long SEED = 20_260_105;
     private static final int VISITS = 100;
     private static final int KILLS = 10;
