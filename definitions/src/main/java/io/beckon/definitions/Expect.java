@@ -21,6 +21,17 @@ public final class Expect {
         that(shape.matcher(text).matches(), what + " of the form " + shape.pattern(), text);
     }
 
+    /** Throws unless the text has 1 to {@code longest} characters, all of them visible ASCII. Made for ids that come with every event. */
+    public static void visible(String what, String text, int longest) {
+        boolean isVisible = !text.isEmpty() && text.length() <= longest;
+        for (int i = 0; isVisible && i < text.length(); i++) {
+            isVisible = text.charAt(i) >= '!' && text.charAt(i) <= '~';
+        }
+        if (!isVisible) {
+            that(false, what + " of 1 to " + longest + " visible ASCII characters", text);
+        }
+    }
+
     /** Throws unless the text has 1 to {@code longest} characters and is not blank. */
     public static void text(String what, String text, int longest) {
         that(!text.isBlank() && text.length() <= longest, what + " of 1 to " + longest + " characters", text);

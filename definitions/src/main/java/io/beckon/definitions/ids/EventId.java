@@ -3,15 +3,14 @@ package io.beckon.definitions.ids;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.definitions.Expect;
-import java.util.regex.Pattern;
 
 /** The id of an event within its visit: {@code <tab>.<n>} from our agent, any other text from other senders. */
 public record EventId(@JsonValue String value) implements Comparable<EventId> {
-    private static final Pattern SHAPE = Pattern.compile("[!-~]{1,64}");
+    private static final int LONGEST = 64;
 
     @JsonCreator
     public EventId {
-        Expect.shape("EventId", SHAPE, value);
+        Expect.visible("EventId", value, LONGEST);
     }
 
     /** The id with this text; an {@link IllegalArgumentException} says which shape was expected. */

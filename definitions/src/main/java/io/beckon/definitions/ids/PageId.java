@@ -3,15 +3,14 @@ package io.beckon.definitions.ids;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.definitions.Expect;
-import java.util.regex.Pattern;
 
 /** The id of a page view within its visit, chosen by the browser. */
 public record PageId(@JsonValue String value) implements Comparable<PageId> {
-    private static final Pattern SHAPE = Pattern.compile("[!-~]{1,64}");
+    private static final int LONGEST = 64;
 
     @JsonCreator
     public PageId {
-        Expect.shape("PageId", SHAPE, value);
+        Expect.visible("PageId", value, LONGEST);
     }
 
     /** The id with this text; an {@link IllegalArgumentException} says which shape was expected. */

@@ -3,15 +3,14 @@ package io.beckon.definitions.ids;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.definitions.Expect;
-import java.util.regex.Pattern;
 
 /** The id of a browser tab within its visit, chosen by the browser. */
 public record TabId(@JsonValue String value) implements Comparable<TabId> {
-    private static final Pattern SHAPE = Pattern.compile("[!-~]{1,64}");
+    private static final int LONGEST = 64;
 
     @JsonCreator
     public TabId {
-        Expect.shape("TabId", SHAPE, value);
+        Expect.visible("TabId", value, LONGEST);
     }
 
     /** The id with this text; an {@link IllegalArgumentException} says which shape was expected. */
