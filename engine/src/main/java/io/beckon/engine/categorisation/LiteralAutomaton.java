@@ -1,6 +1,5 @@
 package io.beckon.engine.categorisation;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,15 @@ final class LiteralAutomaton {
 
     /** The automaton of folded, distinct, sorted literals without surrogates, none empty. */
     LiteralAutomaton(String[] literals) {
+        this(literals, MOST_CELLS);
+    }
+
+    /** The same with a bound on the cells of the full rows. */
+    LiteralAutomaton(String[] literals, int mostCells) {
         words = (literals.length + 63) >>> 6;
         trie = new LiteralTrie(literals);
         classes = new CharacterClasses(literals);
-        rows = Math.clamp(MOST_CELLS / classes.count(), 1, trie.states);
+        rows = Math.clamp(mostCells / classes.count(), 1, trie.states);
         row = new int[rows * classes.count()];
         fallback = new int[trie.states];
         report = new int[trie.states];
@@ -81,51 +85,5 @@ final class LiteralAutomaton {
             state = fallback[state];
         }
         return row[state * classes.count() + characterClass];
-    }
-
-    /** Numbers the characters that literals are made of, upper and lower case alike, from 1; all others are 0. */
-    private static final class CharacterClasses {
-        private static final int PAGE = 256;
-
-        private final char[][] pages = new char[PAGE][];
-        private final int count;
-
-        CharacterClasses(String[] literals) {
-            boolean[] used = new boolean[Character.MAX_VALUE + 1];
-            for (String literal : literals) {
-                literal.chars().forEach(character -> used[character] = true);
-            }
-            char[] numbers = new char[used.length];
-            char next = 0;
-            for (int i = 0; i < used.length; i++) {
-                numbers[i] = used[i] ? ++next : 0;
-            }
-            count = next + 1;
-            Arrays.fill(pages, new char[PAGE]);
-            for (int start = 0; start < used.length; start += PAGE) {
-                fill(start, numbers);
-            }
-        }
-
-        char of(char character) {
-            return pages[character >>> 8][character & 0xff];
-        }
-
-        int count() {
-            return count;
-        }
-
-        /** Pages without a numbered character stay the shared empty one. */
-        private void fill(int start, char[] numbers) {
-            char[] page = new char[PAGE];
-            boolean isUsed = false;
-            for (int i = 0; i < PAGE; i++) {
-                page[i] = numbers[Folding.fold((char) (start + i))];
-                isUsed |= page[i] != 0;
-            }
-            if (isUsed) {
-                pages[start / PAGE] = page;
-            }
-        }
     }
 }

@@ -8,6 +8,11 @@ import java.util.List;
 record Regex(Pattern pattern, List<List<String>> required) implements TextCheck {
 
     static Regex compile(String expression, boolean caseSensitive) {
+        if (EndlessFolding.isIn(expression, caseSensitive)) {
+            throw new IllegalArgumentException(
+                    "Expected no letter from U+1C80 to U+1C88, and no range with one, where case is ignored, but '"
+                            + expression + "' has one. Distinguish case, or split the range.");
+        }
         try {
             Pattern pattern = Pattern.compile(expression, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE);
             return new Regex(pattern, RegexLiterals.required(expression));

@@ -176,7 +176,7 @@ final class RegexLiterals {
 
     private void skipClass() {
         at += at < text.length() && text.charAt(at) == '^' ? 1 : 0;
-        at++;
+        at += at < text.length() && text.charAt(at) == ']' ? 1 : 0;
         while (at < text.length() && text.charAt(at) != ']') {
             char character = text.charAt(at);
             if (character == '[') {

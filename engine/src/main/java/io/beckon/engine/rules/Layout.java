@@ -10,8 +10,8 @@ final class Layout {
     private static final int NUMBER_BYTES = 10;
     private static final int PLACES = RuleMemory.MOST_PAGES + 1;
 
-    private int cells;
-    private int perPageCells;
+    private int visitCells;
+    private int pageCells;
     private int absences;
     private int openCell = -1;
     private int openCellUsed = CELL_BITS;
@@ -28,15 +28,14 @@ final class Layout {
         int mask = (1 << width) - 1;
         if (isPerPage) {
             if (openPageCellUsed + width > CELL_BITS) {
-                openPageCell = cells++;
+                openPageCell = pageCells++;
                 openPageCellUsed = 0;
-                perPageCells++;
             }
             openPageCellUsed += width;
             return new Bits(openPageCell, openPageCellUsed - width, mask, true);
         }
         if (openCellUsed + width > CELL_BITS) {
-            openCell = cells++;
+            openCell = visitCells++;
             openCellUsed = 0;
         }
         openCellUsed += width;
@@ -45,8 +44,8 @@ final class Layout {
 
     /** The first of this many cells for moments. */
     int moments(int count) {
-        cells += count;
-        return cells - count;
+        visitCells += count;
+        return visitCells - count;
     }
 
     /** Notes that one more absence can be awaited. */
@@ -56,10 +55,9 @@ final class Layout {
 
     /** The most bytes that a memory of this layout can take. */
     int worstStateBytes() {
-        int pages = perPageCells == 0 ? 0 : PLACES * ID_BYTES;
-        int visitCells = cells - perPageCells;
-        int cellBytes = (visitCells + perPageCells * PLACES) * CELL_BYTES;
+        int pages = pageCells == 0 ? 0 : PLACES * ID_BYTES;
+        int cells = (visitCells + pageCells * PLACES) * CELL_BYTES;
         int awaited = absences * (2 * NUMBER_BYTES + 2 * ID_BYTES);
-        return 4 * NUMBER_BYTES + pages + cellBytes + awaited;
+        return 4 * NUMBER_BYTES + pages + cells + awaited;
     }
 }

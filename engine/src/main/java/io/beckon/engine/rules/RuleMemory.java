@@ -7,26 +7,32 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules of one package remember of one visit: only what the visit has touched. Cells of 32 bits in one open-addressed table,
- * page views by small slots, and the absences that are awaited. Changed by {@link RuleTurn} only; not thread-safe.
+ * What the rules of one package remember of one visit: only what the visit has touched. Cells of 32 bits, page views by small slots, and
+ * the absences that are awaited. Changed by {@link RuleTurn} only; not thread-safe.
  */
 public final class RuleMemory {
-    static final int MOST_PAGES = 8;
+    /** Eight open page views, and one that is over as soon as its late event has been matched. */
+    static final int MOST_PAGES = 9;
     /** The slot of events that name no page view. */
-    static final int NO_PAGE = MOST_PAGES;
+    static final int NO_PAGE = 14;
     /** The slot of what concerns the whole visit. */
     static final int WHOLE_VISIT = 15;
 
     private static final int SLOT_BITS = 4;
     private static final int SLOT_MASK = (1 << SLOT_BITS) - 1;
+    /** How many cells are kept directly. */
+    private static final int NEAR = 32;
+
+    private static final int NEAR_STEP = 4;
+    private static final int[] NO_CELLS = {};
     private static final PageId[] NO_PAGES = {};
     private static final Awaited[] NOTHING = {};
 
     final long startedAtMillis;
-    /** Key and value side by side; key 0 is free. */
-    private int[] table = new int[8];
-
-    private int used;
+    /** The first cells of the whole visit, directly by key; few rules need more. */
+    private int[] near = NO_CELLS;
+    /** All other cells. */
+    private @Nullable SparseCells far;
 
     @Nullable
     PageId[] pages = NO_PAGES;
@@ -84,78 +90,56 @@ public final class RuleMemory {
         return free;
     }
 
+    /** The key of a cell of a page view, or of the whole visit. */
     static int key(int cell, int slot) {
-        return (cell << SLOT_BITS | slot) + 1;
+        return slot == WHOLE_VISIT && cell < NEAR ? cell : NEAR + (cell << SLOT_BITS | slot);
     }
 
-    static boolean isOfSlot(int key, int slot) {
-        return (key - 1 & SLOT_MASK) == slot;
+    static boolean isOfPage(int key, int slot) {
+        return key >= NEAR && (key - NEAR & SLOT_MASK) == slot;
     }
 
     int read(int key) {
-        return table[find(key) + 1];
+        if (key < NEAR) {
+            return key < near.length ? near[key] : 0;
+        }
+        return far == null ? 0 : far.read(key);
     }
 
     /** Replaces a cell and returns what it held. */
     int write(int key, int value) {
-        int at = find(key);
-        int before = table[at + 1];
-        if (table[at] == 0 && value != 0) {
-            at = claim(key, at);
+        if (key >= NEAR) {
+            far = far == null ? new SparseCells() : far;
+            return far.write(key, value);
         }
-        if (table[at] != 0) {
-            table[at + 1] = value;
+        if (key >= near.length) {
+            if (value == 0) {
+                return 0;
+            }
+            near = Arrays.copyOf(near, (key | NEAR_STEP - 1) + 1);
         }
+        int before = near[key];
+        near[key] = value;
         return before;
     }
 
     /** The keys of the cells that hold something, in ascending order. */
     int[] keys() {
-        int[] keys = new int[used];
         int size = 0;
-        for (int at = 0; at < table.length; at += 2) {
-            if (table[at] != 0 && table[at + 1] != 0) {
-                keys[size++] = table[at];
+        for (int value : near) {
+            size += value == 0 ? 0 : 1;
+        }
+        int[] keys = new int[size + (far == null ? 0 : far.size())];
+        int next = 0;
+        for (int key = 0; key < near.length; key++) {
+            if (near[key] != 0) {
+                keys[next++] = key;
             }
         }
-        int[] sorted = Arrays.copyOf(keys, size);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    private int find(int key) {
-        int mask = table.length - 2;
-        int at = ((key * 0x9E3779B9) >>> 15) & mask;
-        while (table[at] != key && table[at] != 0) {
-            at = at + 2 & mask;
+        if (far != null) {
+            far.copyKeys(keys, next);
+            Arrays.sort(keys, next, keys.length);
         }
-        return at;
-    }
-
-    private int claim(int key, int free) {
-        int at = free;
-        if ((used + 1) * 8 > table.length * 3) {
-            grow();
-            at = find(key);
-        }
-        table[at] = key;
-        used++;
-        return at;
-    }
-
-    /** Leaves behind the cells that have become empty. */
-    private void grow() {
-        int[] old = table;
-        int[] keys = keys();
-        table = new int[Math.max(8, Integer.highestOneBit(keys.length * 8 / 3 + 2) * 2)];
-        used = 0;
-        for (int at = 0; at < old.length; at += 2) {
-            if (old[at] != 0 && old[at + 1] != 0) {
-                int to = find(old[at]);
-                table[to] = old[at];
-                table[to + 1] = old[at + 1];
-                used++;
-            }
-        }
+        return keys;
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Events come in the order of their acceptance, their times never go back, and each deadline before an event's time is due first.
- *   <li>An event that names a page view whose end was told by {@link #pageClosed} begins a new one; at most 8 are open at once.
+ *   <li>An event that names a page view whose end was told by {@link #pageClosed} begins a new one; at most 8 are open between
+ *       two events, and 9 while one is matched.
  *   <li>Whatever is thrown, {@link RuleTurn#rollBack} leaves the memory as it was.
  * </ul>
  */
@@ -88,12 +89,13 @@ public final class RuleSet {
         turn.close(page);
     }
 
-    /** Lets a rule whose firing came to nothing fire again, in the visit or in the page view. */
+    /** Lets a rule whose firing came to nothing fire again, in the visit or in the page view; only events after this count. */
     public void forgive(RuleId forgiven, @Nullable PageId page, RuleTurn turn) {
         for (CompiledRule rule : rules) {
             if (rule.id().equals(forgiven)) {
                 turn.enter(page);
                 rule.gate().open(turn);
+                rule.matcher().forget(turn);
             }
         }
     }

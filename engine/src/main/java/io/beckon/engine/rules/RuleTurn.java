@@ -173,7 +173,7 @@ public final class RuleTurn {
         int closed = memory.slotOf(closing.value());
         if (closed >= 0) {
             for (int key : memory.keys()) {
-                if (RuleMemory.isOfSlot(key, closed)) {
+                if (RuleMemory.isOfPage(key, closed)) {
                     put(key, 0);
                 }
             }
