@@ -1,95 +1,264 @@
 package io.beckon.engine.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.published.TypedRule;
-import io.beckon.definitions.rules.EventType;
+import io.beckon.definitions.rules.Condition;
+import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.rules.Window;
-import io.beckon.definitions.site.Caps;
-import io.beckon.definitions.site.Rule;
-import io.beckon.definitions.wire.EventMessage;
-import io.beckon.engine.categorisation.Categories;
-import io.beckon.engine.categorisation.CategorisedEvent;
-import io.beckon.engine.categorisation.CategoryIndex;
-import io.beckon.engine.visit.Event;
-import io.beckon.engine.visit.Source;
 import io.beckon.engine.visit.StateReader;
-import io.beckon.engine.visit.StateWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
-    private final RuleMemory memory = new RuleMemory(1_000);
-    private final RuleTurn turn = new RuleTurn();
+    private static final Filter A = Filter.event("A");
+    private static final Filter B = Filter.event("B");
 
     @Test
-    void firesASingletonOnceInAVisit() {
-        RuleSet rules = rules(new Pattern.Singleton(Filter.event("Click")), Repeat.ONCE_PER_VISIT);
+    void firesOnceInAVisit() {
+        OneVisit visit = OneVisit.under(Repeat.ONCE_PER_VISIT, new Pattern.Singleton(A));
 
-        feed(rules, "e1", "Other", 1_000);
-        feed(rules, "e2", "Click", 1_000);
-        feed(rules, "e3", "Click", 1_001);
-
-        assertThat(turn.fired()).extracting(fired -> fired.firedBy().value()).containsExactly("e2");
+        assertThat(visit.happen(0, "B", "A", "A").fired()).containsExactly("r1@1 by e2");
     }
 
     @Test
-    void countsWithinADurationIncludingItsLastMillisecond() {
-        Pattern counter = new Pattern.Counter(Filter.event("Click"), 3, new Window.Duration(100));
-        RuleSet rules = rules(counter, Repeat.EVERY_TIME);
+    void firesOnceInEachPageView() {
+        OneVisit visit = OneVisit.under(Repeat.ONCE_PER_PAGE_VIEW, new Pattern.Singleton(A));
 
-        feed(rules, "e1", "Click", 1_000);
-        feed(rules, "e2", "Click", 1_050);
-        feed(rules, "e3", "Click", 1_101);
-        feed(rules, "e4", "Click", 1_150);
+        visit.happen(0, "A", "p1", Map.of()).happen(1, "A", "p2", Map.of()).happen(2, "A", "p1", Map.of());
+        visit.close("p1").happen(3, "A", "p1", Map.of());
 
-        assertThat(turn.fired()).extracting(fired -> fired.firedBy().value()).containsExactly("e4");
+        assertThat(visit.fired()).containsExactly("r1@0 by e1", "r1@1 by e2", "r1@3 by e4");
     }
 
     @Test
-    void leavesNoTraceOfATurnThatIsRolledBack() {
-        RuleSet rules = rules(new Pattern.Counter(Filter.ANY, 2, new Window.Visit()), Repeat.EVERY_TIME);
-        byte[] before = encoded();
+    void startsFromNothingAfterFiring() {
+        Pattern counter = new Pattern.Counter(A, 2, new Window.Visit());
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, counter);
 
-        turn.begin(memory);
-        feed(rules, "e1", "Click", 1_000);
-        byte[] between = encoded();
-        turn.rollBack();
-
-        assertThat(between).isNotEqualTo(before);
-        assertThat(encoded()).isEqualTo(before);
-        assertThat(RuleMemory.decode(new StateReader(between)).nextDeadlineMillis())
-                .isEqualTo(Long.MAX_VALUE);
+        assertThat(visit.happen(0, "A", "A", "A", "A", "A").fired()).containsExactly("r1@1 by e2", "r1@3 by e4");
     }
 
-    private void feed(RuleSet rules, String id, String name, long atMillis) {
-        if (turn.fired().isEmpty()) {
-            turn.begin(memory);
+    @Test
+    void remembersNothingMoreOfARuleThatIsSpent() {
+        OneVisit visit = OneVisit.under(Repeat.ONCE_PER_VISIT, new Pattern.Counter(A, 2, new Window.Visit()));
+
+        byte[] spent = visit.happen(0, "A", "A").written();
+
+        assertThat(visit.happen(2, "A", "A").written()).isEqualTo(spent);
+    }
+
+    @Test
+    void countsOnlyWhatComesAfterForgiving() {
+        OneVisit visit = OneVisit.under(Repeat.ONCE_PER_VISIT, new Pattern.Counter(A, 2, new Window.Visit()));
+
+        visit.happen(0, "A", "A", "A").forgive("p1").happen(3, "A", "A");
+
+        assertThat(visit.fired()).containsExactly("r1@1 by e2", "r1@4 by e5");
+    }
+
+    @Test
+    void satisfiesADurationUpToItsLastMillisecond() {
+        Pattern counter = new Pattern.Counter(A, 2, new Window.Duration(100));
+
+        assertThat(OneVisit.under(Repeat.EVERY_TIME, counter)
+                        .happen(0, "A")
+                        .happen(100, "A")
+                        .fired())
+                .containsExactly("r1@100 by e2");
+        assertThat(OneVisit.under(Repeat.EVERY_TIME, counter)
+                        .happen(0, "A")
+                        .happen(101, "A")
+                        .fired())
+                .isEmpty();
+    }
+
+    @Test
+    void matchesTenStepsAndHundredTimes() {
+        List<Filter> ten = Stream.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J")
+                .map(Filter::event)
+                .toList();
+        String[] names = ten.stream().map(Filter::event).toArray(String[]::new);
+        OneVisit visit = OneVisit.under(
+                Repeat.ONCE_PER_VISIT,
+                new Pattern.Sequence(ten, new Window.Visit(), false),
+                new Pattern.Sequence(ten, new Window.Duration(9), true),
+                new Pattern.Sequence(ten, new Window.PageView(), true),
+                new Pattern.Set(ten.reversed(), new Window.Visit()),
+                new Pattern.Set(ten.reversed(), new Window.Duration(9)),
+                new Pattern.Counter(Filter.ANY, 100, new Window.Duration(10_000)),
+                new Pattern.Counter(Filter.ANY, 5_000, new Window.PageView()));
+
+        visit.happen(0, names).happen(10, Collections.nCopies(4_990, "X").toArray(String[]::new));
+
+        assertThat(visit.fired())
+                .containsExactly(
+                        "r1@9 by e10",
+                        "r2@9 by e10",
+                        "r3@9 by e10",
+                        "r4@9 by e10",
+                        "r5@9 by e10",
+                        "r6@99 by e100",
+                        "r7@4999 by e5000");
+    }
+
+    @Test
+    void takesAnEventAtTheDeadlineAsAnAnswer() {
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Absence(A, B, 100, false));
+
+        visit.happen(0, "A").happen(50, "A").happen(100, "B").due(100);
+
+        assertThat(visit.fired()).isEmpty();
+        assertThat(visit.nextDeadlineMillis()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void firesAnAbsenceAtItsEarliestDeadlineUnlessEachEventStartsTheTimeAgain() {
+        OneVisit visit = OneVisit.under(
+                Repeat.EVERY_TIME, new Pattern.Absence(A, B, 100, false), new Pattern.Absence(A, B, 100, true));
+
+        visit.happen(0, "A").happen(60, "A").due(100).due(160);
+
+        assertThat(visit.fired()).containsExactly("r1@100 by e1", "r2@160 by e2");
+    }
+
+    @Test
+    void doesNotTakeAnEventAsItsOwnAnswer() {
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Absence(A, Filter.ANY, 100, false));
+
+        visit.happen(0, "A").happen(10, "A").due(110);
+
+        assertThat(visit.fired()).containsExactly("r1@110 by e2");
+    }
+
+    @Test
+    void refusesAnEventBeforeADeadlineHasBeenDue() {
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Absence(A, B, 100, false));
+        visit.happen(0, "A");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> visit.happen(101, "B"))
+                .withMessageStartingWith("Expected all deadlines before event 'e2'");
+    }
+
+    @Test
+    void showsEngagementEventsOnlyToFiltersThatNameThem() {
+        OneVisit visit = OneVisit.under(
+                Repeat.EVERY_TIME,
+                new Pattern.Singleton(Filter.ANY),
+                new Pattern.Singleton(Filter.event("ChatStarted")));
+
+        assertThat(visit.happen(0, "ChatStarted").fired()).containsExactly("r2@0 by e1");
+    }
+
+    @Test
+    void keepsNinePageViewsApartAndRefusesATenth() {
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Counter(A, 2, new Window.PageView()));
+        for (int page = 0; page < 9; page++) {
+            visit.happen(page, "A", "p" + page, Map.of());
         }
-        EventMessage message =
-                new EventMessage(id, EventType.BUSINESS, name, "p1", atMillis, null, null, null, null, Map.of());
-        Event event = new Event(message, Source.BROWSER, atMillis, false);
-        rules.match(new CategorisedEvent(event, Categories.NONE), turn);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> visit.happen(9, "A", "p9", Map.of()))
+                .withMessageContaining("'p9' is one more");
+        visit.close("p3").happen(10, "A", "p9", Map.of());
+        visit.happen(11, "A", "p8", Map.of());
+        assertThat(visit.fired()).containsExactly("r1@11 by e12");
     }
 
-    private byte[] encoded() {
-        StateWriter writer = new StateWriter();
-        memory.encode(writer);
-        return writer.toBytes();
-    }
-
-    private static RuleSet rules(Pattern pattern, Repeat repeat) {
+    @Test
+    void leavesOutRulesThatAreNotEnabled() {
         RuleId id = RuleId.of("r1");
-        Rule rule = new Rule(id, "Rule", true, 1, null, Map.of(), "rule", repeat, null, null, Caps.NONE, null);
-        return switch (RuleSet.compile(
-                List.of(new TypedRule(id, pattern)), List.of(rule), CategoryIndex.of(List.of()))) {
-            case RuleSetCompilation.Compiled(RuleSet rules) -> rules;
-            case RuleSetCompilation.Refused(var problems) -> throw new AssertionError(problems);
+        RuleSetCompilation compilation = RuleSet.compile(
+                List.of(new TypedRule(id, new Pattern.Singleton(A))),
+                List.of(OneVisit.rule(id, false, Repeat.EVERY_TIME)),
+                RandomVisits.NUMBERS);
+
+        assertThat(compilation)
+                .isInstanceOfSatisfying(
+                        RuleSetCompilation.Compiled.class,
+                        compiled ->
+                                assertThat(compiled.rules().worstStateBytes()).isLessThan(50));
+    }
+
+    @Test
+    void saysEverythingThatIsWrongAtOnce() {
+        Condition deep = new Condition.InCategory(CategoryId.of("low"));
+        for (int i = 0; i < Conditions.DEEPEST; i++) {
+            deep = new Condition.None(List.of(deep));
+        }
+        Condition look = new Condition.Compare(Field.URL, Operator.REGEX, List.of("(?=x)"), false);
+
+        RuleSetCompilation compilation = OneVisit.compile(
+                Repeat.EVERY_TIME,
+                new Pattern.Singleton(A.in(CategoryId.of("unknown"))),
+                new Pattern.Singleton(A.where(deep)),
+                new Pattern.Singleton(A.where(look)),
+                new Pattern.Search(A, Field.URL, List.of("("), Pattern.Search.Mode.REGEX));
+
+        assertThat(problems(compilation))
+                .extracting(Problem::path)
+                .containsExactly("/rules/r1", "/rules/r2", "/rules/r3", "/rules/r4");
+        assertThat(problems(compilation)).extracting(Problem::message).allMatch(text -> text.startsWith("Expected "));
+    }
+
+    @Test
+    void refusesPatternsOfRulesThatDoNotExistOrHaveOneAlready() {
+        TypedRule typed = new TypedRule(RuleId.of("r1"), new Pattern.Singleton(A));
+
+        assertThat(problems(RuleSet.compile(List.of(typed), List.of(), RandomVisits.NUMBERS)))
+                .hasSize(1);
+        assertThat(problems(RuleSet.compile(
+                        List.of(typed, typed),
+                        List.of(OneVisit.rule(typed.rule(), true, Repeat.EVERY_TIME)),
+                        RandomVisits.NUMBERS)))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesRulesThatRememberTooMuch() {
+        List<Pattern> patterns = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            patterns.add(new Pattern.Counter(A, 100, new Window.Duration(1_000)));
+        }
+
+        assertThat(problems(OneVisit.compile(Repeat.EVERY_TIME, patterns.toArray(Pattern[]::new))))
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("remember at most 12288 bytes");
+    }
+
+    @Test
+    void refusesBytesThatAreNoMemory() {
+        byte[] written = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Absence(A, B, 100, false))
+                .happen(0, "A")
+                .written();
+
+        for (int length = 0; length < written.length; length++) {
+            byte[] cut = Arrays.copyOf(written, length);
+            assertThatIllegalArgumentException().isThrownBy(() -> RuleMemory.decode(new StateReader(cut)));
+        }
+    }
+
+    private static List<Problem> problems(RuleSetCompilation compilation) {
+        return switch (compilation) {
+            case RuleSetCompilation.Compiled _ -> List.of();
+            case RuleSetCompilation.Refused(List<Problem> problems) -> problems;
         };
     }
 }

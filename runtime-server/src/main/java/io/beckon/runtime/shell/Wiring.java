@@ -4,7 +4,6 @@ import io.beckon.definitions.Json;
 import io.beckon.runtime.history.jpa.HistorySource;
 import io.beckon.runtime.history.jpa.JpaVisitHistory;
 import io.beckon.runtime.host.SlotAllocator;
-import io.beckon.runtime.host.VisitHost;
 import io.beckon.runtime.host.local.HostSettings;
 import io.beckon.runtime.host.local.LocalVisitHost;
 import io.beckon.runtime.intake.RateLimits;
@@ -76,7 +75,7 @@ class Wiring {
     PublicPort publicPort(
             RuntimeSettings settings,
             DataDirectory data,
-            VisitHost host,
+            LocalVisitHost host,
             PublishedPackages published,
             Streams streams,
             Service service,

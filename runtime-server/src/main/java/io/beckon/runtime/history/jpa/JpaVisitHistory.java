@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** {@link VisitHistory} in H2 or MySQL. */
 public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
@@ -45,7 +46,7 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
     public VisitPage visits(VisitQuery query) {
         VisitSearch search = VisitSearch.of(query);
         List<VisitEntry> found = database.read(
-                session -> search.list(session).stream().map(VisitRows::entry).toList());
+                session -> search.list(session).stream().map(VisitRow::entry).toList());
         if (found.size() <= query.limit()) {
             return new VisitPage(found, null);
         }
@@ -56,11 +57,8 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
 
     @Override
     public Optional<VisitEntry> visit(VisitId visit) {
-        return database.read(session -> session.createSelectionQuery(
-                                VisitSearch.VISITS + " where v.visitId = :visit", VisitRows.class)
-                        .setParameter("visit", visit.value())
-                        .uniqueResultOptional())
-                .map(VisitRows::entry);
+        @Nullable VisitRow row = database.read(session -> session.get(VisitRow.class, visit.value()));
+        return Optional.ofNullable(row).map(VisitRow::entry);
     }
 
     @Override
@@ -76,7 +74,7 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
         return entries(
                 visit,
                 DecisionEntry.class,
-                "select d.entry from DecisionRow d where d.key.visitId = :visit order by d.place");
+                "select d.entry from DecisionRow d where d.key.visitId = :visit order by d.decidedAt, d.key.decisionId");
     }
 
     @Override

@@ -1,0 +1,69 @@
+package io.beckon.engine.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Shows that the random cases would notice a wrong matcher: a single change to one makes a case fail. Takes every fifth mutant, of all
+ * matchers in turn; {@code -Dbeckon.mutants=all} takes all, which needs a minute.
+ */
+class MatcherMutantsTest {
+    private static final int CASES = 6_000;
+    private static final int STEP = "all".equals(System.getProperty("beckon.mutants")) ? 1 : 5;
+
+    /** Changes that change nothing that fires: one asks about a step more than there are, one spares no work for spent rules. */
+    private static final String WITHOUT_EFFECT = "SetInDuration\\.remember at \\d+: IF_ICMPGE becomes IF_ICMPGT"
+            + "|Gate\\.isShutForGood at \\d+: 1 becomes 0";
+
+    @Test
+    void everyMutantOfAMatcherIsCaught() throws ReflectiveOperationException {
+        List<String> survivors = new ArrayList<>();
+        int caught = 0;
+        for (Mutant mutant : mutants()) {
+            long seed = firstSeedThatFails(mutant);
+            if (seed == CASES) {
+                survivors.add(mutant.change());
+            } else {
+                caught++;
+                System.out.println("Case " + seed + " catches " + mutant.change());
+            }
+        }
+
+        System.out.println(caught + " mutants caught, " + survivors.size() + " not");
+        assertThat(survivors).isEmpty();
+        assertThat(caught).isGreaterThanOrEqualTo(10);
+    }
+
+    private static List<Mutant> mutants() {
+        List<Mutant> all = Stream.concat(
+                        Stream.of(Matcher.class.getPermittedSubclasses()), Stream.of(Gate.class, CompiledRule.class))
+                .flatMap(type -> Mutant.of(type).stream())
+                .filter(mutant -> !mutant.change().matches(WITHOUT_EFFECT))
+                .toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % STEP == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static long firstSeedThatFails(Mutant mutant) throws ReflectiveOperationException {
+        LongConsumer cases = (LongConsumer) mutant.loader()
+                .loadClass(CaseRunner.class.getName())
+                .getConstructor()
+                .newInstance();
+        for (long seed = 0; seed < CASES; seed++) {
+            try {
+                cases.accept(seed);
+            } catch (AssertionError | RuntimeException caught) {
+                return seed;
+            }
+        }
+        return CASES;
+    }
+}

@@ -1,0 +1,110 @@
+package io.beckon.engine.rules;
+
+import io.beckon.definitions.ids.CategoryId;
+import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.rules.EventType;
+import io.beckon.definitions.rules.Field;
+import io.beckon.definitions.site.Category;
+import io.beckon.definitions.site.Tag;
+import io.beckon.definitions.site.TextMode;
+import io.beckon.definitions.wire.EventMessage;
+import io.beckon.engine.categorisation.CategorisedEvent;
+import io.beckon.engine.categorisation.Categoriser;
+import io.beckon.engine.categorisation.CategoriserCompilation;
+import io.beckon.engine.categorisation.CategoryIndex;
+import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Short visits in a small world: few names, pages and values, many events at one time, page views interleaved as tabs do. */
+final class RandomVisits {
+    static final long START = 1_700_000_000_000L;
+    static final Field VALUE = Field.data("v");
+    static final Field QUERY = Field.data("q");
+    static final List<String> NAMES = List.of("A", "B", "C", "EngagementShown");
+    static final List<String> WORDS = List.of("red", "redo", "shoe", "shoes", "Boot");
+    static final List<Category> CATEGORIES =
+            List.of(category("low", TextMode.LESS, "2"), category("two", TextMode.EQUAL_TO, "2"));
+    static final CategoryIndex NUMBERS = CategoryIndex.of(CATEGORIES);
+
+    private static final long[] PAUSES = {0, 0, 0, 1, 3, 10, 10, 11, 20, 20};
+    private static final Categoriser CATEGORISER =
+            ((CategoriserCompilation.Compiled) Categoriser.compile(CATEGORIES)).categoriser();
+
+    private final RandomGenerator random;
+    private long now = START;
+    private int ids;
+
+    RandomVisits(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** A visit of 7 to 20 steps. */
+    List<Happening> next() {
+        List<Happening> visit = new ArrayList<>();
+        for (int left = 7 + random.nextInt(14); left > 0; left--) {
+            visit.add(
+                    switch (random.nextInt(20)) {
+                        case 0 -> new Happening.PageCloses(PageId.of(page()));
+                        case 1, 2 -> timePasses();
+                        case 3 -> random.nextBoolean() ? new Happening.IsForgiven(PageId.of(page())) : timePasses();
+                        default -> new Happening.Occurs(event());
+                    });
+        }
+        visit.add(new Happening.TimePasses(now + 1_000));
+        return visit;
+    }
+
+    /** An event of this visit, a pause after the last one or at the same time. */
+    CategorisedEvent event() {
+        now += PAUSES[random.nextInt(PAUSES.length)];
+        String name = NAMES.get(random.nextInt(100) < 90 ? random.nextInt(3) : 3);
+        String page = random.nextInt(10) == 0 ? null : page();
+        EventType type = random.nextInt(4) == 0 ? EventType.SYSTEM : EventType.BUSINESS;
+        EventMessage message =
+                new EventMessage("e" + ids++, type, name, page, now, "https://x.example/", null, null, null, values());
+        Event event = new Event(message, Source.BROWSER, now, false);
+        return new CategorisedEvent(event, CATEGORISER.categorise(event));
+    }
+
+    private Happening timePasses() {
+        long until = now + PAUSES[random.nextInt(PAUSES.length)];
+        now = until + 1;
+        return new Happening.TimePasses(until);
+    }
+
+    private String page() {
+        return "p" + random.nextInt(3);
+    }
+
+    private Map<String, JsonNode> values() {
+        Map<String, JsonNode> values = new HashMap<>();
+        if (random.nextInt(5) > 0) {
+            values.put("v", JsonNodeFactory.instance.numberNode(random.nextInt(4)));
+        }
+        if (random.nextInt(5) > 0) {
+            values.put("q", JsonNodeFactory.instance.stringNode(query()));
+        }
+        return values;
+    }
+
+    private String query() {
+        String word = WORDS.get(random.nextInt(WORDS.size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> word + " " + WORDS.get(random.nextInt(WORDS.size()));
+            case 1 -> word + "-" + random.nextInt(3);
+            case 2 -> word.toUpperCase(java.util.Locale.ROOT);
+            default -> word;
+        };
+    }
+
+    private static Category category(String id, TextMode mode, String value) {
+        return new Category(CategoryId.of(id), id, Category.Match.ANY, List.of(Tag.of("t", VALUE, mode, value)));
+    }
+}
