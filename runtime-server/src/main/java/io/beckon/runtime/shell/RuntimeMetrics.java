@@ -37,6 +37,7 @@ class RuntimeMetrics implements MeterBinder {
         bindIntake(registry);
         bindHost(registry);
         gauge(registry, "beckon.streams", streams, Streams::openChannels);
+        gauge(registry, "beckon.connections", intake, IntakeCounts::openConnections);
         bindHistory(registry);
     }
 

@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxLiveVisits how many visits may be live; new ones are answered with 503 above it
  * @param trustedProxies networks whose {@code X-Forwarded-For} is believed
  * @param countryHeader the header in which a trusted proxy tells the client's country
+ * @param eventLoops threads that serve the public port; absent: one for each processor
+ * @param limits how much may come from one visit and from one network
  * @param history where history is; absent: an H2 file in the data directory
  * @param keep how long history is kept
  */
@@ -40,6 +42,8 @@ public record RuntimeSettings(
         @DefaultValue("200000") int maxLiveVisits,
         @DefaultValue List<String> trustedProxies,
         @Nullable String countryHeader,
+        @Nullable Integer eventLoops,
+        @DefaultValue Limits limits,
         @DefaultValue History history,
         @DefaultValue Keep keep) {
 
@@ -51,6 +55,20 @@ public record RuntimeSettings(
      * @param scopes what it may do
      */
     public record Token(String name, String sha256, Set<Scope> scopes) {}
+
+    /**
+     * Limits of the public port; beyond them it answers 429.
+     *
+     * @param visitEventsPerSecond events of one visit, over time
+     * @param visitBurst events of one visit, at once
+     * @param requestsPerSecond requests of one client network (/24 or /56)
+     * @param newVisitsPerMinute batches of one client network that begin a visit
+     */
+    public record Limits(
+            @DefaultValue("20") int visitEventsPerSecond,
+            @DefaultValue("100") int visitBurst,
+            @DefaultValue("200") int requestsPerSecond,
+            @DefaultValue("600") int newVisitsPerMinute) {}
 
     /** The history database. */
     public record History(

@@ -81,10 +81,11 @@ class Wiring {
             Service service,
             InstantSource clock)
             throws IOException {
+        Integer loops = settings.eventLoops();
         PublicPortSettings port = new PublicPortSettings(
                 settings.publicAddress(),
                 settings.publicPort(),
-                Runtime.getRuntime().availableProcessors(),
+                loops == null ? Runtime.getRuntime().availableProcessors() : loops,
                 TimeLimits.DEFAULT,
                 StartRefused.unlessReadable(
                         "beckon.trusted-proxies", () -> TrustedProxies.parse(settings.trustedProxies())),
@@ -93,13 +94,21 @@ class Wiring {
         EventStreams events = new EventStreams(StreamSettings.DEFAULT, host, streams);
         return PublicPort.of(
                 port,
-                RateLimits.DEFAULT,
+                rateLimits(settings.limits()),
                 SecretFile.in(data.path()),
                 host,
                 published,
                 events::open,
                 service::isOpen,
                 clock);
+    }
+
+    private static RateLimits rateLimits(RuntimeSettings.Limits limits) {
+        return new RateLimits(
+                limits.visitEventsPerSecond(),
+                limits.visitBurst(),
+                limits.requestsPerSecond(),
+                limits.newVisitsPerMinute());
     }
 
     @Bean
