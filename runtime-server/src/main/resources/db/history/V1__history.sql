@@ -1,6 +1,7 @@
 -- One file for H2 and MySQL: ${json} is a text of up to 1 MiB, ${table} the table's options.
 -- Keys lead with the visit id, nothing counts up, nothing refers: rows of a visit lie together and can be written in any order.
 
+-- What a visit is from its beginning; never changes, so that the indexes are written once.
 create table visits (
     visit_id       varchar(64) not null,
     site           varchar(40) not null,
@@ -8,17 +9,23 @@ create table visits (
     visitor_id     varchar(64) not null,
     visitor_number int         not null,
     started_at     bigint      not null,
-    ended_at       bigint,
-    identities     ${json}     not null,
     device         ${json}     not null,
     country        varchar(2),
-    pages          int         not null,
-    events         int         not null,
     primary key (visit_id)
 ) ${table};
 create index visits_by_site on visits (site, started_at, visit_id);
 create index visits_by_time on visits (started_at, visit_id);
 create index visits_by_visitor on visits (visitor_id, started_at, visit_id);
+
+-- What a visit has become; changes with every batch of events.
+create table visit_states (
+    visit_id   varchar(64) not null,
+    ended_at   bigint,
+    identities ${json}     not null,
+    pages      int         not null,
+    events     int         not null,
+    primary key (visit_id)
+) ${table};
 
 -- user_hash: SHA-256 of the user id, hexadecimal; user ids can be longer than an index allows.
 create table visit_identities (
@@ -47,6 +54,7 @@ create table decisions (
     site        varchar(40) not null,
     rule_id     varchar(64) not null,
     decided_at  bigint      not null,
+    place       bigint      not null,
     outcome     varchar(16) not null,
     reason      varchar(64),
     entry       ${json}     not null,

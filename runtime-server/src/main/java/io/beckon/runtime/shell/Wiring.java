@@ -4,6 +4,7 @@ import io.beckon.definitions.Json;
 import io.beckon.runtime.history.jpa.HistorySource;
 import io.beckon.runtime.history.jpa.JpaVisitHistory;
 import io.beckon.runtime.host.SlotAllocator;
+import io.beckon.runtime.host.VisitHost;
 import io.beckon.runtime.host.local.HostSettings;
 import io.beckon.runtime.host.local.LocalVisitHost;
 import io.beckon.runtime.intake.RateLimits;
@@ -75,7 +76,7 @@ class Wiring {
     PublicPort publicPort(
             RuntimeSettings settings,
             DataDirectory data,
-            LocalVisitHost host,
+            VisitHost host,
             PublishedPackages published,
             Streams streams,
             Service service,

@@ -24,6 +24,7 @@ class DecisionRow implements Row<DecisionRow.Key> {
     private String site;
     private String ruleId;
     private long decidedAt;
+    private long place;
     private String outcome;
     private @Nullable String reason;
     private String entry;
@@ -31,11 +32,13 @@ class DecisionRow implements Row<DecisionRow.Key> {
     @SuppressWarnings("NullAway.Init")
     protected DecisionRow() {}
 
-    DecisionRow(VisitId visit, String site, DecisionEntry decision) {
+    /** The place orders the decisions of a visit: it ascends with the inputs, and within an input with its effects. */
+    DecisionRow(VisitId visit, String site, long place, DecisionEntry decision) {
         this.key = new Key(visit.value(), decision.id());
         this.site = site;
         this.ruleId = decision.rule().id();
         this.decidedAt = decision.decidedAt();
+        this.place = place;
         this.outcome = decision.outcome() == DecisionOutcome.OFFERED ? "offered" : "held-back";
         this.reason = decision.reason();
         this.entry = JsonText.of(withoutVisit(decision));

@@ -10,6 +10,7 @@ final class Forgetting {
             "delete from DecisionRow r where r.key.visitId in (:visits)",
             "delete from EngagementRow r where r.key.visitId in (:visits)",
             "delete from IdentityRow r where r.key.visitId in (:visits)",
+            "delete from VisitStateRow r where r.visitId in (:visits)",
             "delete from VisitRow r where r.visitId in (:visits)");
 
     private Forgetting() {}

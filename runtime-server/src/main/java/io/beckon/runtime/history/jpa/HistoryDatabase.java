@@ -104,6 +104,7 @@ final class HistoryDatabase implements AutoCloseable {
         return new HibernatePersistenceConfiguration("history")
                 .managedClasses(
                         VisitRow.class,
+                        VisitStateRow.class,
                         IdentityRow.class,
                         EventRow.class,
                         DecisionRow.class,

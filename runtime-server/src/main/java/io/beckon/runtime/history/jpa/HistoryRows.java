@@ -15,7 +15,10 @@ import org.hibernate.StatelessSession;
 
 /** The rows that entries of the outbox lead to, one for each key: the last wins. */
 final class HistoryRows {
-    private final Map<String, VisitRow> visits = new LinkedHashMap<>();
+    /** More effects than one input can lead to. */
+    private static final long LONGEST_ENTRY = 1 << 16;
+
+    private final Map<String, VisitEntry> visits = new LinkedHashMap<>();
     private final Map<IdentityRow.Key, IdentityRow> identities = new LinkedHashMap<>();
     private final Map<EventRow.Key, EventRow> events = new LinkedHashMap<>();
     private final Map<DecisionRow.Key, DecisionRow> decisions = new LinkedHashMap<>();
@@ -30,20 +33,29 @@ final class HistoryRows {
     static HistoryRows of(List<Outbox.Entry> entries) {
         HistoryRows rows = new HistoryRows();
         try {
-            entries.forEach(entry -> entry.effects().forEach(effect -> rows.add(entry.site(), effect)));
+            entries.forEach(rows::add);
         } catch (RuntimeException e) {
             throw new UnstorableEntries(e);
         }
         return rows;
     }
 
-    private void add(String site, Effect effect) {
+    private void add(Outbox.Entry entry) {
+        for (int index = 0; index < entry.effects().size(); index++) {
+            add(
+                    entry.site(),
+                    entry.position() * LONGEST_ENTRY + index,
+                    entry.effects().get(index));
+        }
+    }
+
+    private void add(String site, long place, Effect effect) {
         switch (effect) {
             case Effect.VisitRecorded visit -> add(visit.entry());
             case Effect.EventRecorded event -> put(events, new EventRow(event));
             case Effect.EventRefused refused -> put(refusals, new RefusalRow(refused.visit(), site, refused.entry()));
             case Effect.DecisionRecorded decided ->
-                put(decisions, new DecisionRow(decided.visit(), site, decided.entry()));
+                put(decisions, new DecisionRow(decided.visit(), site, place, decided.entry()));
             case Effect.EngagementRecorded engaged ->
                 put(engagements, new EngagementRow(engaged.visit(), site, engaged.entry()));
             case Effect.Pushed _, Effect.SlotRequested _, Effect.SlotReleased _ ->
@@ -52,7 +64,7 @@ final class HistoryRows {
     }
 
     private void add(VisitEntry visit) {
-        put(visits, new VisitRow(visit));
+        visits.put(visit.id(), visit);
         visit.identities().stream()
                 .map(identity -> new IdentityRow(visit.id(), identity.userId(), visit.startedAt()))
                 .forEach(row -> put(identities, row));
@@ -77,18 +89,35 @@ final class HistoryRows {
     }
 
     private void storeChanging(StatelessSession session) {
-        store(session, VisitRow.class, visits);
+        storeVisits(session);
         store(session, IdentityRow.class, identities);
         store(session, EngagementRow.class, engagements);
         List<RefusalRow> fresh = split(session, RefusalRow.class, refusals).fresh();
         insert(session, new RefusalQuota(session).keep(fresh));
     }
 
+    /** Both rows of a visit are there or none is. */
+    private void storeVisits(StatelessSession session) {
+        Map<String, VisitStateRow> states = new LinkedHashMap<>();
+        visits.values().forEach(visit -> put(states, new VisitStateRow(visit)));
+        Split<VisitStateRow> split = split(session, VisitStateRow.class, states);
+        List<VisitRow> begun = split.fresh().stream()
+                .map(state -> new VisitRow(Objects.requireNonNull(visits.get(state.key()))))
+                .toList();
+        insert(session, begun);
+        insert(session, split.fresh());
+        update(session, split.known());
+    }
+
     private static <K, R extends Row<K>> void store(StatelessSession session, Class<R> type, Map<K, R> rows) {
         Split<R> split = split(session, type, rows);
         insert(session, split.fresh());
-        if (!split.known().isEmpty()) {
-            session.updateMultiple(split.known());
+        update(session, split.known());
+    }
+
+    private static void update(StatelessSession session, List<?> rows) {
+        if (!rows.isEmpty()) {
+            session.updateMultiple(rows);
         }
     }
 

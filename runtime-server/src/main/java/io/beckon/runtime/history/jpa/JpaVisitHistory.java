@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 /** {@link VisitHistory} in H2 or MySQL. */
 public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
@@ -46,7 +45,7 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
     public VisitPage visits(VisitQuery query) {
         VisitSearch search = VisitSearch.of(query);
         List<VisitEntry> found = database.read(
-                session -> search.list(session).stream().map(VisitRow::entry).toList());
+                session -> search.list(session).stream().map(VisitRows::entry).toList());
         if (found.size() <= query.limit()) {
             return new VisitPage(found, null);
         }
@@ -57,8 +56,11 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
 
     @Override
     public Optional<VisitEntry> visit(VisitId visit) {
-        @Nullable VisitRow row = database.read(session -> session.get(VisitRow.class, visit.value()));
-        return Optional.ofNullable(row).map(VisitRow::entry);
+        return database.read(session -> session.createSelectionQuery(
+                                VisitSearch.VISITS + " where v.visitId = :visit", VisitRows.class)
+                        .setParameter("visit", visit.value())
+                        .uniqueResultOptional())
+                .map(VisitRows::entry);
     }
 
     @Override
@@ -74,7 +76,7 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
         return entries(
                 visit,
                 DecisionEntry.class,
-                "select d.entry from DecisionRow d where d.key.visitId = :visit order by d.decidedAt, d.key.decisionId");
+                "select d.entry from DecisionRow d where d.key.visitId = :visit order by d.place");
     }
 
     @Override

@@ -1,21 +1,18 @@
 package io.beckon.runtime.history.jpa;
 
 import io.beckon.definitions.history.VisitEntry;
-import io.beckon.definitions.history.VisitEntry.IdentityEntry;
 import io.beckon.definitions.history.VisitEntry.VisitorEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** A visit, as it was when it was recorded last. */
+/** What a visit is from its beginning. */
 @Entity
 @Table(name = "visits")
 class VisitRow implements Row<String> {
-    private static final TypeReference<List<IdentityEntry>> IDENTITIES = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> DEVICE = new TypeReference<>() {};
 
     @Id
@@ -26,12 +23,8 @@ class VisitRow implements Row<String> {
     private String visitorId;
     private int visitorNumber;
     private long startedAt;
-    private @Nullable Long endedAt;
-    private String identities;
     private String device;
     private @Nullable String country;
-    private int pages;
-    private int events;
 
     @SuppressWarnings("NullAway.Init")
     protected VisitRow() {}
@@ -43,12 +36,8 @@ class VisitRow implements Row<String> {
         visitorId = entry.visitor().id();
         visitorNumber = entry.visitor().number();
         startedAt = entry.startedAt();
-        endedAt = entry.endedAt();
-        identities = JsonText.of(entry.identities());
         device = JsonText.of(entry.device());
         country = entry.country();
-        pages = entry.pages();
-        events = entry.events();
     }
 
     @Override
@@ -56,18 +45,18 @@ class VisitRow implements Row<String> {
         return visitId;
     }
 
-    VisitEntry entry() {
+    VisitEntry entry(VisitStateRow state) {
         return new VisitEntry(
                 visitId,
                 site,
                 version,
                 new VisitorEntry(visitorId, visitorNumber),
                 startedAt,
-                endedAt,
-                JsonText.read(identities, IDENTITIES),
+                state.endedAt(),
+                state.identities(),
                 JsonText.read(device, DEVICE),
                 country,
-                pages,
-                events);
+                state.pages(),
+                state.events());
     }
 }

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A query for visits: fixed phrases, with every value of the caller bound. */
 final class VisitSearch {
+    static final String VISITS =
+            "select new io.beckon.runtime.history.jpa.VisitRows(v, s) from VisitRow v join VisitStateRow s on s.visitId = v.visitId";
+
     private static final String ORDER = " order by v.startedAt desc, v.visitId desc";
 
-    private final StringBuilder phrase = new StringBuilder("from VisitRow v where 0 = 0");
+    private final StringBuilder phrase = new StringBuilder(VISITS + " where 0 = 0");
     private final Map<String, Object> values = new HashMap<>();
     private final int most;
 
@@ -63,8 +66,8 @@ final class VisitSearch {
     }
 
     /** One visit more than the page holds, where there is one. */
-    List<VisitRow> list(StatelessSession session) {
-        SelectionQuery<VisitRow> query = session.createSelectionQuery(phrase + ORDER, VisitRow.class);
+    List<VisitRows> list(StatelessSession session) {
+        SelectionQuery<VisitRows> query = session.createSelectionQuery(phrase + ORDER, VisitRows.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
     }

@@ -57,6 +57,6 @@ public record HostSettings(Path directory, int lanes, Limits limits, Rhythm rhyt
      * @param parkAfter a visitor without inputs for this time, and at most twice as long, leaves the memory
      */
     public record Rhythm(long snapshotAfterEntries, Duration snapshotAfter, Duration parkAfter) {
-        public static final Rhythm DEFAULT = new Rhythm(100_000, Duration.ofSeconds(15), Duration.ofMinutes(5));
+        public static final Rhythm DEFAULT = new Rhythm(40_000, Duration.ofSeconds(15), Duration.ofMinutes(5));
     }
 }

@@ -1,0 +1,99 @@
+package io.beckon.runtime.reliability;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A runtime in a process of its own, so that killing it is real. */
+final class ForkedRuntime implements AutoCloseable {
+    private static final String TOKEN = "reliability-test-token-of-32-characters";
+
+    private final Path directory;
+    private final String mainClass;
+    private final List<String> arguments;
+    private final int publicPort = freePort();
+    private final int internalPort = freePort();
+    private final RuntimeClient client = new RuntimeClient(publicPort, internalPort, TOKEN);
+    private int starts;
+    private Process process;
+
+    /** Starts the main class on {@code directory/data} and waits until it is ready. */
+    ForkedRuntime(Path directory, String mainClass, List<String> arguments) throws IOException {
+        this.directory = directory;
+        this.mainClass = mainClass;
+        this.arguments = List.copyOf(arguments);
+        this.process = fork();
+        awaitReady();
+    }
+
+    RuntimeClient client() {
+        return client;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Kills the process at once, starts it again and waits until it is ready. Answers how long it took to become ready. */
+    Duration killAndRestart() throws IOException {
+        kill();
+        long killed = System.nanoTime();
+        process = fork();
+        awaitReady();
+        return Duration.ofNanos(System.nanoTime() - killed);
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Process fork() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass,
+                "--beckon.data-dir=" + directory.resolve("data"),
+                "--beckon.public-port=" + publicPort,
+                "--beckon.internal-port=" + internalPort));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        directory.resolve("runtime-" + starts++ + ".log").toFile());
+        builder.environment().put("BECKON_INTERNAL_TOKEN", TOKEN);
+        return builder.start();
+    }
+
+    private void awaitReady() {
+        await("the runtime of " + directory + " to become ready")
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(100))
+                .failFast("the runtime has ended; see its log", () -> !process.isAlive())
+                .until(client::isReady);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("Expected a free port, but there is none.", e);
+        }
+    }
+}
