@@ -9,10 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /** Forgets, every hour and in small steps, what has been kept long enough. */
-@Component
 class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final int VISITS_AT_ONCE = 500;
@@ -21,9 +19,9 @@ class Retention {
     private final RuntimeSettings.Keep keep;
     private final InstantSource clock;
 
-    Retention(VisitHistory history, RuntimeSettings settings, InstantSource clock) {
+    Retention(VisitHistory history, RuntimeSettings.Keep keep, InstantSource clock) {
         this.history = history;
-        this.keep = settings.keep();
+        this.keep = keep;
         this.clock = clock;
     }
 

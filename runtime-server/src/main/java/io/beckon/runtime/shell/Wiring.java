@@ -130,6 +130,11 @@ class Wiring {
     }
 
     @Bean
+    Retention retention(RuntimeSettings settings, JpaVisitHistory history, InstantSource clock) {
+        return new Retention(history, settings.keep(), clock);
+    }
+
+    @Bean
     Service service() {
         return new Service();
     }

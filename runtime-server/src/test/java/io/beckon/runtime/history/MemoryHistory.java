@@ -19,6 +19,26 @@ public final class MemoryHistory implements VisitHistory {
 
     private final List<Outbox.Entry> entries = new CopyOnWriteArrayList<>();
     private volatile int failuresToCome;
+    private int oldVisits;
+    private long forgottenBeforeMillis;
+    private long forgottenBeforeDay;
+
+    /** Holds visits that are older than anything asked for. */
+    public void holdOldVisits(int visits) {
+        oldVisits = visits;
+    }
+
+    public int oldVisits() {
+        return oldVisits;
+    }
+
+    public long forgottenBeforeMillis() {
+        return forgottenBeforeMillis;
+    }
+
+    public long forgottenBeforeDay() {
+        return forgottenBeforeDay;
+    }
 
     /** Is away for the next calls. */
     public void failNext(int calls) {
@@ -78,11 +98,16 @@ public final class MemoryHistory implements VisitHistory {
 
     @Override
     public int forgetVisits(long startedBeforeMillis, int most) {
-        return 0;
+        answer();
+        forgottenBeforeMillis = startedBeforeMillis;
+        int some = Math.min(oldVisits, most);
+        oldVisits -= some;
+        return some;
     }
 
     @Override
     public int forgetRefusals(long beforeEpochDay) {
+        forgottenBeforeDay = beforeEpochDay;
         return 0;
     }
 

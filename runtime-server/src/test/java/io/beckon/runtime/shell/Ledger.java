@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.beckon.definitions.Json;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ final class Ledger {
         JsonNode visit =
                 answer(batch("\"begin\":\"looks-at-three-products\"", events)).get("visit");
         String token = visit.get("token").stringValue();
-        await().until(() -> runtime.firstOfStream(token), state -> state.contains("\"offered\""));
+        await().atMost(Duration.ofSeconds(25))
+                .until(() -> runtime.firstOfStream(token), state -> state.contains("\"offered\""));
         return visit.get("id").stringValue();
     }
 

@@ -8,6 +8,7 @@ import io.beckon.runtime.published.PublishedShop;
 import io.beckon.runtime.published.PublishedShop.Parts;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +150,7 @@ class PublishingIT {
 
     private JsonNode historyOf(String visit) {
         String path = "/history/visits/" + visit;
-        await().until(() -> runtime.get(path).statusCode() == 200);
+        await().atMost(Duration.ofMinutes(1)).until(() -> runtime.get(path).statusCode() == 200);
         try {
             return runtime.json(path);
         } catch (Exception e) {

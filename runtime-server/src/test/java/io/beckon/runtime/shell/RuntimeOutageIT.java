@@ -31,7 +31,7 @@ class RuntimeOutageIT {
             runtime.put("/sites/shop/active", "{\"version\":1}");
             Ledger ledger = new Ledger(runtime);
             ledger.begin();
-            await().until(() -> ledger.acknowledged() > 200);
+            await().atMost(Duration.ofMinutes(1)).until(() -> ledger.acknowledged() > 200);
 
             server.pause();
             long before = ledger.acknowledged();
