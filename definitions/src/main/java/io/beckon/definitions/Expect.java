@@ -12,13 +12,15 @@ public final class Expect {
     /** Throws unless {@code holds}. */
     public static void that(boolean holds, String expected, @Nullable Object but) {
         if (!holds) {
-            throw new IllegalArgumentException("Expected " + expected + ", but got " + quote(but) + ".");
+            throw unexpected(expected, but);
         }
     }
 
     /** Throws unless the text matches the whole shape. */
     public static void shape(String what, Pattern shape, String text) {
-        that(shape.matcher(text).matches(), what + " of the form " + shape.pattern(), text);
+        if (!shape.matcher(text).matches()) {
+            throw unexpected(what + " of the form " + shape.pattern(), text);
+        }
     }
 
     /** Throws unless the text has 1 to {@code longest} characters, all of them visible ASCII. Made for ids that come with every event. */
@@ -28,18 +30,26 @@ public final class Expect {
             isVisible = text.charAt(i) >= '!' && text.charAt(i) <= '~';
         }
         if (!isVisible) {
-            that(false, what + " of 1 to " + longest + " visible ASCII characters", text);
+            throw unexpected(what + " of 1 to " + longest + " visible ASCII characters", text);
         }
     }
 
     /** Throws unless the text has 1 to {@code longest} characters and is not blank. */
     public static void text(String what, String text, int longest) {
-        that(!text.isBlank() && text.length() <= longest, what + " of 1 to " + longest + " characters", text);
+        if (text.isBlank() || text.length() > longest) {
+            throw unexpected(what + " of 1 to " + longest + " characters", text);
+        }
     }
 
     /** Throws unless the number lies in the range, both ends included. */
     public static void range(String what, long number, long min, long max) {
-        that(number >= min && number <= max, what + " from " + min + " to " + max, number);
+        if (number < min || number > max) {
+            throw unexpected(what + " from " + min + " to " + max, number);
+        }
+    }
+
+    private static IllegalArgumentException unexpected(String expected, @Nullable Object but) {
+        return new IllegalArgumentException("Expected " + expected + ", but got " + quote(but) + ".");
     }
 
     private static String quote(@Nullable Object value) {
