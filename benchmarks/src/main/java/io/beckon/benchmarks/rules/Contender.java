@@ -1,5 +1,6 @@
 package io.beckon.benchmarks.rules;
 
+import io.beckon.engine.SitePackage;
 import java.util.function.Function;
 
 /** Who is measured. */
@@ -8,7 +9,8 @@ enum Contender {
     HASH_MAP("hash map of small automata by hand", HashMapAutomata.MOST_RULES),
     SPARSE("automata for any number of rules by hand", Integer.MAX_VALUE),
     LIVE("beckon", Integer.MAX_VALUE),
-    ENCODED("beckon, state decoded and encoded at every event", Integer.MAX_VALUE);
+    ENCODED("beckon, state decoded and encoded at every event", Integer.MAX_VALUE),
+    WHOLE("beckon, whole reducer with categories, decisions and history entries", Integer.MAX_VALUE);
 
     private final String label;
     private final int mostRules;
@@ -16,6 +18,11 @@ enum Contender {
     Contender(String label, int mostRules) {
         this.label = label;
         this.mostRules = mostRules;
+    }
+
+    /** How often it is measured in a row, after half as many passes to warm up. */
+    int passes() {
+        return this == WHOLE ? 2 : 6;
     }
 
     String label() {
@@ -39,6 +46,11 @@ enum Contender {
             case ENCODED -> {
                 EngineScene compiled = EngineScene.of(scene);
                 yield matches -> new EncodedRules(compiled, matches);
+            }
+            case WHOLE -> {
+                SitePackage site = WorkloadPackage.of(scene);
+                Messages messages = new Messages(scene.workload());
+                yield matches -> new WholeReducer(scene.workload(), messages, site, matches);
             }
         };
     }

@@ -28,7 +28,7 @@ final class EncodedRules implements Matcher {
                 bytes == null ? new RuleMemory(scene.atMillis(event)) : RuleMemory.decode(new StateReader(bytes));
         turn.begin(memory);
         scene.rules().match(scene.event(event), turn);
-        scene.add(turn.fired(), visit, matches);
+        scene.add(turn.fired(), event, matches);
         writer.clear();
         memory.encode(writer);
         visits.put(visit, writer.toBytes());

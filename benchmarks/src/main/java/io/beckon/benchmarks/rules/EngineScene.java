@@ -56,10 +56,11 @@ final class EngineScene {
         return workload.atMillis(event);
     }
 
-    void add(List<RuleFired> fired, int visit, Matches matches) {
+    /** Adds what fired at an event. */
+    void add(List<RuleFired> fired, int event, Matches matches) {
         for (RuleFired one : fired) {
-            int event = workload.event(visit, Messages.ordinal(one.firedBy()));
-            matches.add(Definitions.number(one.rule()), visit, event);
+            int by = workload.sibling(event, Messages.ordinal(one.firedBy()));
+            matches.add(Definitions.number(one.rule()), workload.visit(event), by);
         }
     }
 

@@ -27,6 +27,6 @@ final class LiveRules implements Matcher {
         }
         turn.begin(memory);
         scene.rules().match(scene.event(event), turn);
-        scene.add(turn.fired(), visit, matches);
+        scene.add(turn.fired(), event, matches);
     }
 }

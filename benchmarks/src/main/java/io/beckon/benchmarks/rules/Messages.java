@@ -4,7 +4,7 @@ import io.beckon.definitions.ids.EventId;
 import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.definitions.wire.SystemEvents;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -23,18 +23,19 @@ final class Messages {
     private final String[] ids;
     private final String[] pages;
     private final String[] urls;
-    private final Map<String, Map<String, JsonNode>> values = new HashMap<>();
+    private final List<Map<String, JsonNode>> values;
 
     Messages(Workload workload) {
         this.workload = workload;
         ids = numbered(workload.eventsPerVisit(), TAB);
         pages = numbered(workload.eventsPerVisit(), "p");
         urls = numbered(workload.categoryCount(), SITE + Definitions.PATH);
+        values = workload.searchTexts().stream().map(Messages::values).toList();
     }
 
     EventMessage message(int event) {
-        String text = workload.text(event);
-        return text == null ? pageEntered(event) : search(event, text);
+        int text = workload.textNumber(event);
+        return text < 0 ? pageEntered(event) : search(event, values.get(text));
     }
 
     /** The ordinal of the event with this id. */
@@ -58,7 +59,7 @@ final class Messages {
                 Map.of());
     }
 
-    private EventMessage search(int event, String text) {
+    private EventMessage search(int event, Map<String, JsonNode> searched) {
         int ordinal = workload.ordinal(event);
         return new EventMessage(
                 ids[ordinal],
@@ -70,7 +71,7 @@ final class Messages {
                 null,
                 null,
                 null,
-                values.computeIfAbsent(text, Messages::values));
+                searched);
     }
 
     private static Map<String, JsonNode> values(String text) {

@@ -42,13 +42,11 @@ public final class RulesBenchmark implements Benchmark {
     public Report measure() {
         List<String> settings = new ArrayList<>(Machine.settings());
         List<Figure> figures = ruleCounts.stream().flatMap(this::figures).toList();
-        settings.add(String.format(
-                Locale.ROOT,
-                "Settings: rounds through all contenders: %d; in each a process of its own with %d passes to warm up and %d measured ones;"
-                        + " the median pass counts; time is CPU time of the process, garbage collection included",
-                rounds,
-                RulesFork.WARM_UPS,
-                RulesFork.PASSES));
+        settings.add("Settings: rounds through all contenders: " + rounds + "; in each a process of its own with "
+                + Contender.SPARSE.passes() + " measured passes after half as many to warm up (whole reducer: "
+                + Contender.WHOLE.passes()
+                + "); the median pass counts; time is CPU time of the process, garbage collection"
+                + " included");
         return new Report(
                 "rules",
                 "events per second of one core",

@@ -13,9 +13,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs one contender in a process of its own, through JMH. */
 final class RulesFork {
-    static final int WARM_UPS = 4;
-    static final int PASSES = 5;
-
     /** What one pass over the workload took. */
     record Pass(double cpuNanos, double allocatedBytes, double retainedBytes) {}
 
@@ -44,8 +41,8 @@ final class RulesFork {
                 .param("visits", String.valueOf(visits))
                 .param("expected", expected)
                 .forks(1)
-                .warmupIterations(WARM_UPS)
-                .measurementIterations(PASSES)
+                .warmupIterations(Math.ceilDiv(contender.passes(), 2))
+                .measurementIterations(contender.passes())
                 .jvmArgsAppend("-Xmx4g")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)

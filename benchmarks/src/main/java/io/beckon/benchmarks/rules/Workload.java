@@ -1,5 +1,6 @@
 package io.beckon.benchmarks.rules;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +81,23 @@ final class Workload {
         return ordinals[event];
     }
 
-    /** The event of a visit with this ordinal. */
-    int event(int visit, int ordinal) {
-        return events[visit * eventsPerVisit + ordinal];
+    /** The event of the same visit that has this ordinal. */
+    int sibling(int event, int ordinal) {
+        return ordinals[event] == ordinal ? event : events[visits[event] * eventsPerVisit + ordinal];
     }
 
     int eventsPerVisit() {
         return eventsPerVisit;
+    }
+
+    /** The number of what was searched for, from 0; negative when the event is no search. */
+    int textNumber(int event) {
+        return texts[event];
+    }
+
+    /** Every text that is searched for, by number. */
+    List<String> searchTexts() {
+        return List.of(searchTexts);
     }
 
     /** What was searched for; absent when the event is no search. */
