@@ -1,0 +1,47 @@
+package io.beckon.benchmarks.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A program of the system, by its name and the Debian package that brings it. */
+record Tool(String name, String debianPackage) {
+    static final Tool WRK = new Tool("wrk", "wrk");
+    static final Tool TASKSET = new Tool("taskset", "util-linux");
+
+    /** Installs it when it is missing and this is root on Debian; else says what to do. */
+    void expect() throws InterruptedException {
+        if (isThere(name)) {
+            return;
+        }
+        if (!System.getProperty("user.name").equals("root") || !isThere("apt-get")) {
+            throw new IllegalStateException("Expected " + name
+                    + " for the load, but it is not installed. Run: sudo apt-get install " + debianPackage);
+        }
+        run(List.of("apt-get", "update", "-qq"));
+        run(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", debianPackage));
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void run(List<String> command) throws InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try {
+            if (builder.start().waitFor() != 0) {
+                throw new IllegalStateException(
+                        "Expected '" + String.join(" ", command) + "' to succeed, but it failed.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
