@@ -37,8 +37,8 @@ final class WholeReducer implements Matcher {
         int visit = workload.visit(event);
         Visitor visitor = visitors.computeIfAbsent(visit, WholeReducer::visitor);
         for (Effect effect : reducer.apply(visitor, batch(event, visit, visitor))) {
-            if (effect instanceof Effect.DecisionRecorded(_, DecisionEntry decision)) {
-                add(decision, event);
+            if (effect instanceof Effect.DecisionRecorded recorded) {
+                add(recorded.entry(), event);
             }
         }
     }
@@ -57,7 +57,8 @@ final class WholeReducer implements Matcher {
     }
 
     private void add(DecisionEntry decision, int event) {
-        int by = workload.sibling(event, Messages.ordinal(EventId.of(decision.firedBy().getLast())));
+        int by = workload.sibling(
+                event, Messages.ordinal(EventId.of(decision.firedBy().getLast())));
         matches.add(Definitions.number(RuleId.of(decision.rule().id())), workload.visit(event), by);
     }
 

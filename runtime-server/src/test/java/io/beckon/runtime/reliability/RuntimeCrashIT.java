@@ -10,10 +10,12 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Promises P1 and P2: what was answered with 202 takes effect exactly once and in order, also when the process is killed. */
+@Tag("long")
 class RuntimeCrashIT {
     private static final long SEED = 20_260_105;
     private static final int VISITS = 100;
