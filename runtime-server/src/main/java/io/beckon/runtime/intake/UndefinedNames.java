@@ -33,8 +33,9 @@ final class UndefinedNames {
             return names.contains(name) || add(name);
         }
 
+        /** Asks again: another thread may have added the name since. */
         private synchronized boolean add(String name) {
-            return names.size() < ReadLimits.UNDEFINED_NAMES && names.add(name);
+            return names.contains(name) || (names.size() < ReadLimits.UNDEFINED_NAMES && names.add(name));
         }
     }
 }

@@ -62,6 +62,9 @@ final class Browsing {
     }
 
     private void acknowledge(JsonNode answer) {
+        if (!answer.at("/rejected").isEmpty()) {
+            throw new AssertionError("Expected every item to be accepted, but got " + answer + ".");
+        }
         visitToken = answer.at("/visit/token").stringValue();
         visitorToken = answer.at("/visitor/token").stringValue();
         ledger.acknowledge(answer.at("/visit/id").stringValue(), pending);
