@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The compiled tags of a package's categories. An absent field matches no tag. Immutable; any number of threads may categorise at
@@ -51,7 +52,7 @@ public final class Categoriser {
         if (categoryOfTag.length == 0) {
             return Categories.NONE;
         }
-        long[] passed = new long[(categoryOfTag.length + 63) >>> 6];
+        long[] passed = noTags();
         for (FieldTags tags : fields) {
             String text = event.text(tags.field);
             if (text != null) {
@@ -59,6 +60,24 @@ public final class Categoriser {
             }
         }
         return collect(passed);
+    }
+
+    /** Every tag that the event passes, in the order of their definition, and where in the tag's field. For people: it takes its time. */
+    public List<TagMatch> explain(Event event) {
+        Map<Integer, List<Span>> places = new TreeMap<>();
+        for (FieldTags tags : fields) {
+            String text = event.text(tags.field);
+            if (text != null) {
+                long[] passed = noTags();
+                Subject subject = new Subject(text);
+                tags.index.mark(subject, passed);
+                tags.index.addPlaces(subject, passed, places);
+            }
+        }
+        List<TagMatch> matches = new ArrayList<>();
+        places.forEach((tag, where) ->
+                matches.add(new TagMatch(categoryOfTag[tag], tag - firstTag[categoryOfTag[tag]], where)));
+        return matches;
     }
 
     /** The same categories as history tells them. */
@@ -70,6 +89,10 @@ public final class Categoriser {
             entries.add(new EventEntry.CategoryEntry(category.id().value(), category.name(), tag));
         }
         return entries;
+    }
+
+    private long[] noTags() {
+        return new long[(categoryOfTag.length + 63) >>> 6];
     }
 
     /** Tags are numbered category by category, so that walking the bits upwards finds each category's first matching tag first. */

@@ -10,6 +10,11 @@ record Contains(String wanted, boolean caseSensitive) implements TextCheck {
     }
 
     @Override
+    public List<Span> places(Subject subject) {
+        return Span.occurrences(wanted, subject.text(caseSensitive));
+    }
+
+    @Override
     public List<List<String>> required() {
         return List.of(List.of(Folding.fold(wanted)));
     }

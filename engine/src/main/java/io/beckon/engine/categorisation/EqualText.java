@@ -11,6 +11,11 @@ record EqualText(String wanted, boolean caseSensitive) implements TextCheck {
     }
 
     @Override
+    public List<Span> places(Subject subject) {
+        return List.of(new Span(0, subject.text().length()));
+    }
+
+    @Override
     public List<List<String>> required() {
         return List.of(List.of(Folding.fold(wanted)));
     }

@@ -19,6 +19,11 @@ record NumberCheck(TextMode mode, BigDecimal wanted) implements TextCheck {
     }
 
     @Override
+    public List<Span> places(Subject subject) {
+        return List.of(new Span(0, subject.text().length()));
+    }
+
+    @Override
     public List<List<String>> required() {
         return List.of();
     }

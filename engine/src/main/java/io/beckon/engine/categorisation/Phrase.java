@@ -29,6 +29,14 @@ record Phrase(List<List<List<String>>> wanted, List<List<String>> excluded, bool
     }
 
     @Override
+    public List<Span> places(Subject subject) {
+        String text = subject.text(caseSensitive);
+        List<Span> places = new ArrayList<>();
+        wanted.forEach(group -> group.forEach(item -> places.addAll(Words.places(item, text))));
+        return Span.merge(places);
+    }
+
+    @Override
     public List<List<String>> required() {
         List<List<String>> groups = new ArrayList<>();
         for (List<List<String>> group : wanted) {

@@ -1,5 +1,6 @@
 package io.beckon.engine.categorisation;
 
+import io.beckon.engine.categorisation.UnusableText.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +27,9 @@ final class PhraseParser {
         while (parser.skipBlanks()) {
             parser.item();
         }
-        expect(!parser.isOrOpen, "something to search for after OR", text);
-        expect(!parser.wanted.isEmpty() || !parser.excluded.isEmpty(), "a letter or digit", text);
+        expect(!parser.isOrOpen, Reason.LONELY_OR, "something to search for after OR", text);
+        boolean isAnything = !parser.wanted.isEmpty() || !parser.excluded.isEmpty();
+        expect(isAnything, Reason.NOTHING_WANTED, "a letter or digit", text);
         return new Phrase(List.copyOf(parser.wanted), List.copyOf(parser.excluded), caseSensitive);
     }
 
@@ -44,7 +46,7 @@ final class PhraseParser {
         boolean isQuoted = at < text.length() && text.charAt(at) == '"';
         String item = isQuoted ? quoted() : bare();
         if (item.equals("OR") && !isQuoted && !isExcluded) {
-            expect(mayOrFollow && !isOrOpen, "something to search for before OR", text);
+            expect(mayOrFollow && !isOrOpen, Reason.LONELY_OR, "something to search for before OR", text);
             isOrOpen = true;
             return;
         }
@@ -55,7 +57,7 @@ final class PhraseParser {
     }
 
     private void add(List<String> words, boolean isExcluded) {
-        expect(!isOrOpen || !isExcluded, "no excluded word next to OR", text);
+        expect(!isOrOpen || !isExcluded, Reason.LONELY_OR, "no excluded word next to OR", text);
         if (isExcluded) {
             excluded.add(words);
         } else if (isOrOpen) {
@@ -69,7 +71,7 @@ final class PhraseParser {
 
     private String quoted() {
         int end = text.indexOf('"', at + 1);
-        expect(end >= 0, "a closing quote", text);
+        expect(end >= 0, Reason.OPEN_QUOTE, "a closing quote", text);
         String item = text.substring(at + 1, end);
         at = end + 1;
         return item;
@@ -83,9 +85,10 @@ final class PhraseParser {
         return text.substring(start, at);
     }
 
-    private static void expect(boolean holds, String expected, String text) {
+    private static void expect(boolean holds, Reason otherwise, String expected, String text) {
         if (!holds) {
-            throw new IllegalArgumentException("Expected " + expected + " in a search phrase, but got '" + text + "'.");
+            throw new UnusableText(
+                    otherwise, "", "Expected " + expected + " in a search phrase, but got '" + text + "'.");
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.beckon.engine.categorisation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The text contains a match of an RE2 expression, which takes time proportional to the text. */
@@ -9,7 +11,9 @@ record Regex(Pattern pattern, List<List<String>> required) implements TextCheck 
 
     static Regex compile(String expression, boolean caseSensitive) {
         if (EndlessFolding.isIn(expression, caseSensitive)) {
-            throw new IllegalArgumentException(
+            throw new UnusableText(
+                    UnusableText.Reason.LETTERS_WITHOUT_CASE,
+                    "",
                     "Expected no letter from U+1C80 to U+1C88, and no range with one, where case is ignored, but '"
                             + expression + "' has one. Distinguish case, or split the range.");
         }
@@ -17,14 +21,31 @@ record Regex(Pattern pattern, List<List<String>> required) implements TextCheck 
             Pattern pattern = Pattern.compile(expression, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE);
             return new Regex(pattern, RegexLiterals.required(expression));
         } catch (PatternSyntaxException refused) {
-            throw new IllegalArgumentException(
-                    "Expected an RE2 expression, but '" + expression + "' is none: " + refused.getDescription() + ".",
-                    refused);
+            throw new UnusableText(
+                    UnusableText.Reason.NO_EXPRESSION,
+                    description(refused),
+                    "Expected an RE2 expression, but '" + expression + "' is none: " + refused.getDescription() + ".");
         }
+    }
+
+    /** What RE2 says, with the part of the expression that it means. */
+    private static String description(PatternSyntaxException refused) {
+        String part = refused.getPattern();
+        return part.isEmpty() ? refused.getDescription() : refused.getDescription() + ": " + part;
     }
 
     @Override
     public boolean passes(Subject subject) {
         return pattern.matcher(subject.text()).find();
+    }
+
+    @Override
+    public List<Span> places(Subject subject) {
+        List<Span> places = new ArrayList<>();
+        Matcher matcher = pattern.matcher(subject.text());
+        while (matcher.find()) {
+            places.add(new Span(matcher.start(), matcher.end()));
+        }
+        return Span.merge(places);
     }
 }

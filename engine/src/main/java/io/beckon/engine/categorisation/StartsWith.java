@@ -10,6 +10,11 @@ record StartsWith(String wanted, boolean caseSensitive) implements TextCheck {
     }
 
     @Override
+    public List<Span> places(Subject subject) {
+        return List.of(new Span(0, wanted.length()));
+    }
+
+    @Override
     public List<List<String>> required() {
         return List.of(List.of(Folding.fold(wanted)));
     }

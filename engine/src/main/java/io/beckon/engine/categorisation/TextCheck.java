@@ -8,13 +8,16 @@ import java.util.List;
 /**
  * A compiled question to one text. Immutable; any number of threads may ask at once.
  *
- * <p>The factories throw an {@link IllegalArgumentException} that says what was expected when a text cannot be compiled.
+ * <p>The factories throw an {@link UnusableText} that says what was expected when a text cannot be compiled.
  */
 public sealed interface TextCheck
         permits Contains, EqualText, StartsWith, WholeWord, Wildcard, Phrase, Regex, NumberCheck {
 
     /** Whether the text passes. */
     boolean passes(Subject subject);
+
+    /** The parts of a text that passes because of which it does, in order; empty when it passes because of what is not there. */
+    List<Span> places(Subject subject);
 
     /**
      * What a text must contain to pass: of each group at least one literal occurs in its folding. The shortest way to no is to look

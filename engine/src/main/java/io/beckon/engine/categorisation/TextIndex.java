@@ -62,6 +62,16 @@ public final class TextIndex {
         }
     }
 
+    /** Adds of every check whose bit is set, by its id, the places in the subject because of which it passed. */
+    void addPlaces(Subject subject, long[] passed, Map<Integer, List<Span>> byId) {
+        for (int check = 0; check < checks.length; check++) {
+            int id = ids[check];
+            if ((passed[id >>> 6] & 1L << id) != 0) {
+                byId.put(id, checks[check].places(subject));
+            }
+        }
+    }
+
     private void markGated(int literal, Subject subject, long[] passed) {
         for (int check : implied[literal]) {
             passed[ids[check] >>> 6] |= 1L << ids[check];

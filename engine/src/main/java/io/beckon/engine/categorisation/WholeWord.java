@@ -8,7 +8,7 @@ record WholeWord(String wanted) implements TextCheck {
     public boolean passes(Subject subject) {
         String text = subject.folded();
         for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            if (!Words.isWordBefore(text, at) && !Words.isWordAt(text, at + wanted.length())) {
+            if (isWhole(text, at)) {
                 return true;
             }
         }
@@ -16,7 +16,19 @@ record WholeWord(String wanted) implements TextCheck {
     }
 
     @Override
+    public List<Span> places(Subject subject) {
+        String text = subject.folded();
+        return Span.occurrences(wanted, text).stream()
+                .filter(place -> isWhole(text, place.start()))
+                .toList();
+    }
+
+    @Override
     public List<List<String>> required() {
         return List.of(List.of(wanted));
+    }
+
+    private boolean isWhole(String text, int at) {
+        return !Words.isWordBefore(text, at) && !Words.isWordAt(text, at + wanted.length());
     }
 }

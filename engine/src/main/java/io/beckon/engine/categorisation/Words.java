@@ -22,11 +22,24 @@ final class Words {
     static boolean occur(List<String> words, String text) {
         String first = words.getFirst();
         for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-            if (!isWordBefore(text, at) && follow(words, text, at)) {
+            if (!isWordBefore(text, at) && endOf(words, text, at) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where the words stand so. */
+    static List<Span> places(List<String> words, String text) {
+        List<Span> places = new ArrayList<>();
+        String first = words.getFirst();
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            int end = isWordBefore(text, at) ? -1 : endOf(words, text, at);
+            if (end >= 0) {
+                places.add(new Span(at, end));
+            }
+        }
+        return places;
     }
 
     /** Whether a letter or digit stands directly before this position. */
@@ -39,16 +52,17 @@ final class Words {
         return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
     }
 
-    private static boolean follow(List<String> words, String text, int start) {
+    /** Where the words end that stand one after the other from here on; negative when they do not. */
+    private static int endOf(List<String> words, String text, int start) {
         int at = start;
         for (String word : words) {
             at = skipGap(text, at);
             if (!text.startsWith(word, at) || isWordAt(text, at + word.length())) {
-                return false;
+                return -1;
             }
             at += word.length();
         }
-        return true;
+        return at;
     }
 
     private static int skipGap(String text, int start) {

@@ -58,6 +58,9 @@ class CategoriserPropertyTest {
             Event event = event(random);
             List<String> actual = told(categoriser.categorise(event), categories);
             assertThat(actual).as(() -> "categories of " + event).isEqualTo(expected(categories, event));
+            assertThat(explained(categoriser.explain(event), categories))
+                    .as(() -> "tags of " + event)
+                    .isEqualTo(passed(categories, event));
             found += actual.size();
         }
         return found;
@@ -72,13 +75,34 @@ class CategoriserPropertyTest {
         return told;
     }
 
+    private static List<String> explained(List<TagMatch> matches, List<Category> categories) {
+        List<String> told = new ArrayList<>();
+        for (TagMatch match : matches) {
+            Category category = categories.get(match.category());
+            told.add(category + " by " + category.tags().get(match.tag()).id());
+        }
+        return told;
+    }
+
+    private static List<String> passed(List<Category> categories, Event event) {
+        List<String> passed = new ArrayList<>();
+        for (Category category : categories) {
+            category.tags().stream()
+                    .filter(tag -> matches(tag, event))
+                    .forEach(tag -> passed.add(category + " by " + tag.id()));
+        }
+        return passed;
+    }
+
+    private static boolean matches(Tag tag, Event event) {
+        String text = event.text(tag.field());
+        return text != null && NaiveTag.matches(tag, text);
+    }
+
     private static List<String> expected(List<Category> categories, Event event) {
         List<String> expected = new ArrayList<>();
         for (Category category : categories) {
-            Predicate<Tag> matches = tag -> {
-                String text = event.text(tag.field());
-                return text != null && NaiveTag.matches(tag, text);
-            };
+            Predicate<Tag> matches = tag -> matches(tag, event);
             boolean isIn = category.match() == Category.Match.ALL
                     ? category.tags().stream().allMatch(matches)
                     : category.tags().stream().anyMatch(matches);
