@@ -1,7 +1,7 @@
 package io.beckon.admin.cli;
 
 import io.beckon.admin.publishing.PublisherKey;
-import io.beckon.admin.publishing.RuntimeFailure;
+import io.beckon.admin.runtime.RuntimeFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

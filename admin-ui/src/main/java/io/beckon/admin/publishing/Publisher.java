@@ -1,5 +1,6 @@
 package io.beckon.admin.publishing;
 
+import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.definitions.CanonicalJson;
 import io.beckon.definitions.published.ActiveVersion;
 import io.beckon.definitions.published.Signatures;
@@ -59,9 +60,13 @@ public final class Publisher {
         ActiveVersion active = runtime.active(content.site().key());
         if (active.version() != content.version()
                 || !active.bundleHash().equals(content.bundle().raw())) {
-            throw new RuntimeFailure("Expected version " + content.version() + " with bundle "
-                    + content.bundle().raw() + " to be served, but the runtime serves version " + active.version()
-                    + " with bundle " + active.bundleHash() + ". Somebody else may have activated another one.");
+            throw new RuntimeFailure(
+                    RuntimeFailure.Kind.UNEXPECTED,
+                    "Expected version " + content.version() + " with bundle "
+                            + content.bundle().raw() + " to be served, but the runtime serves version "
+                            + active.version()
+                            + " with bundle " + active.bundleHash()
+                            + ". Somebody else may have activated another one.");
         }
         return new Publication.Published(active, bundle.raw().length, bundle.brotli().length);
     }
@@ -80,7 +85,12 @@ public final class Publisher {
 
     /** Whether that version says the same, in the rules that were evaluated and in the bundle of today's generator, too. */
     private boolean isPublished(SiteReview.Publishable site, int version) {
-        SignedPackage published = runtime.find(site.site().key(), version);
+        return runtime.find(site.site().key(), version)
+                .map(published -> says(published, site, version))
+                .orElse(false);
+    }
+
+    private boolean says(SignedPackage published, SiteReview.Publishable site, int version) {
         return same(published.site(), site.site())
                 && same(published.rules(), site.rules())
                 && SnippetGenerator.generate(site.site(), version, publicUrl)

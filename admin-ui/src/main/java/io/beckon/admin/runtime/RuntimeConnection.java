@@ -1,0 +1,114 @@
+package io.beckon.admin.runtime;
+
+import io.beckon.admin.runtime.RuntimeFailure.Kind;
+import io.beckon.definitions.Json;
+import io.beckon.definitions.UnreadableJson;
+import io.beckon.definitions.wire.ProblemAnswer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Requests to the internal port of one runtime. Throws {@link RuntimeFailure} when it does not answer as the protocol says. */
+public final class RuntimeConnection implements AutoCloseable {
+    /** The media type of nearly everything that is said there. */
+    public static final String JSON = "application/json";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI address;
+    private final String token;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /** The runtime at this address, for example {@code http://localhost:8091}, for the bearer of this token. */
+    public RuntimeConnection(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /** The address. */
+    public URI address() {
+        return address;
+    }
+
+    /** A request to this path, encoded already, which begins with a slash. */
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(withoutSlash(address.toString()) + path))
+                .timeout(PATIENCE)
+                .header("Accept", JSON)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /** The answer, whatever its status. */
+    public HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new RuntimeFailure(
+                    Kind.UNREACHABLE,
+                    "Expected a runtime at " + address + ", but it does not answer. Is it running?",
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RuntimeFailure(
+                    Kind.UNREACHABLE, "Expected an answer of the runtime at " + address + ", but was interrupted.", e);
+        }
+    }
+
+    /** The value in the body of a success. */
+    public <T> T read(HttpResponse<byte[]> answer, Class<T> type) {
+        if (answer.statusCode() / 100 != 2) {
+            throw failure(answer);
+        }
+        try {
+            return Json.read(answer.body(), type);
+        } catch (UnreadableJson e) {
+            throw new RuntimeFailure(
+                    Kind.UNEXPECTED, "Expected the answer of a runtime from " + answer.uri() + ", but got another.", e);
+        }
+    }
+
+    /** The problem in the body, if it is one. */
+    public static Optional<ProblemAnswer> problem(HttpResponse<byte[]> answer) {
+        try {
+            return Optional.of(Json.read(answer.body(), ProblemAnswer.class));
+        } catch (UnreadableJson e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What to throw for an answer that is no success. */
+    public static RuntimeFailure failure(HttpResponse<byte[]> answer) {
+        String said = problem(answer)
+                .map(problem -> problem.title() + (problem.detail() == null ? "" : ": " + problem.detail()))
+                .orElse("no reason");
+        Kind kind = kind(answer.statusCode());
+        String remedy = kind == Kind.NOT_ADMITTED ? " Is BECKON_INTERNAL_TOKEN the token of that runtime?" : "";
+        return new RuntimeFailure(
+                kind,
+                "Expected success from " + answer.uri() + ", but got " + answer.statusCode() + " (" + said + ")."
+                        + remedy);
+    }
+
+    private static Kind kind(int status) {
+        return switch (status) {
+            case 401, 403 -> Kind.NOT_ADMITTED;
+            case 429, 503 -> Kind.AWAY;
+            default -> Kind.UNEXPECTED;
+        };
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
