@@ -37,12 +37,10 @@ final class BrowserChecks {
                     path + "/field",
                     "Expected a field of the page, but got '" + tag.field().name() + "'.");
         }
-        if (tag.mode() == TextMode.REGEX) {
-            BrowserRegex.fault(tag.text())
-                    .ifPresent(fault -> report(
-                            path + "/text",
-                            "Expected an expression that every browser runs in little time, but " + fault + "."));
-        }
+        BrowserFault.in(tag)
+                .ifPresent(fault -> report(
+                        path + "/text",
+                        "Expected an expression that every browser runs in little time, but " + fault.message() + "."));
         if (tag.mode() == TextMode.PHRASE) {
             PhraseCalls.fault(tag.text())
                     .ifPresent(fault -> report(path + "/text", "Expected a search phrase, but " + fault + "."));

@@ -1,5 +1,6 @@
 package io.beckon.snippet;
 
+import io.beckon.snippet.BrowserFault.Reason;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.regex.PatternSyntaxException;
  * choice or a repetition in it takes exponential time, every further unbounded repetition another power of the subject's length.
  */
 final class BrowserRegex {
-    private static final int MOST_UNBOUNDED = 3;
+    static final int MOST_UNBOUNDED = 3;
     private static final String ESCAPABLE = "dDwWsSbB";
 
     /** One token at a time: escape, class, opening and closing of groups, choice, repetition, anything else. */
@@ -28,37 +29,35 @@ final class BrowserRegex {
 
     private BrowserRegex() {}
 
-    /** What is wrong with an expression, to be read after "but"; empty when nothing is. */
-    static Optional<String> fault(String expression) {
+    /** What is wrong with an expression; empty when nothing is. */
+    static Optional<BrowserFault> fault(String expression) {
         return new BrowserRegex().read(expression).or(() -> syntaxFault(expression));
     }
 
-    private static Optional<String> syntaxFault(String expression) {
+    private static Optional<BrowserFault> syntaxFault(String expression) {
         try {
             Pattern.compile(expression);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return Optional.of("'" + expression + "' is no expression: " + e.getDescription());
+            return fault(Reason.NO_EXPRESSION, e.getDescription());
         }
     }
 
-    private Optional<String> read(String expression) {
+    private Optional<BrowserFault> read(String expression) {
         Matcher token = TOKEN.matcher(expression);
         int end = 0;
         while (token.lookingAt()) {
-            Optional<String> fault = accept(token);
+            Optional<BrowserFault> fault = accept(token);
             if (fault.isPresent()) {
                 return fault;
             }
             end = token.end();
             token.region(end, expression.length());
         }
-        return end == expression.length()
-                ? Optional.empty()
-                : Optional.of("'" + expression.substring(end) + "' is not allowed there");
+        return end == expression.length() ? Optional.empty() : fault(Reason.NOT_ALLOWED, expression.substring(end));
     }
 
-    private Optional<String> accept(Matcher token) {
+    private Optional<BrowserFault> accept(Matcher token) {
         if (token.group("repetition") != null) {
             return repeat(token.group());
         }
@@ -74,20 +73,24 @@ final class BrowserRegex {
         }
         return Optional.ofNullable(token.group("escape"))
                 .filter(escape -> !isEscapable(escape.charAt(1)))
-                .map(escape -> "'" + escape + "' does not mean the same in every browser");
+                .map(escape -> new BrowserFault(Reason.AMBIGUOUS, escape));
     }
 
-    private Optional<String> repeat(String repetition) {
+    private Optional<BrowserFault> repeat(String repetition) {
         if (!isRepeatable) {
-            return Optional.of("'" + repetition + "' repeats a group with a choice or a repetition in it");
+            return fault(Reason.NESTED_REPETITION, repetition);
         }
         isRepeatable = false;
         isBranching = true;
         boolean isUnbounded = repetition.startsWith("*") || repetition.startsWith("+") || repetition.contains(",}");
         if (isUnbounded && ++unbounded > MOST_UNBOUNDED) {
-            return Optional.of("it has more than " + MOST_UNBOUNDED + " unbounded repetitions");
+            return fault(Reason.TOO_MANY_REPETITIONS, repetition);
         }
         return Optional.empty();
+    }
+
+    private static Optional<BrowserFault> fault(Reason reason, String part) {
+        return Optional.of(new BrowserFault(reason, part));
     }
 
     private static boolean isEscapable(char escaped) {

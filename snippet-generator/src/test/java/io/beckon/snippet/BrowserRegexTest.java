@@ -2,7 +2,11 @@ package io.beckon.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.definitions.rules.Field;
+import io.beckon.definitions.site.Tag;
+import io.beckon.definitions.site.TextMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrowserRegexTest {
@@ -24,6 +28,20 @@ class BrowserRegexTest {
             })
     void letsThroughWhatIsSafeEverywhere(String expression) {
         assertThat(BrowserRegex.fault(expression)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[z-a], NO_EXPRESSION, Illegal character range",
+        "(?=a), NOT_ALLOWED, (?=a)",
+        "\\Aa, AMBIGUOUS, \\A",
+        "(a+)+b, NESTED_REPETITION, +",
+        "a*b*c*d*, TOO_MANY_REPETITIONS, *"
+    })
+    void saysWhyItRefuses(String expression, BrowserFault.Reason reason, String part) {
+        Tag tag = Tag.of("t", Field.PATH, TextMode.REGEX, expression);
+
+        assertThat(BrowserFault.in(tag)).contains(new BrowserFault(reason, part));
     }
 
     @ParameterizedTest
