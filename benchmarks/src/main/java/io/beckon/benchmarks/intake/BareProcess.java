@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The {@link BareServer} in a process of its own. */
 record BareProcess(ForkedJvm jvm, int port) implements Server {
-    static BareProcess start(int core, Path directory) throws InterruptedException {
+    static BareProcess start(int core, Path directory) {
         int port = Ports.free();
         ForkedJvm jvm = ForkedJvm.start(
                 core,

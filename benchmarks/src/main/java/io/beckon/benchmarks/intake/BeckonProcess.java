@@ -1,5 +1,7 @@
 package io.beckon.benchmarks.intake;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.UUID;
 /** The runtime as it is shipped, in a process of its own, with the demo shop published. */
 final class BeckonProcess implements Server {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long PAUSE_MILLIS = 250;
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final String TOKEN = "BECKON_INTERNAL_TOKEN";
 
     private final ForkedJvm jvm;
@@ -71,14 +73,10 @@ final class BeckonProcess implements Server {
     public Duration settle(long events) throws InterruptedException {
         expectTaken(events);
         long start = System.nanoTime();
-        long deadline = start + PATIENCE.toNanos();
-        while (internal.sum("beckon_host_lag") + internal.sum("beckon_history_backlog") > 0) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Expected history to be complete " + PATIENCE.toSeconds()
-                        + " s after the load, but there is still a backlog.");
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
+        await("history to be complete")
+                .atMost(PATIENCE)
+                .pollInterval(PAUSE)
+                .until(() -> internal.sum("beckon_host_lag") + internal.sum("beckon_history_backlog") == 0);
         return Duration.ofNanos(System.nanoTime() - start);
     }
 

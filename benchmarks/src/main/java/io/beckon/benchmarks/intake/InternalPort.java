@@ -1,5 +1,7 @@
 package io.beckon.benchmarks.intake;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,22 +14,16 @@ import java.util.stream.DoubleStream;
 /** The runtime's internal port on this machine. */
 record InternalPort(int port, String token) {
     private static final int OK = 200;
-    private static final long PAUSE_MILLIS = 100;
 
     String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    void awaitReady(ForkedJvm server, Duration patience) throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (!isReady()) {
+    void awaitReady(ForkedJvm server, Duration patience) {
+        await("the runtime to be ready").atMost(patience).until(() -> {
             server.expectAlive();
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException(
-                        "Expected the runtime to be ready within " + patience.toSeconds() + " s, but it is not.");
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
+            return isReady();
+        });
     }
 
     /** The sum of a metric's values over all its labels. */

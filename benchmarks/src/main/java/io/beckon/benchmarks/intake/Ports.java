@@ -1,15 +1,17 @@
 package io.beckon.benchmarks.intake;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 
 /** Ports of this machine. */
 final class Ports {
-    private static final long PAUSE_MILLIS = 50;
-    private static final int TRIES = 1200;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Ports() {}
 
@@ -22,11 +24,11 @@ final class Ports {
     }
 
     /** Waits until somebody listens on the port, for a minute at most. */
-    static void awaitOpen(int port, ForkedJvm server) throws InterruptedException {
-        for (int i = 0; i < TRIES && !isOpen(port); i++) {
+    static void awaitOpen(int port, ForkedJvm server) {
+        await("port " + port + " to be open").atMost(PATIENCE).until(() -> {
             server.expectAlive();
-            Thread.sleep(PAUSE_MILLIS);
-        }
+            return isOpen(port);
+        });
     }
 
     private static boolean isOpen(int port) {
