@@ -7,6 +7,7 @@ RUNTIME=http://localhost:${BECKON_RUNTIME_PORT:-8090}
 INTERNAL=http://localhost:${BECKON_INTERNAL_PORT:-8091}
 TOKEN=${BECKON_INTERNAL_TOKEN:-$(cat "${1:-data}/internal-token")}
 STREAM=$(mktemp)
+TAB=t1
 trap 'rm -f "$STREAM"; kill $(jobs -p) 2>/dev/null || true' EXIT
 
 say() { printf '\n# %s\n' "$*"; }
@@ -14,12 +15,12 @@ say() { printf '\n# %s\n' "$*"; }
 post() { curl -sS -H "Origin: $RUNTIME" -H 'Content-Type: text/plain' --data "$2" "$RUNTIME/sites/shop/$1"; }
 
 event() { # number, type, name, data
-    printf '{"id":"t1.%s","type":"%s","name":"%s","page":"p1","at":%s,"url":"%s/demo/shop/product-tent.html","title":"Tent","language":"en","data":%s}' \
-        "$1" "$2" "$3" "$(date +%s%3N)" "$RUNTIME" "$4"
+    printf '{"id":"%s.%s","type":"%s","name":"%s","page":"p-%s","at":%s,"url":"%s/demo/shop/product-tent.html","title":"Tent","language":"en","data":%s}' \
+        "$TAB" "$1" "$2" "$3" "$TAB" "$(date +%s%3N)" "$RUNTIME" "$4"
 }
 
 batch() { # who, events
-    printf '{%s,"tab":"t1","version":1,"sentAt":%s,"events":[%s]}' "$1" "$(date +%s%3N)" "$2"
+    printf '{%s,"tab":"%s","version":1,"sentAt":%s,"events":[%s]}' "$1" "$TAB" "$(date +%s%3N)" "$2"
 }
 
 field() { # section, name: a text out of the answer
@@ -39,9 +40,14 @@ ANSWER=$(post events "$FIRST")
 [ "$(field visit id)" = "$VISIT" ]
 WHO="\"visitor\":\"$(field visitor token)\",\"visit\":\"$(field visit token)\""
 
+say 'A second tab that has only heard of the same beginning is the same visit, too.'
+ANSWER=$(TAB=t2 && post events "$(batch "\"begin\":\"$BEGIN\"" "$(event 1 SYSTEM PageEntered '{}')")")
+echo "$ANSWER"
+[ "$(field visit id)" = "$VISIT" ]
+
 say 'The page listens.'
 curl -sSN -H "Origin: $RUNTIME" -H 'Content-Type: text/plain' \
-    --data "{\"visit\":\"$(field visit token)\",\"tab\":\"t1\",\"page\":\"p1\"}" "$RUNTIME/sites/shop/stream" >"$STREAM" &
+    --data "{\"visit\":\"$(field visit token)\",\"tab\":\"$TAB\",\"page\":\"p-$TAB\"}" "$RUNTIME/sites/shop/stream" >"$STREAM" &
 until grep -q 'event: state' "$STREAM"; do sleep 0.1; done
 
 say 'Two more products: three within ten minutes complete the rule, and the invitation comes down the stream.'
