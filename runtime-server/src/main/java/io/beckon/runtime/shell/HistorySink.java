@@ -122,13 +122,21 @@ final class HistorySink {
             isAway = false;
             return true;
         } catch (HistoryUnavailable e) {
-            failures.incrementAndGet();
             if (!isAway) {
                 LOG.warn("{} Entries wait on disk until it does.", e.getMessage());
             }
-            isAway = true;
-            return false;
+            return failed();
+        } catch (RuntimeException e) {
+            LOG.error("Expected history to take {} entries, but it failed. They wait on disk.", entries.size(), e);
+            return failed();
         }
+    }
+
+    /** Nothing may end the sink: what cannot be stored now is tried again. */
+    private boolean failed() {
+        failures.incrementAndGet();
+        isAway = true;
+        return false;
     }
 
     private void write(List<Outbox.Entry> entries) {

@@ -18,7 +18,8 @@ public final class MemoryHistory implements VisitHistory {
     public static final String UNSTORABLE_SITE = "unstorable";
 
     private final List<Outbox.Entry> entries = new CopyOnWriteArrayList<>();
-    private volatile int failuresToCome;
+    private int failuresToCome;
+    private RuntimeException failure = new IllegalStateException("never thrown");
     private int oldVisits;
     private long forgottenBeforeMillis;
     private long forgottenBeforeDay;
@@ -42,7 +43,13 @@ public final class MemoryHistory implements VisitHistory {
 
     /** Is away for the next calls. */
     public void failNext(int calls) {
+        failNext(calls, new HistoryUnavailable(new IllegalStateException("a test's outage")));
+    }
+
+    /** Throws this at the next calls. */
+    public synchronized void failNext(int calls, RuntimeException next) {
         failuresToCome = calls;
+        failure = next;
     }
 
     /** Everything that was written, in order. */
@@ -114,7 +121,7 @@ public final class MemoryHistory implements VisitHistory {
     private synchronized void answer() {
         if (failuresToCome > 0) {
             failuresToCome--;
-            throw new HistoryUnavailable(new IllegalStateException("a test's outage"));
+            throw failure;
         }
     }
 }

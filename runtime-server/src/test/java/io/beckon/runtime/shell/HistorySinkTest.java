@@ -54,6 +54,17 @@ class HistorySinkTest {
     }
 
     @Test
+    void triesAgainAfterAFailureThatNobodyForesaw() throws InterruptedException {
+        history.failNext(2, new IllegalStateException("a test's bug"));
+        addVisits(2);
+
+        sink.start();
+
+        assertThat(outbox.awaitEmpty(10)).isTrue();
+        assertThat(history.entries()).hasSize(2);
+    }
+
+    @Test
     void setsAsideOnlyWhatCanNeverBeStored() throws InterruptedException {
         List<Outbox.Entry> entries =
                 List.of(entry(1, "shop"), entry(2, "shop"), entry(3, MemoryHistory.UNSTORABLE_SITE), entry(4, "shop"));
