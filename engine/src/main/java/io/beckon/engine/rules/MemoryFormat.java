@@ -31,17 +31,9 @@ final class MemoryFormat {
 
     static RuleMemory read(StateReader in) {
         RuleMemory memory = new RuleMemory(in.number());
-        @Nullable PageId[] pages = new PageId[in.upTo(RuleMemory.MOST_PAGES)];
-        for (int slot = 0; slot < pages.length; slot++) {
-            pages[slot] = page(in.optionalText());
-        }
-        memory.pages = pages.length == 0 ? memory.pages : pages;
+        readPages(in, memory);
         readCells(in, memory);
-        Awaited[] awaited = new Awaited[in.upTo(MOST_PARTS)];
-        for (int i = 0; i < awaited.length; i++) {
-            awaited[i] = awaited(in, memory.startedAtMillis);
-        }
-        memory.awaited = awaited.length == 0 ? memory.awaited : awaited;
+        readAwaited(in, memory);
         return memory;
     }
 
@@ -56,11 +48,33 @@ final class MemoryFormat {
         }
     }
 
+    private static void readPages(StateReader in, RuleMemory memory) {
+        int size = in.upTo(RuleMemory.MOST_PAGES);
+        if (size > 0) {
+            @Nullable PageId[] pages = new PageId[size];
+            for (int slot = 0; slot < size; slot++) {
+                pages[slot] = page(in.optionalText());
+            }
+            memory.pages = pages;
+        }
+    }
+
     private static void readCells(StateReader in, RuleMemory memory) {
         int key = 0;
         for (int left = in.upTo(MOST_PARTS); left > 0; left--) {
             key += in.upTo(Integer.MAX_VALUE - key);
             memory.write(key, (int) in.number());
+        }
+    }
+
+    private static void readAwaited(StateReader in, RuleMemory memory) {
+        int size = in.upTo(MOST_PARTS);
+        if (size > 0) {
+            Awaited[] awaited = new Awaited[size];
+            for (int i = 0; i < size; i++) {
+                awaited[i] = awaited(in, memory.startedAtMillis);
+            }
+            memory.awaited = awaited;
         }
     }
 

@@ -23,14 +23,15 @@ public final class RuleMemory {
     /** How many cells are kept directly. */
     private static final int NEAR = 32;
 
-    private static final int NEAR_STEP = 4;
-    private static final int[] NO_CELLS = {};
+    /** How many are made with the memory, so that they lie beside it; the rules of a small site need no more. */
+    private static final int FIRST_NEAR = 12;
+
     private static final PageId[] NO_PAGES = {};
     private static final Awaited[] NOTHING = {};
 
     final long startedAtMillis;
     /** The first cells of the whole visit, directly by key; few rules need more. */
-    private int[] near = NO_CELLS;
+    private int[] near = new int[FIRST_NEAR];
     /** All other cells. */
     private @Nullable SparseCells far;
 
@@ -116,7 +117,7 @@ public final class RuleMemory {
             if (value == 0) {
                 return 0;
             }
-            near = Arrays.copyOf(near, (key | NEAR_STEP - 1) + 1);
+            near = Arrays.copyOf(near, NEAR);
         }
         int before = near[key];
         near[key] = value;
