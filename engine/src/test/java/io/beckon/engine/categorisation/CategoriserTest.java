@@ -14,6 +14,7 @@ import io.beckon.definitions.site.TextMode;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.Source;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,16 @@ class CategoriserTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::path)
                                 .containsExactly("/categories/one/tags/look/text", "/categories/two/tags/open/text"));
+    }
+
+    @Test
+    void refusesMoreTagsThanOnePackageMayHave() {
+        Category category = category(
+                "many", Category.Match.ANY, Collections.nCopies(100, CART).toArray(Tag[]::new));
+
+        assertThat(Categoriser.compile(Collections.nCopies(201, category)))
+                .isEqualTo(new CategoriserCompilation.Refused(
+                        List.of(new Problem("/categories", "Expected at most 20000 tags, but got 20100."))));
     }
 
     private static Categoriser compiled(Category... categories) {
