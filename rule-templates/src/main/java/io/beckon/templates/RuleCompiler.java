@@ -62,28 +62,7 @@ public final class RuleCompiler implements AutoCloseable {
 
     /** The rule in the rule language, as it will be evaluated. */
     public RuleScript script(Rule rule) {
-        if (rule.dsl() != null) {
-            return new RuleScript.Written(rule.dsl());
-        }
-        String name = String.valueOf(rule.template());
-        return catalogue
-                .find(name)
-                .map(template -> render(rule, template))
-                .orElseGet(() -> new RuleScript.Unwritten(List.of(new Problem(
-                        "/rules/" + rule.id() + "/template",
-                        "Expected one of the templates " + names() + ", but got '" + name + "'."))));
-    }
-
-    private static RuleScript render(Rule rule, RuleTemplate template) {
-        return switch (Arguments.check(template, rule.arguments(), "/rules/" + rule.id() + "/arguments")) {
-            case Arguments.Checked.Fitting(var expressions) ->
-                new RuleScript.Written(TemplateRenderer.render(template, expressions));
-            case Arguments.Checked.Unfitting(var problems) -> new RuleScript.Unwritten(problems);
-        };
-    }
-
-    private List<String> names() {
-        return catalogue.templates().stream().map(RuleTemplate::name).toList();
+        return RuleScript.of(rule, catalogue);
     }
 
     @Override

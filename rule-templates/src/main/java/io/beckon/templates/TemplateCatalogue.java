@@ -24,6 +24,11 @@ public final class TemplateCatalogue {
         return List.copyOf(templates.values());
     }
 
+    /** Their names, sorted. */
+    List<String> names() {
+        return List.copyOf(templates.keySet());
+    }
+
     /** The template of this name. */
     public Optional<RuleTemplate> find(String name) {
         return Optional.ofNullable(templates.get(name));
