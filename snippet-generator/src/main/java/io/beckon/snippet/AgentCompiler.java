@@ -43,24 +43,24 @@ final class AgentCompiler {
     private AgentCompiler() {}
 
     /**
-     * The script. It is strict, leaks no names, and swallows what an old or hostile page makes it throw while it starts.
+     * The script that starts from the entry. It is strict, leaks no names, and swallows what an old or hostile page makes it throw while it starts.
      *
      * @throws IllegalStateException with all messages when anything is doubtful: that is a bug of the agent, not of a site
      */
-    static String compile(Map<String, String> modules) {
+    static String compile(String entry, Map<String, String> modules) {
         Compiler compiler =
                 new Compiler(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         compiler.disableThreads();
         List<SourceFile> sources = new ArrayList<>();
         modules.forEach((path, text) -> sources.add(SourceFile.fromCode(path, text)));
-        compiler.compile(externs(), sources, options());
+        compiler.compile(externs(), sources, options(entry));
         if (!compiler.getErrors().isEmpty() || !compiler.getWarnings().isEmpty()) {
             throw new IllegalStateException("Expected a faultless agent, but:" + messages(compiler));
         }
         return "(()=>{\"use strict\";try{" + compiler.toSource().strip() + "}catch{}})();\n";
     }
 
-    private static CompilerOptions options() {
+    private static CompilerOptions options(String entry) {
         CompilerOptions options = new CompilerOptions();
         CompilationLevel.ADVANCED_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
         WarningLevel.VERBOSE.setOptionsForWarningLevel(options);
@@ -73,8 +73,7 @@ final class AgentCompiler {
         options.setEmitUseStrict(false);
         options.setTrustedStrings(true);
         options.setAssumeGlobalScopeIsIsolated(true);
-        options.setDependencyOptions(
-                DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(AgentSources.ENTRY))));
+        options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(entry))));
         return options;
     }
 

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The agent's modules: those on the class path and the generated ones, as far as the entry reaches them. */
+/** The agent's modules: those on the class path and the generated ones, as far as an entry reaches them. */
 final class AgentSources {
-    /** The module that everything starts from. */
+    /** The module that the whole agent starts from. */
     static final String ENTRY = "main.js";
 
     private static final String ROOT = "js/";
@@ -37,10 +37,10 @@ final class AgentSources {
     }
 
     /** All modules that the entry imports, directly or not, by path. */
-    static SortedMap<String, String> reachable(Map<String, String> generated) {
+    static SortedMap<String, String> reachable(String entry, Map<String, String> generated) {
         SortedMap<String, String> modules = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>();
-        open.add(ENTRY);
+        open.add(entry);
         while (!open.isEmpty()) {
             String path = open.remove();
             if (!modules.containsKey(path)) {

@@ -11,15 +11,22 @@ import java.util.Set;
 
 /** The modules that carry what a site defined: {@code export const}s, written by Freemarker. The logic is in the agent's own modules. */
 final class DataModules {
+    /** The module with the style sheets. */
+    static final String STYLES = "generated/styles.js";
+
     private DataModules() {}
 
     /** The modules by path, for a package of the site with this version. */
     static Map<String, String> of(Site site, int version, String runtimeUrl) {
         return Map.of(
-                "generated/settings.js", Templates.write("settings.js.ftl", settings(site, version, runtimeUrl)),
-                "generated/modules.js", modules(site),
-                "generated/events.js", Templates.write("events.js.ftl", BusinessEventModel.of(site)),
-                "generated/styles.js", styles());
+                "generated/settings.js",
+                Templates.write("settings.js.ftl", settings(site, version, runtimeUrl)),
+                "generated/modules.js",
+                modules(site),
+                "generated/events.js",
+                Templates.write("events.js.ftl", BusinessEventModel.of(site)),
+                STYLES,
+                styles());
     }
 
     private static Map<String, Object> settings(Site site, int version, String runtimeUrl) {
@@ -53,7 +60,8 @@ final class DataModules {
         return Templates.write("modules.js.ftl", Map.of("modules", BusinessEventModel.imports(used)));
     }
 
-    private static String styles() {
+    /** The text of the module with the style sheets, the same for every site. */
+    static String styles() {
         String invitation = StyleSheet.minify(AgentSources.read("engagement/invitation.css"));
         return Templates.write("styles.js.ftl", Map.of("invitation", invitation));
     }

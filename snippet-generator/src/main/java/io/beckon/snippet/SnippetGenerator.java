@@ -23,6 +23,7 @@ public final class SnippetGenerator {
             return new Generation.Refused(problems);
         }
         Map<String, String> generated = DataModules.of(site, version, RuntimeUrl.checked(runtimeUrl));
-        return new Generation.Generated(Bundle.of(AgentCompiler.compile(AgentSources.reachable(generated))));
+        Map<String, String> modules = AgentSources.reachable(AgentSources.ENTRY, generated);
+        return new Generation.Generated(Bundle.of(AgentCompiler.compile(AgentSources.ENTRY, modules)));
     }
 }

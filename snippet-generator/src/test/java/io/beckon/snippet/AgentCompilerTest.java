@@ -20,7 +20,7 @@ class AgentCompilerTest {
                 window.alert(window.document.noSuchProperty);
                 """;
 
-        assertThatThrownBy(() -> AgentCompiler.compile(Map.of(AgentSources.ENTRY, source)))
+        assertThatThrownBy(() -> AgentCompiler.compile(AgentSources.ENTRY, Map.of(AgentSources.ENTRY, source)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("Expected a faultless agent, but:\n")
                 .hasMessageContainingAll(

@@ -37,13 +37,15 @@ class AgentSourcesTest {
         Map<String, String> generated =
                 DataModules.of(ExampleSites.everything(), CompiledAgents.VERSION, CompiledAgents.RUNTIME);
 
-        Set<String> reachable = new TreeSet<>(AgentSources.reachable(generated).keySet());
+        Set<String> reachable = new TreeSet<>(
+                AgentSources.reachable(AgentSources.ENTRY, generated).keySet());
 
         reachable.removeIf(path -> path.startsWith("generated/"));
         Set<String> optional = Stream.of(AgentFunction.values())
                 .map(function -> function.path() + ".js")
                 .collect(Collectors.toSet());
         reachable.addAll(optional);
+        reachable.add("preview.js");
         assertThat(files())
                 .allSatisfy(file -> assertThat(file.startsWith("externs/") || reachable.contains(file))
                         .as(file)
@@ -67,7 +69,8 @@ class AgentSourcesTest {
                 BusinessEventId.of("w"), "Waited", List.of(), null, List.of(new Trigger.Timeout(500)), null, List.of());
         Site waiting = ExampleSites.with(ExampleSites.everything(), waited);
 
-        Set<String> paths = AgentSources.reachable(DataModules.of(waiting, 1, CompiledAgents.RUNTIME))
+        Set<String> paths = AgentSources.reachable(
+                        AgentSources.ENTRY, DataModules.of(waiting, 1, CompiledAgents.RUNTIME))
                 .keySet();
 
         assertThat(paths)
@@ -80,9 +83,10 @@ class AgentSourcesTest {
         String json = ExampleSites.everythingJson().replace("\"notification\": true", "\"notification\": false");
         Site silent = Json.MAPPER.readValue(json, Site.class);
 
-        assertThat(AgentSources.reachable(DataModules.of(ExampleSites.everything(), 1, CompiledAgents.RUNTIME)))
+        assertThat(AgentSources.reachable(
+                        AgentSources.ENTRY, DataModules.of(ExampleSites.everything(), 1, CompiledAgents.RUNTIME)))
                 .containsKeys("notification/stream.js", "engagement/build-card.js");
-        assertThat(AgentSources.reachable(DataModules.of(silent, 1, CompiledAgents.RUNTIME))
+        assertThat(AgentSources.reachable(AgentSources.ENTRY, DataModules.of(silent, 1, CompiledAgents.RUNTIME))
                         .keySet())
                 .noneMatch(path -> path.startsWith("notification/") || path.startsWith("engagement/"));
     }

@@ -54,6 +54,7 @@ final class CompiledAgents {
     private static Bundle compile(Site site, Modules modules) {
         Map<String, String> generated = new HashMap<>(DataModules.of(site, VERSION, RUNTIME));
         generated.put("generated/modules.js", modules.source);
-        return Bundle.of(AgentCompiler.compile(AgentSources.reachable(generated)));
+        return Bundle.of(
+                AgentCompiler.compile(AgentSources.ENTRY, AgentSources.reachable(AgentSources.ENTRY, generated)));
     }
 }

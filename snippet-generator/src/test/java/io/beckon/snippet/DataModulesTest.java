@@ -27,7 +27,7 @@ class DataModulesTest {
         assertThat(modules.get("generated/events.js"))
                 .contains("constant(" + JavaScriptText.literal(HOSTILE) + ")")
                 .doesNotContain("alert(1);(\"");
-        String script = AgentCompiler.compile(AgentSources.reachable(modules));
+        String script = AgentCompiler.compile(AgentSources.ENTRY, AgentSources.reachable(AgentSources.ENTRY, modules));
         assertThat(script).matches("[\\n -~]+").doesNotContain("</script").contains("alert(1)");
     }
 

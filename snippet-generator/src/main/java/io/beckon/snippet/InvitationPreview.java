@@ -1,0 +1,47 @@
+package io.beckon.snippet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The invitation by itself: the very modules that run in a visitor's browser, without monitoring and without a runtime. A page that
+ * runs the script shows the offer that its parent window posts to it: {@code {"language", "scheme": "light|dark", "offer"}} with an
+ * offer as {@link io.beckon.definitions.wire.OfferMessage} writes it. The script sends nothing and reads nothing else.
+ */
+public final class InvitationPreview {
+    private static final String ENTRY = "preview.js";
+    private static final String RESOURCE = "invitation-preview.js";
+
+    private InvitationPreview() {}
+
+    /** The script. */
+    public static String script() {
+        try (InputStream in = InvitationPreview.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "Expected " + RESOURCE + " on the class path, which the build compiles, but it is not there.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiles the script; takes seconds of CPU. */
+    static String compile() {
+        Map<String, String> generated = Map.of(DataModules.STYLES, DataModules.styles());
+        return AgentCompiler.compile(ENTRY, AgentSources.reachable(ENTRY, generated));
+    }
+
+    /** Called by the build: writes the script into the classes of this module. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0], "io/beckon/snippet");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(RESOURCE), compile());
+    }
+}
