@@ -8,6 +8,7 @@ import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.Origin;
+import io.beckon.engine.visit.Refusal;
 import io.beckon.engine.visit.Source;
 import io.beckon.engine.visit.Visit;
 import java.util.List;
@@ -36,8 +37,8 @@ final class Entries {
                 message.data());
     }
 
-    static RefusalEntry refusal(EventMessage message, long atMillis, String reason) {
-        return new RefusalEntry(message.id(), message.name(), message.page(), atMillis, reason);
+    static RefusalEntry refusal(EventMessage message, long atMillis, Refusal reason) {
+        return new RefusalEntry(message.id(), message.name(), message.page(), atMillis, reason.text());
     }
 
     static VisitEntry visit(SiteKey site, VisitorId visitor, Visit visit, @Nullable Long endedAtMillis) {

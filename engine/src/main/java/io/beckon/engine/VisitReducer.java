@@ -12,6 +12,7 @@ import io.beckon.engine.engagement.Scene;
 import io.beckon.engine.rules.RuleTurn;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.PageViews;
+import io.beckon.engine.visit.Refusal;
 import io.beckon.engine.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,15 +141,15 @@ final class VisitReducer {
 
     private void take(Event event) {
         if (live.visit().isFull()) {
-            refuse(event, "visit-full");
+            refuse(event, Refusal.VISIT_FULL);
             return;
         }
         PageViews pages = live.visit().pages();
-        String refusal = EngagementRoom.refusal(event, sitePackage.terms(), pages, live.engagements());
+        Refusal refusal = EngagementRoom.refusal(event, sitePackage.terms(), pages, live.engagements());
         if (refusal != null) {
             refuse(event, refusal);
         } else if (!event.name().equals(SystemEvents.CHAT_TYPING) && !happens(event)) {
-            refuse(event, "poisonous");
+            refuse(event, Refusal.POISONOUS);
         }
     }
 
@@ -202,7 +203,7 @@ final class VisitReducer {
         changed = true;
     }
 
-    private void refuse(Event event, String reason) {
+    private void refuse(Event event, Refusal reason) {
         effects.add(new Effect.EventRefused(id(), Entries.refusal(event.message(), event.serverAtMillis(), reason)));
     }
 

@@ -3,6 +3,7 @@ package io.beckon.engine;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.engine.rules.RuleTurn;
 import io.beckon.engine.visit.Origin;
+import io.beckon.engine.visit.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * is missing; the visitor is then as it was. Not safe for threads: every lane has its own.
  */
 public final class VisitorReducer {
-    private static final String VISIT_ENDED = "visit-ended";
-
     private final Packages packages;
     private final RuleTurn turn = new RuleTurn();
 
@@ -119,8 +118,8 @@ public final class VisitorReducer {
 
     private static List<Effect> refuse(Input.Batch batch) {
         return batch.events().stream()
-                .<Effect>map(message ->
-                        new Effect.EventRefused(batch.visit(), Entries.refusal(message, batch.atMillis(), VISIT_ENDED)))
+                .<Effect>map(message -> new Effect.EventRefused(
+                        batch.visit(), Entries.refusal(message, batch.atMillis(), Refusal.VISIT_ENDED)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.beckon.definitions.wire.Channel;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.PageViews;
+import io.beckon.engine.visit.Refusal;
 import io.beckon.engine.visit.SeenIds;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether what a browser says about an engagement can be true. */
 final class Answers {
-    static final String UNKNOWN_ENGAGEMENT = "unknown-engagement";
-    static final String WRONG_STATE = "wrong-state";
-
     private static final String ENGAGEMENT_ID = "engagementId";
     private static final Set<String> NAMES = Set.of(
             SystemEvents.ENGAGEMENT_SHOWN,
@@ -34,17 +32,17 @@ final class Answers {
     }
 
     /** Why it cannot be true; null when it can. */
-    static @Nullable String refusal(Event event, Terms terms, PageViews pages, Engagements engagements) {
+    static @Nullable Refusal refusal(Event event, Terms terms, PageViews pages, Engagements engagements) {
         if (!areIn(event)) {
             return null;
         }
         String id = engagementId(event);
         Engagement open = engagements.open();
         if (open == null || !open.id().value().equals(id)) {
-            return engagements.hasEnded(id) ? WRONG_STATE : UNKNOWN_ENGAGEMENT;
+            return engagements.hasEnded(id) ? Refusal.WRONG_STATE : Refusal.UNKNOWN_ENGAGEMENT;
         }
         Offer offer = terms.of(open.rule()).offered();
-        return isPossible(event, open, offer.channel(), pages) ? null : WRONG_STATE;
+        return isPossible(event, open, offer.channel(), pages) ? null : Refusal.WRONG_STATE;
     }
 
     private static boolean isPossible(Event event, Engagement open, Channel channel, PageViews pages) {

@@ -1,7 +1,10 @@
 package io.beckon.engine.engagement;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How an engagement ended. */
-enum Disposition {
+public enum Disposition {
     REJECTED("rejected"),
     /** Shown, and not answered in time. */
     IGNORED("ignored"),
@@ -18,7 +21,14 @@ enum Disposition {
     }
 
     /** The word in history. */
-    String text() {
+    public String text() {
         return text;
+    }
+
+    /** The disposition with this word in history; empty when it is a word of another version. */
+    public static Optional<Disposition> parse(String text) {
+        return Stream.of(values())
+                .filter(disposition -> disposition.text.equals(text))
+                .findFirst();
     }
 }

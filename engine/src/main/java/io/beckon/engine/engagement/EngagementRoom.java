@@ -5,6 +5,7 @@ import io.beckon.definitions.wire.Channel;
 import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.PageViews;
+import io.beckon.engine.visit.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class EngagementRoom {
     private EngagementRoom() {}
 
     /** Why what a browser says cannot be true; null when it can, or when it is not about an engagement. */
-    public static @Nullable String refusal(Event event, Terms terms, PageViews pages, Engagements engagements) {
+    public static @Nullable Refusal refusal(Event event, Terms terms, PageViews pages, Engagements engagements) {
         return Answers.refusal(event, terms, pages, engagements);
     }
 

@@ -1,7 +1,10 @@
 package io.beckon.engine.engagement;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Why an offer was held back. */
-enum Reason {
+public enum Reason {
     SITE_OFF("site-off"),
     OFFERS_OFF("offers-off"),
     RULE_OFF("rule-off"),
@@ -28,7 +31,12 @@ enum Reason {
     }
 
     /** The word in history. */
-    String text() {
+    public String text() {
         return text;
+    }
+
+    /** The reason with this word in history; empty when it is a word of another version. */
+    public static Optional<Reason> parse(String text) {
+        return Stream.of(values()).filter(reason -> reason.text.equals(text)).findFirst();
     }
 }

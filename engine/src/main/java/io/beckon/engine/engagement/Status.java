@@ -1,7 +1,10 @@
 package io.beckon.engine.engagement;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How far an engagement is. */
-enum Status {
+public enum Status {
     OFFERED("offered"),
     SHOWN("shown"),
     ACCEPTED("accepted"),
@@ -15,8 +18,13 @@ enum Status {
     }
 
     /** The word in history and on the stream. */
-    String text() {
+    public String text() {
         return text;
+    }
+
+    /** The status with this word in history; empty when it is a word of another version. */
+    public static Optional<Status> parse(String text) {
+        return Stream.of(values()).filter(status -> status.text.equals(text)).findFirst();
     }
 
     /** Whether the invitation waits for an answer. */
