@@ -5,6 +5,7 @@ import io.beckon.definitions.history.EngagementEntry;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.RefusalEntry;
 import io.beckon.definitions.history.VisitEntry;
+import io.beckon.definitions.history.VisitOutcome;
 import io.beckon.definitions.history.VisitPage;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.published.Activation;
@@ -133,7 +134,7 @@ public final class ExampleMessages {
 
     private static void addHistory(Map<String, Object> all) {
         all.put("history/visit", visit());
-        all.put("history/visits", new VisitPage(List.of(visit()), "MTc2NzYxMDgwMDAwMHxZazJt"));
+        all.put("history/visits", new VisitPage(List.of(visit().withOutcome(outcome())), "MTc2NzYxMDgwMDAwMHxZazJt"));
         all.put(
                 "history/event",
                 new EventEntry(
@@ -198,6 +199,12 @@ public final class ExampleMessages {
                         NOON + 60_000,
                         List.of(new StreamEvent.ChatMessage("m1", "agent", "How can I help?", NOON + 9_000))));
         all.put("history/refusal", new RefusalEntry("t1.40", "PageEntered", "p9", NOON + 8_000_000, "visit-ended"));
+    }
+
+    private static VisitOutcome outcome() {
+        return new VisitOutcome(
+                List.of(new VisitOutcome.FiredRule("interested-shopper", "Looked at three products", 1, 1)),
+                List.of(new VisitOutcome.EngagementResult("H3rVt9LzTkmX0cPq6aBsDg", "closed", "completed")));
     }
 
     private static VisitEntry visit() {

@@ -1,5 +1,6 @@
 package io.beckon.definitions.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country two letters, absent when unknown
  * @param pages the number of page views
  * @param events the number of events
+ * @param outcome what became of it; absent when no rule fired, and while the visit is recorded
  */
 public record VisitEntry(
         String id,
@@ -24,7 +26,8 @@ public record VisitEntry(
         Map<String, String> device,
         @Nullable String country,
         int pages,
-        int events) {
+        int events,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VisitOutcome outcome) {
     /**
      * Whose visit it is.
      *
@@ -42,5 +45,27 @@ public record VisitEntry(
     public VisitEntry {
         identities = List.copyOf(identities);
         device = Map.copyOf(device);
+    }
+
+    /** A visit of which nothing has come. */
+    public VisitEntry(
+            String id,
+            String site,
+            int version,
+            VisitorEntry visitor,
+            long startedAt,
+            @Nullable Long endedAt,
+            List<IdentityEntry> identities,
+            Map<String, String> device,
+            @Nullable String country,
+            int pages,
+            int events) {
+        this(id, site, version, visitor, startedAt, endedAt, identities, device, country, pages, events, null);
+    }
+
+    /** The same visit with what became of it. */
+    public VisitEntry withOutcome(@Nullable VisitOutcome other) {
+        return new VisitEntry(
+                id, site, version, visitor, startedAt, endedAt, identities, device, country, pages, events, other);
     }
 }

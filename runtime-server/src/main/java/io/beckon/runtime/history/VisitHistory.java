@@ -36,14 +36,23 @@ public interface VisitHistory {
      */
     void write(List<Outbox.Entry> entries);
 
-    /** Visits, newest first. */
+    /** Visits, newest first, with what became of them. */
     VisitPage visits(VisitQuery query);
 
-    /** One visit. */
+    /** One visit, with what became of it. */
     Optional<VisitEntry> visit(VisitId visit);
 
-    /** The events of a visit in the order in which they were accepted. */
-    List<EventEntry> events(VisitId visit);
+    /**
+     * The events of a visit in the order in which they were accepted.
+     *
+     * @param from how many are left out at the beginning
+     */
+    List<EventEntry> events(VisitId visit, int from);
+
+    /** All events of a visit in the order in which they were accepted. */
+    default List<EventEntry> events(VisitId visit) {
+        return events(visit, 0);
+    }
 
     /** The decisions of a visit, oldest first, without its id. */
     List<DecisionEntry> decisions(VisitId visit);

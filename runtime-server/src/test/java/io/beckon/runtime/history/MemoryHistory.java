@@ -79,7 +79,7 @@ public final class MemoryHistory implements VisitHistory {
     }
 
     @Override
-    public List<EventEntry> events(VisitId visit) {
+    public List<EventEntry> events(VisitId visit, int from) {
         return List.of();
     }
 

@@ -104,6 +104,23 @@ public final class Recorded {
                 7);
     }
 
+    /** A decision of the visit that led to an offer. */
+    public static DecisionEntry offered(String id, String rule, long decidedAt) {
+        return new DecisionEntry(
+                null,
+                id,
+                new RuleEntry(rule, "Help"),
+                decidedAt,
+                List.of("t1.12"),
+                decidedAt,
+                DecisionOutcome.OFFERED,
+                null,
+                Map.of(),
+                "help",
+                "e-" + id,
+                7);
+    }
+
     public static Effect.DecisionRecorded recorded(String visit, DecisionEntry decision) {
         return new Effect.DecisionRecorded(VisitId.of(visit), decision);
     }
@@ -122,6 +139,23 @@ public final class Recorded {
                 null,
                 null,
                 List.of(transcript));
+    }
+
+    /** An engagement of the rule {@code help} that is over. */
+    public static EngagementEntry closed(String id, String disposition) {
+        return new EngagementEntry(
+                id,
+                new RuleEntry("help", "Help"),
+                "help",
+                Channel.CHAT,
+                "a",
+                "closed",
+                disposition,
+                NOON,
+                NOON + 1,
+                NOON + 2,
+                NOON + 3,
+                List.of());
     }
 
     public static Effect.EngagementRecorded recorded(String visit, EngagementEntry engagement) {

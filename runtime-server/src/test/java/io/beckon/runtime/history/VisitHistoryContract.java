@@ -12,7 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.beckon.definitions.history.VisitEntry;
+import io.beckon.definitions.history.VisitOutcome;
+import io.beckon.definitions.history.VisitOutcome.EngagementResult;
+import io.beckon.definitions.history.VisitOutcome.FiredRule;
 import io.beckon.definitions.history.VisitPage;
+import io.beckon.definitions.history.VisitResult;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitId;
@@ -55,7 +59,10 @@ public abstract class VisitHistoryContract {
                                 refused("v1", "t1.9", NOON, "visit-full"),
                                 recorded(visit))));
 
-        assertThat(history().visit(VISIT)).contains(visit);
+        assertThat(history().visit(VISIT))
+                .contains(visit.withOutcome(new VisitOutcome(
+                        List.of(new FiredRule("help", "Help", 0, 1)),
+                        List.of(new EngagementResult("e1", "offered", null)))));
         assertThat(history().events(VISIT))
                 .containsExactly(event("server.1", "VisitStarted", "First"), event("t1.1", "PageEntered", "Second"));
         assertThat(history().decisions(VISIT)).containsExactly(decision(null, "d1", "help", NOON));
@@ -101,7 +108,10 @@ public abstract class VisitHistoryContract {
                                 recorded(visit("v1", "shop", "visitor-1", NOON, NOON + 5, 9)))));
 
         assertThat(history().engagements(VISIT)).containsExactly(engagement("e1", "accepted", message));
-        assertThat(history().visit(VISIT)).contains(visit("v1", "shop", "visitor-1", NOON, NOON + 5, 9));
+        assertThat(history().visit(VISIT))
+                .contains(visit("v1", "shop", "visitor-1", NOON, NOON + 5, 9)
+                        .withOutcome(
+                                new VisitOutcome(List.of(), List.of(new EngagementResult("e1", "accepted", null)))));
     }
 
     @Test
@@ -136,6 +146,78 @@ public abstract class VisitHistoryContract {
         assertThat(ids(all.withSpan(NOON, NOON + DAY))).containsExactly("a");
         assertThat(ids(all.withSite(SiteKey.of("shop")).withIdentity("anna").withSpan(NOON + 1, NOON + 2 * DAY)))
                 .containsExactly("b");
+    }
+
+    @Test
+    void tellsWhatBecameOfEveryVisitOfAPage() {
+        write(visit("a", NOON), visit("b", NOON + 1), visit("c", NOON + 2));
+        history()
+                .write(List.of(
+                        entry(
+                                7,
+                                recorded("a", decision(null, "d1", "late", NOON)),
+                                recorded("b", Recorded.offered("d1", "late", NOON)),
+                                recorded("b", Recorded.closed("e1", "ignored"))),
+                        entry(8, recorded("a", Recorded.offered("d2", "early", NOON))),
+                        entry(9, recorded("a", decision(null, "d3", "late", NOON)))));
+
+        VisitPage page = history().visits(VisitQuery.newest(10));
+
+        assertThat(page.visits())
+                .extracting(VisitEntry::outcome)
+                .containsExactly(
+                        null,
+                        new VisitOutcome(
+                                List.of(new FiredRule("late", "Help", 1, 0)),
+                                List.of(new EngagementResult("e1", "closed", "ignored"))),
+                        new VisitOutcome(
+                                List.of(new FiredRule("late", "Help", 0, 2), new FiredRule("early", "Help", 1, 0)),
+                                List.of()));
+    }
+
+    @Test
+    void findsVisitsByTheirResult() {
+        write(visit("a", NOON), visit("b", NOON + 1), visit("c", NOON + 2), visit("d", NOON + 3), visit("e", NOON + 4));
+        history()
+                .write(List.of(
+                        entry(
+                                7,
+                                recorded("a", decision(null, "d1", "help", NOON)),
+                                recorded("a", Recorded.offered("d2", "sale", NOON))),
+                        entry(8, recorded("b", engagement("e1", "shown"))),
+                        entry(9, recorded("c", engagement("e1", "conversation"))),
+                        entry(10, recorded("d", Recorded.closed("e1", "abandoned")))));
+        VisitQuery all = VisitQuery.newest(10);
+
+        assertThat(ids(all.withResult(VisitResult.FIRED))).containsExactly("a");
+        assertThat(ids(all.withResult(VisitResult.HELD_BACK))).containsExactly("a");
+        assertThat(ids(all.withResult(VisitResult.OFFERED))).containsExactly("d", "c", "b");
+        assertThat(ids(all.withResult(VisitResult.ACCEPTED))).containsExactly("d", "c");
+        assertThat(ids(all.withResult(VisitResult.HELD_BACK).withRule(RuleId.of("sale"))))
+                .isEmpty();
+        assertThat(ids(all.withResult(VisitResult.OFFERED).withRule(RuleId.of("help"))))
+                .containsExactly("d", "c", "b");
+    }
+
+    @Test
+    void findsVisitsByWhatHappened() {
+        write(visit("a", NOON), visit("b", NOON + 1));
+        history().write(List.of(entry(7, recorded("a", 0, event("t1.1", "AddToCart", "Tent")))));
+
+        assertThat(ids(VisitQuery.newest(10).withEvent("AddToCart"))).containsExactly("a");
+        assertThat(ids(VisitQuery.newest(10).withEvent("AddTo%"))).isEmpty();
+    }
+
+    @Test
+    void tellsEventsFromAPlaceOn() {
+        history()
+                .write(List.of(entry(
+                        1,
+                        recorded("v1", 0, event("t1.1", "PageEntered", "First")),
+                        recorded("v1", 1, event("t1.2", "PageExited", "Second")))));
+
+        assertThat(history().events(VISIT, 1)).extracting(event -> event.id()).containsExactly("t1.2");
+        assertThat(history().events(VISIT, 2)).isEmpty();
     }
 
     @Test

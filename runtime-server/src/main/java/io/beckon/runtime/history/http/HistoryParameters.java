@@ -1,5 +1,6 @@
 package io.beckon.runtime.history.http;
 
+import io.beckon.definitions.history.VisitResult;
 import io.beckon.runtime.history.VisitCursor;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -12,5 +13,6 @@ class HistoryParameters implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, VisitCursor.class, VisitCursor::parse);
         registry.addConverter(String.class, PageSize.class, PageSize::parse);
+        registry.addConverter(String.class, VisitResult.class, VisitResult::parse);
     }
 }

@@ -1,6 +1,7 @@
 package io.beckon.runtime.history.http;
 
 import io.beckon.definitions.history.VisitPage;
+import io.beckon.definitions.history.VisitResult;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitorId;
@@ -34,9 +35,12 @@ class VisitListRoutes {
             @RequestParam(required = false) @Nullable VisitorId visitor,
             @RequestParam(required = false) @Nullable String identity,
             @RequestParam(required = false) @Nullable RuleId rule,
+            @RequestParam(required = false) @Nullable VisitResult result,
+            @RequestParam(required = false) @Nullable String event,
             @RequestParam(defaultValue = PageSize.USUAL) PageSize limit,
             @RequestParam(required = false) @Nullable VisitCursor after) {
-        return history.visits(new VisitQuery(site, from, to, visitor, identity, rule, limit.visits(), after));
+        return history.visits(
+                new VisitQuery(site, from, to, visitor, identity, rule, result, event, limit.visits(), after));
     }
 
     @GetMapping("/visitors/{visitor}/visits")
@@ -44,7 +48,7 @@ class VisitListRoutes {
             @PathVariable VisitorId visitor,
             @RequestParam(defaultValue = PageSize.USUAL) PageSize limit,
             @RequestParam(required = false) @Nullable VisitCursor after) {
-        return history.visits(new VisitQuery(null, null, null, visitor, null, null, limit.visits(), after));
+        return history.visits(page(limit, after).withVisitor(visitor));
     }
 
     @GetMapping("/identities/{userId}/visits")
@@ -52,7 +56,12 @@ class VisitListRoutes {
             @PathVariable String userId,
             @RequestParam(defaultValue = PageSize.USUAL) PageSize limit,
             @RequestParam(required = false) @Nullable VisitCursor after) {
-        return history.visits(new VisitQuery(null, null, null, null, userId, null, limit.visits(), after));
+        return history.visits(page(limit, after).withIdentity(userId));
+    }
+
+    private static VisitQuery page(PageSize limit, @Nullable VisitCursor after) {
+        VisitQuery first = VisitQuery.newest(limit.visits());
+        return after == null ? first : first.withAfter(after);
     }
 
     /** How much was refused at a site on a UTC day, such as {@code 2026-11-22}. */

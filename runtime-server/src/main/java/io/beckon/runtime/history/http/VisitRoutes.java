@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -30,9 +31,10 @@ class VisitRoutes {
         return history.visit(visit).orElseThrow(() -> unknown(visit));
     }
 
+    /** The events from a place on, counted from 0: who has the first hundred asks for {@code from=100}. */
     @GetMapping("/events")
-    List<EventEntry> events(@PathVariable VisitId visit) {
-        return known(visit, history.events(visit));
+    List<EventEntry> events(@PathVariable VisitId visit, @RequestParam(defaultValue = "0") int from) {
+        return known(visit, history.events(visit, from));
     }
 
     @GetMapping("/decisions")

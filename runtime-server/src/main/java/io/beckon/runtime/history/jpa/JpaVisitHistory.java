@@ -44,8 +44,8 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
     @Override
     public VisitPage visits(VisitQuery query) {
         VisitSearch search = VisitSearch.of(query);
-        List<VisitEntry> found = database.read(
-                session -> search.list(session).stream().map(VisitRows::entry).toList());
+        List<VisitEntry> found = database.read(session -> VisitOutcomes.added(
+                session, search.list(session).stream().map(VisitRows::entry).toList()));
         if (found.size() <= query.limit()) {
             return new VisitPage(found, null);
         }
@@ -56,19 +56,30 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
 
     @Override
     public Optional<VisitEntry> visit(VisitId visit) {
-        return database.read(session -> session.createSelectionQuery(
-                                VisitSearch.VISITS + " where v.visitId = :visit", VisitRows.class)
-                        .setParameter("visit", visit.value())
-                        .uniqueResultOptional())
-                .map(VisitRows::entry);
+        return database.read(session ->
+                VisitOutcomes.added(session, find(session, visit)).stream().findFirst());
+    }
+
+    private static List<VisitEntry> find(StatelessSession session, VisitId visit) {
+        return session
+                .createSelectionQuery(VisitSearch.VISITS + " where v.visitId = :visit", VisitRows.class)
+                .setParameter("visit", visit.value())
+                .getResultList()
+                .stream()
+                .map(VisitRows::entry)
+                .toList();
     }
 
     @Override
-    public List<EventEntry> events(VisitId visit) {
-        return entries(
-                visit,
-                EventEntry.class,
-                "select e.entry from EventRow e where e.key.visitId = :visit order by e.key.ordinal");
+    public List<EventEntry> events(VisitId visit, int from) {
+        List<String> texts = database.read(session -> session.createSelectionQuery(
+                        "select e.entry from EventRow e where e.key.visitId = :visit and e.key.ordinal >= :from"
+                                + " order by e.key.ordinal",
+                        String.class)
+                .setParameter("visit", visit.value())
+                .setParameter("from", from)
+                .getResultList());
+        return texts.stream().map(text -> JsonText.read(text, EventEntry.class)).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.beckon.runtime.history.jpa;
 
+import io.beckon.definitions.history.VisitResult;
 import io.beckon.runtime.history.VisitCursor;
 import io.beckon.runtime.history.VisitQuery;
 import java.util.HashMap;
@@ -41,11 +42,39 @@ final class VisitSearch {
                 "user",
                 query.identity() == null ? null : IdentityRow.hash(query.identity()));
         search.where(
-                " and exists (select 1 from DecisionRow d where d.key.visitId = v.visitId and d.ruleId = :rule)",
-                "rule",
-                query.rule() == null ? null : query.rule().value());
+                " and exists (select 1 from EventRow n where n.key.visitId = v.visitId and n.name = :event)",
+                "event",
+                query.event());
+        search.result(query);
         search.after(query.after());
         return search;
+    }
+
+    /** A rule and a result are looked for in one and the same decision or engagement. */
+    private void result(VisitQuery query) {
+        VisitResult result = query.result() == null && query.rule() != null ? VisitResult.FIRED : query.result();
+        if (result == null) {
+            return;
+        }
+        String rule = query.rule() == null ? "" : " and r.ruleId = :rule";
+        phrase.append(" and exists (select 1 from ")
+                .append(rows(result))
+                .append(rule)
+                .append(')');
+        where("", "rule", query.rule() == null ? null : query.rule().value());
+    }
+
+    private static String rows(VisitResult result) {
+        String decided = "DecisionRow r where r.key.visitId = v.visitId";
+        String engaged = "EngagementRow r where r.key.visitId = v.visitId";
+        return switch (result) {
+            case FIRED -> decided;
+            case HELD_BACK -> decided + " and r.outcome = 'held-back'";
+            case OFFERED -> engaged;
+            case ACCEPTED ->
+                engaged
+                        + " and (r.status in ('accepted', 'conversation') or r.disposition in ('abandoned', 'completed'))";
+        };
     }
 
     private void after(@Nullable VisitCursor cursor) {
