@@ -1,0 +1,13 @@
+package io.beckon.journeys;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A class that tells a story. Its tests get a {@link Stage} of their own; all of them share one installation. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(StageHand.class)
+@interface Journey {}

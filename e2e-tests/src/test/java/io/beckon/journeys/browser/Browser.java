@@ -1,0 +1,156 @@
+package io.beckon.journeys.browser;
+
+import java.io.File;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium with a fresh profile. Whatever is looked for is waited for, but never longer than {@link #PATIENCE}. */
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Dimension DESKTOP = new Dimension(1440, 900);
+    private static final File CHROMIUM = new File(System.getProperty("beckon.chromium", "/usr/bin/chromium"));
+    private static final File DRIVER = new File(System.getProperty("beckon.chromedriver", "/usr/bin/chromedriver"));
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+        driver.manage().window().setSize(DESKTOP);
+    }
+
+    /** Starts one; it speaks the language. */
+    public static Browser start(String language) {
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER)
+                .usingAnyFreePort()
+                .build();
+        return new Browser(new ChromeDriver(service, options(language)));
+    }
+
+    /** Goes to an address and waits until the page is loaded. */
+    public void open(URI address) {
+        driver.get(address.toString());
+    }
+
+    /** Loads the page again. */
+    public void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** The element, once it is to be seen. */
+    public WebElement see(By place) {
+        return await(place + " to be seen", _ -> {
+            WebElement found = driver.findElement(place);
+            return found.isDisplayed() ? found : null;
+        });
+    }
+
+    /** All elements that are there now. */
+    public List<WebElement> all(By place) {
+        return driver.findElements(place);
+    }
+
+    /** Whether the element is there now. */
+    public boolean has(By place) {
+        return !all(place).isEmpty();
+    }
+
+    /** Presses the element, once it is to be seen. */
+    public void click(By place) {
+        see(place).click();
+    }
+
+    /** The open shadow root of an element, once it is there. */
+    public SearchContext inside(By host) {
+        return await("the shadow root of " + host, _ -> driver.findElement(host).getShadowRoot());
+    }
+
+    /** The first answer that is neither null nor false; elements that are not there, or not there any more, count as no answer yet. */
+    public <T> T await(String what, Function<WebDriver, T> question) {
+        return new WebDriverWait(driver, PATIENCE, PAUSE)
+                .withMessage(() ->
+                        "Expected " + what + " within " + PATIENCE.toSeconds() + " s at " + driver.getCurrentUrl())
+                .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
+                .until(question);
+    }
+
+    /** What a script of the page answers; it gets a function to call as its last argument. */
+    public Object ask(String script) {
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return driver.executeAsyncScript(script);
+    }
+
+    /** Opens a further tab and goes there. */
+    public String openTab() {
+        driver.switchTo().newWindow(WindowType.TAB);
+        return driver.getWindowHandle();
+    }
+
+    /** The tab that is looked at. */
+    public String tab() {
+        return driver.getWindowHandle();
+    }
+
+    /** Looks at another tab. */
+    public void lookAt(String tab) {
+        driver.switchTo().window(tab);
+    }
+
+    /** The errors that the page and its scripts wrote since the last look. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** For what only the driver can do. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static ChromeOptions options(String language) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        return options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--force-prefers-reduced-motion",
+                "--lang=" + language,
+                "--accept-lang=" + language);
+    }
+}

@@ -1,0 +1,39 @@
+package io.beckon.journeys.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Something that happened in the visit.
+ *
+ * @param page the page view's id
+ * @param categories the names of the categories that it is in
+ * @param data what the event carries, as text
+ */
+public record RecordedEvent(
+        String id,
+        String name,
+        String page,
+        String url,
+        String title,
+        List<String> categories,
+        Map<String, String> data) {
+
+    static RecordedEvent from(JsonNode event) {
+        Map<String, String> data = new TreeMap<>();
+        event.path("data").forEachEntry((name, value) -> data.put(name, value.asString()));
+        return new RecordedEvent(
+                event.path("id").asString(),
+                event.path("name").asString(),
+                event.path("page").asString(""),
+                event.path("url").asString(""),
+                event.path("title").asString(""),
+                StreamSupport.stream(event.path("categories").spliterator(), false)
+                        .map(category -> category.path("name").asString())
+                        .toList(),
+                data);
+    }
+}

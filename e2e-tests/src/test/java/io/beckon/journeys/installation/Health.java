@@ -1,0 +1,27 @@
+package io.beckon.journeys.installation;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Whether a server says that it is well. */
+final class Health {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int OK = 200;
+
+    private Health() {}
+
+    static boolean isUp(URI port) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(port.resolve("/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.beckon.journeys.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A campaign as a {@code site.json}, for the command line. */
+public final class SiteJson {
+    private SiteJson() {}
+
+    /** Writes it into a file of the directory. */
+    public static Path write(Campaign campaign, String origin, Path directory) {
+        Path file = directory.resolve(campaign.siteKey() + ".json");
+        try {
+            return Files.write(file, JsonMapper.shared().writeValueAsBytes(site(campaign, origin)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> site(Campaign campaign, String origin) {
+        return Map.ofEntries(
+                Map.entry("format", 1),
+                Map.entry("key", campaign.siteKey()),
+                Map.entry("name", campaign.siteName()),
+                Map.entry("settings", settings(origin)),
+                Map.entry("elements", List.of(element(campaign))),
+                Map.entry("events", List.of(event(campaign))),
+                Map.entry("categories", List.of(category(campaign))),
+                Map.entry("rules", List.of(rule(campaign))),
+                Map.entry("offers", List.of(offer(campaign))),
+                Map.entry("calendars", List.of()),
+                Map.entry("goals", List.of()),
+                Map.entry("scenarios", List.of()));
+    }
+
+    private static Map<String, Object> settings(String origin) {
+        return Map.of(
+                "origins",
+                List.of(origin),
+                "timeZone",
+                "Europe/Berlin",
+                "language",
+                "en",
+                "hashRoutes",
+                false,
+                "inactivityMillis",
+                1_800_000,
+                "notification",
+                true,
+                "privacy",
+                Map.of("consent", "none", "honourSignals", true, "queryParameters", List.of()),
+                "caps",
+                Map.of("perPageView", 1),
+                "excludedPages",
+                List.of());
+    }
+
+    private static Map<String, Object> element(Campaign campaign) {
+        return Map.of("id", "element", "name", campaign.element(), "selectors", List.of(campaign.selector()));
+    }
+
+    private static Map<String, Object> event(Campaign campaign) {
+        return Map.of(
+                "id", "event",
+                "name", campaign.event(),
+                "pages", List.of(),
+                "triggers", List.of(Map.of("trigger", "dom", "action", "click", "element", "element", "count", 1)),
+                "values", List.of());
+    }
+
+    private static Map<String, Object> category(Campaign campaign) {
+        Map<String, Object> tag = Map.of(
+                "id", "tag", "field", "path", "mode", "contains", "text", campaign.path(), "caseSensitive", false);
+        return Map.of("id", "category", "name", campaign.category(), "match", "any", "tags", List.of(tag));
+    }
+
+    private static Map<String, Object> rule(Campaign campaign) {
+        Map<String, Object> arguments = Map.of(
+                "filter", Map.of("event", campaign.event(), "category", "category"),
+                "times", campaign.times(),
+                "window", Map.of("within", "visit"));
+        return Map.of(
+                "id",
+                "rule",
+                "name",
+                campaign.rule(),
+                "enabled",
+                true,
+                "priority",
+                100,
+                "template",
+                "counter",
+                "arguments",
+                arguments,
+                "repeat",
+                "once-per-visit",
+                "caps",
+                Map.of(),
+                "offer",
+                "offer");
+    }
+
+    private static Map<String, Object> offer(Campaign campaign) {
+        Map<String, String> texts = Map.of(
+                "title", campaign.title(),
+                "body", campaign.body(),
+                "accept", campaign.accept(),
+                "reject", campaign.reject());
+        return Map.of(
+                "id",
+                "offer",
+                "name",
+                campaign.offer(),
+                "channel",
+                "chat",
+                "texts",
+                Map.of("en", texts),
+                "theme",
+                Map.of(),
+                "agentGroup",
+                "shop",
+                "offerLifeMillis",
+                60_000,
+                "inviteLifeMillis",
+                120_000,
+                "formLifeMillis",
+                120_000);
+    }
+}
