@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /** Many visits at once, each sending about 5 events every second: 100 visits make 500 events/s. */
@@ -14,6 +15,7 @@ final class Load implements AutoCloseable {
 
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Browsing> visits = new ArrayList<>();
+    private final List<Future<?>> browsings = new ArrayList<>();
     private volatile boolean running = true;
 
     Load(RuntimeClient runtime, Ledger ledger, long seed, int visitCount) {
@@ -26,14 +28,19 @@ final class Load implements AutoCloseable {
             Browsing visit = new Browsing(runtime, ledger, own, HexFormat.of().formatHex(begin));
             visits.add(visit);
             long first = start + i * PERIOD_NANOS / visitCount;
-            visitors.execute(() -> browse(visit, first));
+            browsings.add(visitors.submit(() -> browse(visit, first)));
         }
     }
 
-    /** Stops sending new batches, and returns when nothing is on its way any more. */
+    /** Stops sending new batches, returns when nothing is on its way any more, and throws what went wrong for any visit. */
     void stop() {
-        running = false;
-        visitors.close();
+        close();
+        for (Future<?> browsing : browsings) {
+            if (browsing.state() == Future.State.FAILED) {
+                throw new AssertionError(
+                        "Expected every visit to be served, but one was not.", browsing.exceptionNow());
+            }
+        }
     }
 
     /** Sends again what is not acknowledged; true when everything is. */
@@ -44,7 +51,8 @@ final class Load implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
+        running = false;
+        visitors.close();
     }
 
     private void browse(Browsing visit, long firstNanos) {
