@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param internalToken the bearer token of the internal port that may do everything; required
  * @param tokens further tokens
  * @param publishers accepted Ed25519 public keys: base64 of X.509, or {@code file:} and a path to that
+ * @param expectedSites sites without which the runtime does not call itself ready
  * @param demoDir the pages of the demo; absent outside of demonstrations
  * @param maxLiveVisits how many visits may be live; new ones are answered with 503 above it
  * @param trustedProxies networks whose {@code X-Forwarded-For} is believed
@@ -38,6 +39,7 @@ public record RuntimeSettings(
         @Nullable String internalToken,
         @DefaultValue List<Token> tokens,
         @DefaultValue List<String> publishers,
+        @DefaultValue List<String> expectedSites,
         @Nullable Path demoDir,
         @DefaultValue("200000") int maxLiveVisits,
         @DefaultValue List<String> trustedProxies,

@@ -55,6 +55,20 @@ class PublishingIT {
     }
 
     @Test
+    void isReadyWhenTheExpectedSiteIsActive() throws Exception {
+        runtime.close();
+        runtime = RunningRuntime.start(directory, publisher, "beckon.expected-sites=shop");
+        assertThat(runtime.get("/actuator/health").statusCode()).isEqualTo(503);
+
+        runtime.publish(1, publisher.version(1));
+        assertThat(runtime.get("/actuator/health").statusCode()).isEqualTo(503);
+        runtime.put("/sites/shop/active", "{\"version\":1}");
+
+        assertThat(runtime.get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(runtime.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void refusesPartsThatAreMissingOrTooLarge() throws Exception {
         Parts parts = publisher.version(1);
         Map<String, byte[]> huge = Map.of(
