@@ -6,17 +6,18 @@ set -euo pipefail
 RUNTIME=http://localhost:${BECKON_RUNTIME_PORT:-8090}
 INTERNAL=http://localhost:${BECKON_INTERNAL_PORT:-8091}
 TOKEN=${BECKON_INTERNAL_TOKEN:-$(cat "${1:-data}/internal-token")}
+ORIGIN=${BECKON_ORIGIN:-$RUNTIME}
 STREAM=$(mktemp)
 TAB=t1
 trap 'rm -f "$STREAM"; kill $(jobs -p) 2>/dev/null || true' EXIT
 
 say() { printf '\n# %s\n' "$*"; }
 
-post() { curl -sS -H "Origin: $RUNTIME" -H 'Content-Type: text/plain' --data "$2" "$RUNTIME/sites/shop/$1"; }
+post() { curl -sS -H "Origin: $ORIGIN" -H 'Content-Type: text/plain' --data "$2" "$RUNTIME/sites/shop/$1"; }
 
 event() { # number, type, name, data
     printf '{"id":"%s.%s","type":"%s","name":"%s","page":"p-%s","at":%s,"url":"%s/demo/shop/product-tent.html","title":"Tent","language":"en","data":%s}' \
-        "$TAB" "$1" "$2" "$3" "$TAB" "$(date +%s%3N)" "$RUNTIME" "$4"
+        "$TAB" "$1" "$2" "$3" "$TAB" "$(date +%s%3N)" "$ORIGIN" "$4"
 }
 
 batch() { # who, events
@@ -46,7 +47,7 @@ echo "$ANSWER"
 [ "$(field visit id)" = "$VISIT" ]
 
 say 'The page listens.'
-curl -sSN -H "Origin: $RUNTIME" -H 'Content-Type: text/plain' \
+curl -sSN -H "Origin: $ORIGIN" -H 'Content-Type: text/plain' \
     --data "{\"visit\":\"$(field visit token)\",\"tab\":\"$TAB\",\"page\":\"p-$TAB\"}" "$RUNTIME/sites/shop/stream" >"$STREAM" &
 until grep -q 'event: state' "$STREAM"; do sleep 0.1; done
 
