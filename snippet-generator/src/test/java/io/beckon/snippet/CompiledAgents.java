@@ -21,6 +21,11 @@ final class CompiledAgents {
                 import {notify} from '../notification/notify.js';
                 export const MODULES = [() => notify((offer, answer) => () => {})];
                 """),
+        /** Invitations are shown by whatever the page calls {@code present}. */
+        PRESENTED("""
+                import {notify} from '../notification/notify.js';
+                export const MODULES = [() => notify((offer, answer) => window['present'](offer, answer))];
+                """),
         ENGAGEMENT("""
                 import {engage} from '../engagement/engage.js';
                 export const MODULES = [engage];

@@ -21,7 +21,23 @@ final class ExampleSites {
 
     /** The same as JSON, where a test wants something else in a place. */
     static String everythingJson() {
-        try (InputStream in = ExampleSites.class.getResourceAsStream("everything.json")) {
+        return text("everything.json");
+    }
+
+    /** A site for tests that execute its agent. Some of its selectors are none. */
+    static Site watched() {
+        return watched("none");
+    }
+
+    /** The same with another consent mode. */
+    static Site watched(String consent) {
+        String json = text("watched.json").replace("\"consent\": \"none\"", "\"consent\": \"" + consent + "\"");
+        return Json.MAPPER.readValue(json, Site.class);
+    }
+
+    /** A text file beside this class. */
+    static String text(String name) {
+        try (InputStream in = ExampleSites.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,85 @@
+package io.beckon.snippet;
+
+import static io.beckon.snippet.AgentPage.MOMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.snippet.AgentPage.Sent;
+import org.junit.jupiter.api.Test;
+
+class AgentEventsTest {
+
+    @Test
+    void makesEveryRouteOfASinglePageApplicationAPageView() {
+        try (AgentPage page = AgentPage.load("location.href = 'https://shop.example/a?q=1&secret=2#part'")) {
+            page.pass(MOMENT);
+            Sent first = page.batch();
+            page.accept("visit-token");
+
+            page.run("history.pushState(null, '', '/b')");
+            page.pass(MOMENT);
+
+            Sent second = page.batch();
+            assertThat(second.names()).containsExactly("PageExited", "PageEntered");
+            assertThat(first.event("PageEntered").get("url").asString()).isEqualTo("https://shop.example/a?q=1");
+            assertThat(second.event("PageExited").get("page"))
+                    .isEqualTo(first.event("PageEntered").get("page"));
+            assertThat(second.event("PageEntered").get("page"))
+                    .isNotEqualTo(first.event("PageEntered").get("page"));
+            assertThat(second.event("PageEntered").get("url").asString()).isEqualTo("https://shop.example/b");
+            assertThat(second.event("PageEntered").get("referrer").asString()).isEqualTo("https://shop.example/a?q=1");
+        }
+    }
+
+    @Test
+    void watchesOnlyOnThePagesOfTheEvent() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(4_000);
+            page.accept("visit-token");
+            page.run("history.pushState(null, '', '/b')");
+            page.pass(60_000);
+            page.accept("visit-token");
+            page.run("history.pushState(null, '', '/a/c')");
+            page.pass(MOMENT);
+            page.accept("visit-token");
+            assertThat(page.batches())
+                    .allSatisfy(batch -> assertThat(batch.names()).doesNotContain("Waited"));
+
+            page.pass(5_000);
+
+            assertThat(page.batch().names()).containsExactly("Waited");
+        }
+    }
+
+    @Test
+    void sendsNothingBeforeConsentWhereTheSiteSaysSo() {
+        try (AgentPage page = AgentPage.loadWithConsent("everything", "")) {
+            page.push("['event', 'Held']");
+            page.pass(60_000);
+            assertThat(page.sent()).isEmpty();
+            assertThat(page.run("browser.keep()").asString()).endsWith(",{},{},[]]");
+
+            page.push("['consent', {monitoring: true}]");
+            page.pass(MOMENT);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered", "Held", "ConsentChanged");
+        }
+    }
+
+    @Test
+    void forgetsEverythingWhenConsentIsRefused() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("visit-token");
+            page.show(false);
+            assertThat(page.batches()).hasSize(2);
+
+            page.push("['consent', {monitoring: false}], ['event', 'Unheard']");
+            page.accept("visit-token");
+            page.pass(60_000);
+            page.fire("pagehide", "{\"persisted\": false}");
+
+            assertThat(page.sent()).isEmpty();
+            assertThat(page.run("browser.keep()").asString()).endsWith(",{},{},[]]");
+        }
+    }
+}

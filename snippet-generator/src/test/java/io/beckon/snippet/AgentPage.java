@@ -1,0 +1,213 @@
+package io.beckon.snippet;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.beckon.definitions.Json;
+import io.beckon.snippet.CompiledAgents.Modules;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A page in which a compiled agent runs, in the browser of few words of {@code browser.js}. Nothing happens by itself: time passes, the
+ * runtime answers and the visitor acts when the test says so.
+ */
+final class AgentPage implements AutoCloseable {
+    private static final Engine ENGINE = Engine.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+    private static final String VISITOR_TOKEN = "visitor-token";
+    private static final int IDS_PER_PAGE = 10_000;
+
+    /** Enough for events that linger to be sent. */
+    static final long MOMENT = 30;
+
+    private final Bundle bundle;
+    private final int number;
+    private final Context context = Context.newBuilder("js").engine(ENGINE).build();
+    private final Value browser;
+
+    /** A request, or a beacon. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Sent(String url, JsonNode body, boolean isBeacon) {
+        /** The names of its events. */
+        List<String> names() {
+            return all("name");
+        }
+
+        /** The ids of its events. */
+        List<String> ids() {
+            return all("id");
+        }
+
+        /** The event of this name. */
+        JsonNode event(String name) {
+            return StreamSupport.stream(body.get("events").spliterator(), false)
+                    .filter(event -> event.get("name").asString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private List<String> all(String field) {
+            return StreamSupport.stream(body.get("events").spliterator(), false)
+                    .map(event -> event.get(field).asString())
+                    .toList();
+        }
+    }
+
+    private AgentPage(Bundle bundle, int number, String setUp) {
+        this.bundle = bundle;
+        this.number = number;
+        context.eval(source("browser.js", ExampleSites.text("browser.js")));
+        browser = context.getBindings("js").getMember("browser");
+        browser.invokeMember("seed", number * IDS_PER_PAGE);
+        context.eval("js", setUp);
+        context.eval(source("agent.js", CompiledAgents.text(bundle)));
+    }
+
+    /** A page of the watched site, loaded after the set-up was executed in it. */
+    static AgentPage load(String setUp) {
+        return new AgentPage(CompiledAgents.of("watched", ExampleSites.watched(), Modules.PRESENTED), 1, setUp);
+    }
+
+    /** A page of the watched site whose consent mode is another one. */
+    static AgentPage loadWithConsent(String mode, String setUp) {
+        return new AgentPage(
+                CompiledAgents.of("consent " + mode, ExampleSites.watched(mode), Modules.MONITORING), 1, setUp);
+    }
+
+    /** The page ends and another one of the site is loaded in the same tab. */
+    AgentPage navigate() {
+        fire("pagehide", "{\"persisted\": false}");
+        return new AgentPage(bundle, number + 1, restoring());
+    }
+
+    /** Another tab with a page of the site; a duplicate has a copy of the tab's storage. */
+    AgentPage duplicate() {
+        return new AgentPage(bundle, number + 1, restoring());
+    }
+
+    private String restoring() {
+        return "browser.restore(" + JavaScriptText.literal(text("keep")) + ")";
+    }
+
+    /** Runs something in the page. */
+    Value run(String script) {
+        return context.eval("js", script);
+    }
+
+    /** The page gives the agent a command. */
+    void push(String command) {
+        run("beckon.push(" + command + ")");
+    }
+
+    /** Lets time pass; what is due happens at its time. */
+    void pass(long millis) {
+        for (long left = millis; left >= 0; ) {
+            left = browser.invokeMember("step", left).asLong();
+        }
+    }
+
+    /** Something happens to the window. */
+    void fire(String type, String fields) {
+        browser.invokeMember("fire", type, null, fields);
+    }
+
+    /** Something happens to an element. */
+    void fireOn(String element, String type) {
+        browser.invokeMember("fire", type, element, "{}");
+    }
+
+    /** The page comes into sight or goes out of it. */
+    void show(boolean isVisible) {
+        run("document.visibilityState = '" + (isVisible ? "visible" : "hidden") + "'");
+        fire("visibilitychange", "{}");
+    }
+
+    /** What was sent since this was asked last. */
+    List<Sent> sent() {
+        return List.of(Json.MAPPER.readValue(text("calls"), Sent[].class));
+    }
+
+    /** The batches that were sent since anything was asked last. */
+    List<Sent> batches() {
+        return sent().stream().filter(call -> call.url().endsWith("/events")).toList();
+    }
+
+    /** The only batch that was sent since anything was asked last. */
+    Sent batch() {
+        List<Sent> batches = batches();
+        if (batches.size() != 1) {
+            throw new AssertionError("Expected one batch, but got " + batches + ".");
+        }
+        return batches.getFirst();
+    }
+
+    /** The runtime takes the batch that is under way and says which visit it is of; what waited for that is sent. */
+    void accept(String visitToken) {
+        answer(
+                "/events",
+                202,
+                Json.MAPPER.writeValueAsString(Map.of(
+                        "visitor", Map.of("id", "visitor-id", "token", VISITOR_TOKEN),
+                        "visit", Map.of("id", "visit-id", "token", visitToken))),
+                Map.of());
+        pass(MOMENT);
+    }
+
+    /** The runtime refuses the batch that is under way. */
+    void refuse(int status, Map<String, String> headers) {
+        answer("/events", status, "", headers);
+    }
+
+    /** The runtime takes or refuses the stream. */
+    void answerStream(int status) {
+        answer("/stream", status, "", Map.of());
+    }
+
+    /** The runtime says something on its stream. */
+    void say(String event, String data) {
+        browser.invokeMember("write", "event: " + event + "\ndata: " + data + "\n\n");
+    }
+
+    /** The network gives up the batch that is under way. */
+    void disconnect() {
+        browser.invokeMember("disconnect", "/events");
+    }
+
+    private void answer(String path, int status, String body, Map<String, String> headers) {
+        browser.invokeMember("answer", path, status, body, Json.MAPPER.writeValueAsString(headers));
+    }
+
+    /** The invitations on screen, by the id of their offer. */
+    String cards() {
+        return text("cards");
+    }
+
+    /** The visitor answers the invitation. */
+    void respond(boolean isAccepted) {
+        browser.invokeMember("respond", isAccepted);
+    }
+
+    /** What the page saw of the agent's errors. */
+    List<String> failures() {
+        return List.of(Json.MAPPER.readValue(text("failures"), String[].class));
+    }
+
+    private String text(String member) {
+        return browser.invokeMember(member).asString();
+    }
+
+    private static Source source(String name, String text) {
+        return Source.newBuilder("js", text, name).buildLiteral();
+    }
+
+    @Override
+    public void close() {
+        context.close(true);
+    }
+}

@@ -1,0 +1,258 @@
+/**
+ * A browser of few words for the tests: what the agent asks of a page and no more. Its clock moves when a test moves it, its network
+ * answers when a test answers, and `random` is the smallest possible.
+ */
+const browser = (() => {
+  'use strict';
+  let now = 1_700_000_000_000;
+  let lastNumber = 0;
+  const timers = [];
+  const log = [];
+  const calls = [];
+  const cards = [];
+  const streams = [];
+  const failures = [];
+
+  /** What can be listened to; what a listener throws is noted, as a browser would report it to the page. */
+  const target = () => {
+    const listeners = [];
+    return {
+      addEventListener: (type, listener) => listeners.push({type, listener}),
+      dispatch: (event) => listeners.filter(({type}) => type === event.type).forEach(({listener}) => noted(() => listener(event))),
+    };
+  };
+
+  const noted = (action) => {
+    try {
+      action();
+    } catch (error) {
+      failures.push(String(error));
+    }
+  };
+
+  class Storage {
+    getItem(key) {
+      return Object.hasOwn(this, key) ? this[key] : null;
+    }
+
+    setItem(key, value) {
+      this[key] = String(value);
+    }
+
+    removeItem(key) {
+      delete this[key];
+    }
+  }
+
+  /** An element that knows its id: the only selector it reads; it refuses what has a `(`. */
+  class Element {
+    constructor(id) {
+      Object.assign(this, {id, value: '', textContent: '', type: ''});
+    }
+
+    matches(selector) {
+      if (selector.includes('(')) {
+        throw new SyntaxError(`'${selector}' is not a valid selector.`);
+      }
+      return selector === '#' + this.id;
+    }
+
+    querySelector() {
+      return null;
+    }
+
+    getAttribute(name) {
+      return this[name] ?? null;
+    }
+
+    closest() {
+      return null;
+    }
+
+    getRootNode() {
+      return document;
+    }
+  }
+
+  const elements = [];
+
+  const add = (id, fields) => elements.push(Object.assign(new Element(id), JSON.parse(fields)));
+
+  class Url {
+    constructor(address) {
+      const parts = /^(https?:\/\/([^/?#]+))([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+      if (!parts) {
+        throw new TypeError('Invalid URL');
+      }
+      [, this.origin, this.host, this.pathname, this.search = '', this.hash = ''] = parts;
+      const query = this.search.slice(1).split('&').filter(Boolean);
+      this.searchParams = {
+        keys: () => query.map((part) => part.split('=')[0]),
+        delete: (name) => {
+          query.splice(0, query.length, ...query.filter((part) => part.split('=')[0] !== name));
+          this.search = query.length ? '?' + query.join('&') : '';
+        },
+      };
+    }
+
+    get href() {
+      return this.origin + this.pathname + this.search + this.hash;
+    }
+  }
+
+  class Answer {
+    constructor(status, body, headers, stream) {
+      Object.assign(this, {status, ok: status >= 200 && status < 300, headers: {get: (name) => headers[name] ?? null}});
+      this.json = async () => JSON.parse(body);
+      this.body = {getReader: () => ({read: () => new Promise((resolve, reject) => Object.assign(stream, {resolve, reject}))})};
+    }
+
+    static error() {
+      return new Answer(0, '', {}, {});
+    }
+  }
+
+  const fetch = (url, {body, signal}) => new Promise((resolve, reject) => {
+    const call = {url, isOpen: true};
+    const end = (action, value) => {
+      call.isOpen = false;
+      action(value);
+    };
+    Object.assign(call, {resolve: (value) => end(resolve, value), reject: (error) => end(reject, error)});
+    signal?.onAbort(() => (call.isOpen ? call : call.stream).reject(new Error('AbortError')));
+    calls.push(call);
+    log.push({url, body: JSON.parse(body), isBeacon: false});
+  });
+
+  class AbortController {
+    constructor() {
+      const actions = [];
+      this.signal = {onAbort: (action) => actions.push(action)};
+      this.abort = () => actions.forEach((action) => action());
+    }
+  }
+
+  const document = Object.assign(target(), {
+    querySelector: (selector) => elements.find((element) => element.matches(selector)) || null,
+    currentScript: {src: 'https://beckon.example/agent/all.js'}, referrer: '', title: 'Title', readyState: 'complete', visibilityState: 'visible',
+  });
+  const cookies = new Map();
+  Object.defineProperty(document, 'cookie', {
+    get: () => [...cookies].map(([name, value]) => name + '=' + value).join('; '),
+    set: (text) => {
+      const [, name, value] = /^([^=]*)=([^;]*)/.exec(text);
+      return /Max-Age=0/.test(text) ? cookies.delete(name) : cookies.set(name, value);
+    },
+  });
+
+  const location = {
+    href: 'https://shop.example/a', protocol: 'https:', hostname: 'shop.example', get pathname() {
+      return new Url(this.href).pathname;
+    },
+  };
+
+  const state = {beacons: true};
+
+  Object.assign(globalThis, target(), {
+    window: globalThis, document, location, fetch, AbortController, URL: Url, Response: Answer,
+    sessionStorage: new Storage(), localStorage: new Storage(),
+    navigator: {language: 'en', onLine: true, doNotTrack: null, sendBeacon: (url, body) => {
+      if (state.beacons) {
+        log.push({url, body: JSON.parse(body), isBeacon: true});
+      }
+      return state.beacons;
+    }},
+    history: {pushState: (data, title, address) => {
+      location.href = new Url(location.href).origin + address;
+    }, replaceState: () => {}},
+    crypto: {getRandomValues: (words) => words.map(() => ++lastNumber)},
+    Blob: class {
+      constructor(parts) {
+        this.size = parts.join('').length;
+      }
+    },
+    present: (offer, answer) => {
+      const card = {offer, answer};
+      cards.push(card);
+      return () => cards.splice(cards.indexOf(card), 1);
+    },
+    TextDecoder: class {
+      decode(text) {
+        return text;
+      }
+    },
+    setTimeout: (action, millis = 0) => {
+      timers.push({id: ++lastNumber, action, atMillis: now + Math.max(0, millis)});
+      return lastNumber;
+    },
+    clearTimeout: (id) => {
+      timers.splice(0, timers.length, ...timers.filter((timer) => timer.id !== id));
+    },
+  });
+  Date.now = () => now;
+  Math.random = () => 0;
+
+  const open = (path) => calls.find((call) => call.isOpen && call.url.endsWith(path));
+
+  return {
+    add, state,
+
+    /** What listeners and timers threw into the page. */
+    failures: () => JSON.stringify(failures),
+
+    /** The invitations that are on screen, by the id of their offer. */
+    cards: () => cards.map(({offer}) => offer.id).join(),
+
+    /** The visitor answers the invitation. */
+    respond: (isAccepted) => noted(() => cards[0].answer(isAccepted)),
+
+    /** Ids of this page load start where no other page's do. */
+    seed: (number) => lastNumber = number,
+
+    /** Goes to the next timer that is due until then; false when there is none. */
+    step: (millis) => {
+      const due = timers.filter((timer) => timer.atMillis <= now + millis).sort((a, b) => a.atMillis - b.atMillis || a.id - b.id)[0];
+      if (!due) {
+        now += millis;
+        return -1;
+      }
+      const left = now + millis - due.atMillis;
+      now = due.atMillis;
+      timers.splice(timers.indexOf(due), 1);
+      noted(due.action);
+      return left;
+    },
+
+    /** What was sent since this was asked last. */
+    calls: () => JSON.stringify(log.splice(0)),
+
+    answer: (path, status, body, headers) => {
+      const call = open(path);
+      call.stream = {reject: () => {}};
+      streams.push(call.stream);
+      call.resolve(new Answer(status, body, JSON.parse(headers), call.stream));
+    },
+
+    disconnect: (path) => open(path).reject(new TypeError('Failed to fetch')),
+
+    /** Writes to the stream that was answered last; null ends it. */
+    write: (text) => streams.at(-1).resolve(text === null ? {done: true} : {done: false, value: text}),
+
+    fire: (type, element, fields) => {
+      const path = element ? [elements.find(({id}) => id === element), document] : [document];
+      const event = {type, bubbles: true, composedPath: () => path, ...JSON.parse(fields)};
+      (element ? document : globalThis).dispatch(event);
+    },
+
+    /** What outlives the page load. */
+    keep: () => JSON.stringify([now, {...sessionStorage}, {...localStorage}, [...cookies]]),
+
+    restore: (kept) => {
+      const [at, ofTab, ofSite, jar] = JSON.parse(kept);
+      now = at;
+      Object.assign(sessionStorage, ofTab);
+      Object.assign(localStorage, ofSite);
+      jar.forEach(([name, value]) => cookies.set(name, value));
+    },
+  };
+})();
