@@ -1,5 +1,6 @@
 package io.beckon.admin.cli;
 
+import io.beckon.admin.console.Console;
 import io.beckon.admin.publishing.PublisherKey;
 import io.beckon.admin.runtime.RuntimeFailure;
 import java.io.FileDescriptor;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Parameters;
             "3:the runtime or a file is not as it should be"
         })
 public final class Cli {
+    /** The process goes on after the command has returned. */
+    private static final int RUNNING = -1;
+
     static final int DONE = 0;
     static final int PROBLEMS = 1;
     static final int BROKEN = 3;
@@ -53,15 +57,31 @@ public final class Cli {
     public static void main(String[] arguments) {
         Terminal terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err));
         int exitCode = new Cli(terminal, System.getenv(), InstantSource.system()).run(arguments);
-        System.exit(exitCode);
+        if (exitCode != RUNNING) {
+            System.exit(exitCode);
+        }
     }
 
     int run(String... arguments) {
-        return new CommandLine(this)
-                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        CommandLine commands = new CommandLine(this);
+        commands.setUnmatchedOptionsArePositionalParams(isConsole(arguments));
+        return commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure))
                 .execute(arguments);
+    }
+
+    /** Its options are Spring's, which knows more of them than this class. */
+    private static boolean isConsole(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals("console");
+    }
+
+    @Command(description = "Starts the console's web server; it runs until the process is told to stop.")
+    int console(
+            @Parameters(paramLabel = "--PROPERTY=VALUE", arity = "0..*", description = "see docs/configuration.md")
+                    List<String> properties) {
+        Console.main(properties.toArray(String[]::new));
+        return RUNNING;
     }
 
     @Command(description = "Publishes and activates a site.", mixinStandardHelpOptions = true)

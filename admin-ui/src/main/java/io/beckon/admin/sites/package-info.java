@@ -1,7 +1,8 @@
 /**
- * The sites that this console keeps as drafts.
+ * The sites of this console.
  *
- * <p>Comes in: sites that were imported. Goes out: their {@code site.json}. Never: a table of a runtime.
+ * <p>Comes in: new sites, and whole sites as {@code site.json}. Goes out: the list of sites, and their {@code site.json}. Never: a table of
+ * a runtime.
  */
 @NullMarked
 package io.beckon.admin.sites;

@@ -1,0 +1,55 @@
+package io.beckon.admin.console;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.beckon.admin.users.SessionLimits;
+import io.beckon.admin.users.UserStore;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who gets through the console's port: health and the sign-in page are open, everything else needs somebody who is signed in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+    /** Vaadin starts with an inline script and evaluates what its server sends; nothing else and nobody else's may run. */
+    private static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-src 'self'",
+            "frame-ancestors 'none'");
+
+    private static final String[] OPEN = {"/actuator/health", "/favicon.svg", "/beckon.svg", "/console*.css"};
+
+    @Bean
+    SecurityFilterChain consoleSecurity(
+            HttpSecurity http, AuthenticationProvider signIn, UserStore users, InstantSource clock) throws Exception {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        http.authenticationProvider(signIn)
+                .authorizeHttpRequests(requests -> {
+                    for (String open : OPEN) {
+                        requests.requestMatchers(path.matcher(open)).permitAll();
+                    }
+                    requests.requestMatchers(path.matcher("/actuator/**")).denyAll();
+                })
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new SessionLimits(users, clock), AuthorizationFilter.class);
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"))
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package io.beckon.admin.drafts;
+
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.site.Site;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a problem can be mended.
+ *
+ * @param part the kind of definition
+ * @param id the definition; empty when the problem lies in the kind as a whole
+ * @param field the rest of the path, for example {@code arguments/count}; empty when there is none
+ */
+public record ProblemPlace(Part<?> part, String id, String field) {
+    /** The place of a problem in a site; empty when its path names no part. Paths name definitions by id or by their position. */
+    public static Optional<ProblemPlace> of(Site site, Problem problem) {
+        List<String> steps = List.of(problem.path().replaceFirst("^/", "").split("/", 3));
+        return Part.of(steps.getFirst())
+                .map(part -> part.equals(Part.SETTINGS)
+                        ? new ProblemPlace(part, part.key(), String.join("/", steps.subList(1, steps.size())))
+                        : new ProblemPlace(part, steps.size() < 2 ? "" : id(site, part, steps.get(1)), rest(steps)));
+    }
+
+    /** The address of the screen where it can be mended, without a leading slash. */
+    public String path(String siteKey) {
+        return "sites/" + siteKey + "/" + part.key() + (id.isEmpty() || part.equals(Part.SETTINGS) ? "" : "/" + id);
+    }
+
+    private static String rest(List<String> steps) {
+        return steps.size() < 3 ? "" : steps.get(2);
+    }
+
+    private static String id(Site site, Part<?> part, String step) {
+        if (!step.matches("\\d{1,6}")) {
+            return step;
+        }
+        List<String> ids = ids(site, part);
+        int position = Integer.parseInt(step);
+        return ids.contains(step) || position >= ids.size() ? step : ids.get(position);
+    }
+
+    private static List<String> ids(Site site, Part<?> part) {
+        Collection<String> ids = switch (part.key()) {
+            case "elements" -> site.elements().stream().map(Part.ELEMENTS::id).toList();
+            case "events" -> site.events().stream().map(Part.EVENTS::id).toList();
+            case "categories" ->
+                site.categories().stream().map(Part.CATEGORIES::id).toList();
+            case "rules" -> site.rules().stream().map(Part.RULES::id).toList();
+            case "offers" -> site.offers().stream().map(Part.OFFERS::id).toList();
+            case "calendars" ->
+                site.calendars().stream().map(Part.CALENDARS::id).toList();
+            case "goals" -> site.goals().stream().map(Part.GOALS::id).toList();
+            case "scenarios" ->
+                site.scenarios().stream().map(Part.SCENARIOS::id).toList();
+            default -> List.of();
+        };
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,176 @@
+package io.beckon.admin.drafts.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import io.beckon.admin.drafts.Draft;
+import io.beckon.admin.drafts.Part;
+import io.beckon.admin.drafts.Use;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The editor of a screen of definitions: a form with what can be done about it. */
+final class DefinitionEditor<T> extends Section {
+    private static final String TEMPORARY_ID = "new";
+
+    private final Part<T> part;
+    private final DefinitionForm<T> form;
+    private final boolean mayEdit;
+    private final H2 title = new H2();
+    private final UsageLine usage = new UsageLine();
+    private final Button save = new Button();
+    private final Button discard = new Button();
+    private final Button delete = new Button();
+    private final Button close = new Button(VaadinIcon.ARROW_LEFT.create());
+    private final Div open = new Div();
+    private final Paragraph nothingOpen = new Paragraph();
+    private @Nullable Draft<T> draft;
+    private List<Object> shown = List.of();
+
+    DefinitionEditor(Part<T> part, DefinitionForm<T> form, boolean mayEdit) {
+        this.part = part;
+        this.form = form;
+        this.mayEdit = mayEdit;
+        addClassNames("definitions__editor", "card");
+        setId(part.singular() + "-editor");
+        nothingOpen.setText(getTranslation("definitions.nothing-open"));
+        nothingOpen.addClassName("definitions__hint");
+        open.addClassName("editor");
+        open.add(head(), usage, form.content(), actions());
+        form.setReadOnly(!mayEdit);
+        add(nothingOpen, open);
+        close();
+    }
+
+    void onSave(Consumer<Draft<T>> action) {
+        save.addClickListener(_ -> {
+            Draft<T> edited = draft;
+            if (edited != null) {
+                form.read().map(edited::with).ifPresent(action);
+            }
+        });
+    }
+
+    void onDelete(Consumer<Draft<T>> action) {
+        delete.addClickListener(_ -> draft().ifPresent(action));
+    }
+
+    void onDiscard(Runnable action) {
+        discard.addClickListener(_ -> action.run());
+    }
+
+    void onClose(Runnable action) {
+        close.addClickListener(_ -> action.run());
+    }
+
+    Optional<Draft<T>> draft() {
+        return Optional.ofNullable(draft);
+    }
+
+    Optional<T> typed() {
+        return draft == null ? Optional.empty() : form.read();
+    }
+
+    /** Whether something was typed that is not stored. */
+    boolean isChanged() {
+        return mayEdit && draft != null && !new Fields(form.content()).values().equals(shown);
+    }
+
+    /** Lets go of what was typed. */
+    void forget() {
+        draft = null;
+    }
+
+    void close() {
+        draft = null;
+        open.setVisible(false);
+        nothingOpen.setVisible(true);
+    }
+
+    void open(Draft<T> opened, List<Use> uses, String site) {
+        show(opened, part.name(opened.definition()));
+        usage.show(uses, site);
+        delete.setVisible(mayEdit);
+        shown = new Fields(form.content()).values();
+    }
+
+    void openNew() {
+        show(new Draft<>(TEMPORARY_ID, 0, form.blank(TEMPORARY_ID)), getTranslation(part.key() + ".new"));
+        nameField().ifPresent(HasValue::clear);
+        beginNew();
+    }
+
+    /** A new definition that begins with what somebody typed; it counts as changed. */
+    void openCopy(T content) {
+        show(new Draft<>(TEMPORARY_ID, 0, part.withId(content, TEMPORARY_ID)), getTranslation(part.key() + ".new"));
+        beginNew();
+        shown = List.of();
+    }
+
+    /** Says at the field that another definition has the name. */
+    void nameTaken(String name) {
+        nameField().ifPresent(field -> {
+            if (field instanceof HasValidationProperties validated) {
+                validated.setErrorMessage(getTranslation("definitions.name-taken", name));
+                validated.setInvalid(true);
+            }
+        });
+    }
+
+    private void beginNew() {
+        usage.hide();
+        delete.setVisible(false);
+        shown = new Fields(form.content()).values();
+    }
+
+    private void show(Draft<T> opened, String name) {
+        draft = opened;
+        title.setText(name);
+        form.show(opened.definition());
+        open.setVisible(true);
+        nothingOpen.setVisible(false);
+    }
+
+    private Optional<HasValue<?, ?>> nameField() {
+        return new Fields(form.content())
+                .find(part.singular() + "-name")
+                .filter(HasValue.class::isInstance)
+                .map(field -> (HasValue<?, ?>) field);
+    }
+
+    private Div head() {
+        close.setId("close");
+        close.addClassName("editor__close");
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel(getTranslation("definitions.close"));
+        Div head = new Div(close, title);
+        head.addClassName("editor__head");
+        return head;
+    }
+
+    private Div actions() {
+        save.setId("save");
+        save.setText(getTranslation("definitions.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        discard.setId("discard");
+        discard.setText(getTranslation("definitions.discard"));
+        delete.setId("delete");
+        delete.setText(getTranslation("definitions.delete"));
+        delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        Div actions = new Div(save, discard, delete);
+        actions.addClassName("editor__actions");
+        actions.setVisible(mayEdit);
+        return actions;
+    }
+}

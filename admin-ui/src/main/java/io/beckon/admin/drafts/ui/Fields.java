@@ -1,0 +1,36 @@
+package io.beckon.admin.drafts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All fields below a component, whatever they are nested in. */
+record Fields(Component root) {
+    /** What stands in the fields now, in their order; equal to another list exactly when nothing was typed, added or taken away. */
+    List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        components(root).forEach(component -> {
+            if (component instanceof HasValue<?, ?> field) {
+                values.add(new Value(component.getId().orElse(""), field.getValue()));
+            }
+        });
+        return values;
+    }
+
+    /** The component with this id. */
+    Optional<Component> find(String id) {
+        return components(root)
+                .filter(component -> component.getId().orElse("").equals(id))
+                .findFirst();
+    }
+
+    private record Value(String id, @Nullable Object value) {}
+
+    private static Stream<Component> components(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(Fields::components));
+    }
+}

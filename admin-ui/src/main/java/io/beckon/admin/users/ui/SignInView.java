@@ -1,0 +1,58 @@
+package io.beckon.admin.users.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Where everybody begins. */
+@Route(value = "sign-in", autoLayout = false)
+@AnonymousAllowed
+final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final LoginForm form = new LoginForm();
+
+    SignInView() {
+        addClassName("sign-in");
+        form.setId("sign-in");
+        form.setAction("sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        Image mark = new Image("beckon.svg", "Beckon");
+        mark.addClassName("sign-in__mark");
+        Div card = new Div(mark, new Paragraph(getTranslation("sign-in.welcome")), form);
+        card.addClassNames("card", "sign-in__card");
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sign-in.title") + " · Beckon";
+    }
+
+    private LoginI18n texts() {
+        LoginI18n texts = LoginI18n.createDefault();
+        LoginI18n.Form fields = texts.getForm();
+        fields.setTitle(getTranslation("sign-in.title"));
+        fields.setUsername(getTranslation("sign-in.user"));
+        fields.setPassword(getTranslation("sign-in.password"));
+        fields.setSubmit(getTranslation("sign-in.submit"));
+        LoginI18n.ErrorMessage error = texts.getErrorMessage();
+        error.setTitle(getTranslation("sign-in.failed.title"));
+        error.setMessage(getTranslation("sign-in.failed.text"));
+        error.setUsername(getTranslation("sign-in.user.missing"));
+        error.setPassword(getTranslation("sign-in.password.missing"));
+        return texts;
+    }
+}
