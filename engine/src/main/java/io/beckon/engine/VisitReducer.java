@@ -4,6 +4,7 @@ import io.beckon.definitions.history.EventEntry.CategoryEntry;
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.wire.EventMessage;
+import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.engagement.Consequence;
 import io.beckon.engine.engagement.EngagementRoom;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitReducer {
     private static final long LATE_MILLIS = 60_000;
+    /** A page that is still open then may have begun another visit. */
+    private static final StreamEvent.Bye FAREWELL = new StreamEvent.Bye(300_000);
 
     private final Visitor visitor;
     private final LiveVisit live;
@@ -126,6 +129,7 @@ final class VisitReducer {
         apply(scene);
         following.addLast(new Consequence.Happened(SystemEvents.VISIT_ENDED, null, Map.of()));
         settle(atMillis);
+        effects.add(new Effect.Pushed(id(), null, null, FAREWELL));
         endedAtMillis = atMillis;
         visitor.end(live);
     }

@@ -89,6 +89,11 @@ public final class Visitor {
         return !live.isEmpty();
     }
 
+    /** Whether this visit goes on. */
+    public boolean isLive(VisitId visit) {
+        return find(visit) != null;
+    }
+
     /** When something is due next; {@link Long#MAX_VALUE} when nothing is. */
     public long nextDeadlineMillis() {
         LiveVisit next = next();

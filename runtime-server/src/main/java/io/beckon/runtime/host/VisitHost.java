@@ -4,7 +4,6 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.published.Switches;
-import io.beckon.definitions.wire.StreamEvent;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -24,6 +23,9 @@ public interface VisitHost {
     /** Makes a submission durable. When the stage completes with {@link Acceptance.Durable}, it will take effect. */
     CompletionStage<Acceptance> accept(Submission submission);
 
+    /** Whether it still accepts and tells; once it does not, only another start can help. */
+    boolean isServing();
+
     /** Sets the kill switches of a site; complete when durable. Whatever is accepted later obeys them. */
     CompletionStage<Void> set(SiteKey site, Switches switches);
 
@@ -32,7 +34,8 @@ public interface VisitHost {
 
     /**
      * Tells the state of a visit, in order with its pushes: whatever is pushed later is not part of the state, whatever was pushed
-     * earlier is. A visit that is not live has no engagement.
+     * earlier is. A visit that is not live has no engagement. Returns false, and tells nothing, when the host is
+     * not serving.
      */
-    void tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<StreamEvent.State> listener);
+    boolean tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<Standing> listener);
 }

@@ -40,12 +40,12 @@ public final class Intake {
     }
 
     /** Judges the body of {@code POST /sites/{siteKey}/stream}. */
-    public StreamVerdict judgeStream(Gate gate, byte[] body, long nowMillis) {
+    public StreamVerdict judgeStream(Gate gate, byte[] body, ClientNetwork network, long nowMillis) {
         try {
             StreamBody read = StreamBody.read(body);
             Optional<Token.OfVisit> held = arrivals.visit(gate.key(), read.visitToken(), nowMillis);
-            return held.<StreamVerdict>map(token -> new StreamVerdict.Admitted(
-                            new StreamOpening(gate.key(), token.visitor(), token.visit(), read.tab(), read.page())))
+            return held.<StreamVerdict>map(token -> new StreamVerdict.Admitted(new StreamOpening(
+                            gate.key(), token.visitor(), token.visit(), read.tab(), read.page(), network)))
                     .orElseGet(() -> new StreamVerdict.Refused(Verdict.Refused.of(Refusal.BAD_TOKEN)));
         } catch (UnreadableBody e) {
             return new StreamVerdict.Refused(e.verdict());

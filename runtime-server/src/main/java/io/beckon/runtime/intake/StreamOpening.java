@@ -6,5 +6,10 @@ import io.beckon.definitions.ids.TabId;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 
-/** A visible page's proven wish to hear what the server says to its visit. */
-public record StreamOpening(SiteKey site, VisitorId visitor, VisitId visit, TabId tab, PageId page) {}
+/**
+ * A visible page's proven wish to hear what the server says to its visit.
+ *
+ * @param network where it comes from
+ */
+public record StreamOpening(
+        SiteKey site, VisitorId visitor, VisitId visit, TabId tab, PageId page, ClientNetwork network) {}

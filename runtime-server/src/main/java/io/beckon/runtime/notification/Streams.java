@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The open browser channels of all visits, and the way of a pushed effect to the right one of them.
@@ -19,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *   <li>Safe for any thread, never blocks.
  *   <li>Pushes of one visit must come from one thread at a time; its channels hear them in that order.
  *   <li>A push that no channel waits for is dropped: the state at the beginning of the next stream tells what it said.
+ *   <li>A channel that was told goodbye is closed.
  * </ul>
  */
 public final class Streams {
@@ -32,8 +32,6 @@ public final class Streams {
     /** The channels of each visit, the newest last: as only visible pages hold one, that is the tab that was active last. */
     private final Map<VisitId, List<BrowserChannel>> channels = new ConcurrentHashMap<>();
 
-    private final AtomicLong open = new AtomicLong();
-
     /** Adds a channel. It replaces the one of the same tab, and the oldest one when the visit has too many. */
     public void open(VisitId visit, BrowserChannel channel) {
         List<BrowserChannel> leaving = new ArrayList<>();
@@ -41,11 +39,7 @@ public final class Streams {
             leaving.clear();
             return with(known == null ? List.of() : known, channel, leaving);
         });
-        open.incrementAndGet();
-        leaving.forEach(old -> {
-            open.decrementAndGet();
-            end(old, channel);
-        });
+        leaving.forEach(old -> end(old, channel));
     }
 
     private static List<BrowserChannel> with(
@@ -73,7 +67,6 @@ public final class Streams {
         channels.computeIfPresent(visit, (_, known) -> {
             List<BrowserChannel> kept =
                     known.stream().filter(other -> !other.equals(channel)).toList();
-            open.addAndGet(kept.size() - known.size());
             return kept.isEmpty() ? null : kept;
         });
     }
@@ -84,7 +77,9 @@ public final class Streams {
                 .filter(channel -> !channel.tab().equals(pushed.except()))
                 .toList();
         PageId page = pushed.page();
-        if (page == null) {
+        if (pushed.event() instanceof StreamEvent.Bye bye) {
+            meant.forEach(channel -> dismiss(pushed.visit(), channel, bye));
+        } else if (page == null) {
             meant.forEach(channel -> channel.send(pushed.event()));
         } else if (!meant.isEmpty()) {
             meant.stream()
@@ -95,19 +90,24 @@ public final class Streams {
         }
     }
 
+    private void dismiss(VisitId visit, BrowserChannel channel, StreamEvent.Bye bye) {
+        channel.send(bye);
+        channel.close();
+        closed(visit, channel);
+    }
+
     /** Says goodbye to everybody, spread over some seconds so that they do not all come back at once. */
     public void closeAll() {
         long turn = 0;
         for (VisitId visit : List.copyOf(channels.keySet())) {
             for (BrowserChannel channel : channels.getOrDefault(visit, List.of())) {
-                channel.send(new StreamEvent.Bye(RETRY_MILLIS + turn++ * 37 % RETRY_SPREAD_MILLIS));
-                channel.close();
+                dismiss(visit, channel, new StreamEvent.Bye(RETRY_MILLIS + turn++ * 37 % RETRY_SPREAD_MILLIS));
             }
         }
     }
 
-    /** How many channels are open. */
-    public long openChannels() {
-        return open.get();
+    /** How many channels the visit has. */
+    int channels(VisitId visit) {
+        return channels.getOrDefault(visit, List.of()).size();
     }
 }

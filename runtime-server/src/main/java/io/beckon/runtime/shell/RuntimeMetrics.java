@@ -4,7 +4,7 @@ import io.beckon.runtime.host.local.HostFigures;
 import io.beckon.runtime.host.local.LocalVisitHost;
 import io.beckon.runtime.intake.IntakeCounts;
 import io.beckon.runtime.intake.http.PublicPort;
-import io.beckon.runtime.notification.Streams;
+import io.beckon.runtime.notification.stream.EventStreams;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,10 +22,10 @@ class RuntimeMetrics implements MeterBinder {
 
     private final LocalVisitHost host;
     private final IntakeCounts intake;
-    private final Streams streams;
+    private final EventStreams streams;
     private final HistorySink sink;
 
-    RuntimeMetrics(LocalVisitHost host, PublicPort publicPort, Streams streams, HistorySink sink) {
+    RuntimeMetrics(LocalVisitHost host, PublicPort publicPort, EventStreams streams, HistorySink sink) {
         this.host = host;
         this.intake = publicPort.counts();
         this.streams = streams;
@@ -36,7 +36,7 @@ class RuntimeMetrics implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         bindIntake(registry);
         bindHost(registry);
-        gauge(registry, "beckon.streams", streams, Streams::openChannels);
+        gauge(registry, "beckon.streams", streams, EventStreams::openStreams);
         gauge(registry, "beckon.connections", intake, IntakeCounts::openConnections);
         bindHistory(registry);
     }

@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param countryHeader the header in which a trusted proxy tells the client's country
  * @param eventLoops threads that serve the public port; absent: one for each processor
  * @param limits how much may come from one visit and from one network
+ * @param streams how many streams are held, and for how long
  * @param history where history is; absent: an H2 file in the data directory
  * @param keep how long history is kept
  */
@@ -46,6 +47,7 @@ public record RuntimeSettings(
         @Nullable String countryHeader,
         @Nullable Integer eventLoops,
         @DefaultValue Limits limits,
+        @DefaultValue Streams streams,
         @DefaultValue History history,
         @DefaultValue Keep keep) {
 
@@ -71,6 +73,18 @@ public record RuntimeSettings(
             @DefaultValue("100") int visitBurst,
             @DefaultValue("200") int requestsPerSecond,
             @DefaultValue("600") int newVisitsPerMinute) {}
+
+    /**
+     * Streams that tell visible pages what the server says.
+     *
+     * @param most streams of this server; beyond them 503
+     * @param mostPerNetwork streams of one client network (/24 or /56); beyond them 429
+     * @param longest a stream ends at this age at the latest, and its page opens the next one
+     */
+    public record Streams(
+            @DefaultValue("20000") int most,
+            @DefaultValue("2000") int mostPerNetwork,
+            @DefaultValue("1h") Duration longest) {}
 
     /** The history database. */
     public record History(

@@ -73,12 +73,22 @@ class Wiring {
     }
 
     @Bean
+    EventStreams eventStreams(RuntimeSettings settings, VisitHost host, Streams streams) {
+        RuntimeSettings.Streams limits = settings.streams();
+        return new EventStreams(
+                StreamSettings.DEFAULT.withLimits(
+                        limits.most(), limits.mostPerNetwork(), limits.longest().toMillis()),
+                host,
+                streams);
+    }
+
+    @Bean
     PublicPort publicPort(
             RuntimeSettings settings,
             DataDirectory data,
             VisitHost host,
             PublishedPackages published,
-            Streams streams,
+            EventStreams streams,
             Service service,
             InstantSource clock)
             throws IOException {
@@ -92,14 +102,13 @@ class Wiring {
                         "beckon.trusted-proxies", () -> TrustedProxies.parse(settings.trustedProxies())),
                 settings.countryHeader(),
                 settings.demoDir());
-        EventStreams events = new EventStreams(StreamSettings.DEFAULT, host, streams);
         return PublicPort.of(
                 port,
                 rateLimits(settings.limits()),
                 SecretFile.in(data.path()),
                 host,
                 published,
-                events::open,
+                streams::open,
                 service::isOpen,
                 clock);
     }

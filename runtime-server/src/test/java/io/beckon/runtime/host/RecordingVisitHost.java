@@ -18,6 +18,9 @@ import java.util.function.Function;
 public final class RecordingVisitHost implements VisitHost {
     private final List<Submission> submissions = new CopyOnWriteArrayList<>();
     private final Map<SiteKey, Switches> switches = new ConcurrentHashMap<>();
+    private volatile boolean serving = true;
+    private volatile boolean live = true;
+    private volatile boolean telling = true;
     private volatile Function<Submission, CompletionStage<Acceptance>> answer =
             _ -> CompletableFuture.completedFuture(new Acceptance.Durable(0));
 
@@ -47,7 +50,30 @@ public final class RecordingVisitHost implements VisitHost {
     }
 
     @Override
-    public void tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<StreamEvent.State> listener) {
-        listener.accept(new StreamEvent.State(visit.value(), null));
+    public boolean isServing() {
+        return serving;
+    }
+
+    /** From now on it behaves like one that a failure has ended. */
+    public void fail() {
+        serving = false;
+    }
+
+    /** From now on, nobody is told a state. */
+    public void tellNothingYet() {
+        telling = false;
+    }
+
+    /** From now on, every visit is over. */
+    public void endVisits() {
+        live = false;
+    }
+
+    @Override
+    public boolean tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<Standing> listener) {
+        if (serving && telling) {
+            listener.accept(new Standing(new StreamEvent.State(visit.value(), null), live));
+        }
+        return serving;
     }
 }

@@ -23,7 +23,8 @@ class IntakeTest {
     private static final long DAY = 24 * 3_600_000L;
     private static final Gate SHOP =
             new Gates(new FixedPublishedSites()).of("shop").orElseThrow();
-    private static final Sender SENDER = new Sender(new ClientNetwork(1), "Mozilla\r\n${x}", "DE");
+    private static final ClientNetwork NETWORK = new ClientNetwork(1);
+    private static final Sender SENDER = new Sender(NETWORK, "Mozilla\r\n${x}", "DE");
 
     private final AtomicLong nanos = new AtomicLong();
     private final IntakeCounts counts = new IntakeCounts();
@@ -136,7 +137,7 @@ class IntakeTest {
         BatchAnswer answer = admitted(intake, begun("b1")).answer();
 
         StreamVerdict verdict =
-                intake.judgeStream(SHOP, bytes(streamBody(answer.visit().token())), NOW);
+                intake.judgeStream(SHOP, bytes(streamBody(answer.visit().token())), NETWORK, NOW);
 
         assertThat(verdict).isInstanceOfSatisfying(StreamVerdict.Admitted.class, admitted -> {
             assertThat(admitted.opening().visit().value())
@@ -160,7 +161,7 @@ class IntakeTest {
     }
 
     private static Refusal streamRefusal(Intake intake, String body) {
-        return ((StreamVerdict.Refused) intake.judgeStream(SHOP, bytes(body), NOW))
+        return ((StreamVerdict.Refused) intake.judgeStream(SHOP, bytes(body), NETWORK, NOW))
                 .why()
                 .refusal();
     }

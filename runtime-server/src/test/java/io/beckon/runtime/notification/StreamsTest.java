@@ -74,7 +74,7 @@ class StreamsTest {
         assertThat(first.isClosed()).isTrue();
         assertThat(first.events()).isEmpty();
         assertThat(next.events()).containsExactly(EVENT);
-        assertThat(streams.openChannels()).isEqualTo(1);
+        assertThat(streams.channels(VISIT)).isEqualTo(1);
     }
 
     @Test
@@ -85,7 +85,7 @@ class StreamsTest {
         assertThat(first.isClosed()).isTrue();
         assertThat(first.events()).containsExactly(new StreamEvent.Bye(30_000));
         assertThat(Stream.of(second, third, fourth)).noneMatch(RecordingChannel::isClosed);
-        assertThat(streams.openChannels()).isEqualTo(3);
+        assertThat(streams.channels(VISIT)).isEqualTo(3);
     }
 
     @Test
@@ -96,9 +96,27 @@ class StreamsTest {
         streams.closed(VISIT, first);
         streams.closed(VISIT, third);
 
-        assertThat(streams.openChannels()).isEqualTo(1);
+        assertThat(streams.channels(VISIT)).isEqualTo(1);
         push(null, null);
         assertThat(first.events()).isEmpty();
+    }
+
+    @Test
+    void closesTheChannelsOfAVisitThatSaysGoodbye() {
+        RecordingChannel foreign = new RecordingChannel("t1", "p1");
+        VisitId other = VisitId.of("v2");
+        streams.open(other, foreign);
+        open(first, second);
+        StreamEvent.Bye bye = new StreamEvent.Bye(300_000);
+
+        streams.push(new Effect.Pushed(VISIT, null, null, bye));
+
+        assertThat(Stream.of(first, second)).allMatch(RecordingChannel::isClosed);
+        assertThat(first.events()).containsExactly(bye);
+        assertThat(second.events()).containsExactly(bye);
+        assertThat(streams.channels(VISIT)).isZero();
+        assertThat(foreign.isClosed()).isFalse();
+        assertThat(streams.channels(other)).isEqualTo(1);
     }
 
     @Test

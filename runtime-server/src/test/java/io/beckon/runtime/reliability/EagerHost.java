@@ -4,8 +4,8 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.published.Switches;
-import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.runtime.host.Acceptance;
+import io.beckon.runtime.host.Standing;
 import io.beckon.runtime.host.Submission;
 import io.beckon.runtime.host.VisitHost;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +47,12 @@ final class EagerHost implements VisitHost {
     }
 
     @Override
-    public void tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<StreamEvent.State> listener) {
-        host.tellState(site, visitor, visit, listener);
+    public boolean isServing() {
+        return host.isServing();
+    }
+
+    @Override
+    public boolean tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<Standing> listener) {
+        return host.tellState(site, visitor, visit, listener);
     }
 }

@@ -1,11 +1,13 @@
 package io.beckon.runtime.host.local;
 
+import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.engine.Effect;
 import io.beckon.engine.Input;
 import io.beckon.engine.Visitor;
 import io.beckon.engine.VisitorReducer;
 import io.beckon.runtime.host.Journal;
+import io.beckon.runtime.host.Standing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,14 +213,18 @@ final class Lane {
     private void tell(Task.Tell task) throws IOException {
         long now = journal.nowMillis();
         Resident resident = residents.find(task.visitor());
-        StreamEvent.State state = resident == null
-                ? new StreamEvent.State(task.visit().value(), null)
-                : residents.visitor(resident, now).state(task.visit(), now, packages);
+        Standing standing = resident == null
+                ? new Standing(new StreamEvent.State(task.visit().value(), null), false)
+                : standing(residents.visitor(resident, now), task.visit(), now);
         try {
-            task.listener().accept(state);
+            task.listener().accept(standing);
         } catch (RuntimeException e) {
             LOG.error("Expected the state of visit {} to be taken, but it failed.", task.visit(), e);
         }
+    }
+
+    private Standing standing(Visitor visitor, VisitId visit, long nowMillis) {
+        return new Standing(visitor.state(visit, nowMillis, packages), visitor.isLive(visit));
     }
 
     private void goLive() {

@@ -4,13 +4,13 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.published.Switches;
-import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.engine.Effect;
 import io.beckon.engine.Input;
 import io.beckon.engine.Packages;
 import io.beckon.runtime.host.Acceptance;
 import io.beckon.runtime.host.Outbox;
 import io.beckon.runtime.host.SlotAllocator;
+import io.beckon.runtime.host.Standing;
 import io.beckon.runtime.host.Submission;
 import io.beckon.runtime.host.VisitHost;
 import java.io.IOException;
@@ -116,6 +116,11 @@ public final class LocalVisitHost implements VisitHost, AutoCloseable {
     }
 
     @Override
+    public boolean isServing() {
+        return !closing && parts.outage().isOver();
+    }
+
+    @Override
     public CompletionStage<Void> set(SiteKey site, Switches switches) {
         JournalEntry entry = new JournalEntry.Switched(site, switches);
         byte[] bytes = EntryCodec.encode(entry);
@@ -130,9 +135,13 @@ public final class LocalVisitHost implements VisitHost, AutoCloseable {
     }
 
     @Override
-    public void tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<StreamEvent.State> listener) {
+    public boolean tellState(SiteKey site, VisitorId visitor, VisitId visit, Consumer<Standing> listener) {
+        if (!isServing()) {
+            return false;
+        }
         int lane = parts.dispatcher().lane(visitor);
         parts.dispatcher().queue(lane).add(new Task.Tell(new VisitorKey(site, visitor), visit, listener));
+        return true;
     }
 
     /** History that waits for its sink. */

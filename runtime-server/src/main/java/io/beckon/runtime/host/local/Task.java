@@ -3,8 +3,8 @@ package io.beckon.runtime.host.local;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.published.Switches;
-import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.engine.Input;
+import io.beckon.runtime.host.Standing;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -21,7 +21,7 @@ sealed interface Task {
     record Switch(long position, SiteKey site, Switches switches) implements Task {}
 
     /** Tell the state of a visit. */
-    record Tell(VisitorKey visitor, VisitId visit, Consumer<StreamEvent.State> listener) implements Task {}
+    record Tell(VisitorKey visitor, VisitId visit, Consumer<Standing> listener) implements Task {}
 
     /** The replay is over: from here on effects are new, and deadlines may fire. */
     record GoLive() implements Task {}

@@ -48,7 +48,7 @@ public final class PublicPort {
     /**
      * A port that does not listen yet.
      *
-     * @param isInService whether requests for sites may be answered by more than a 503
+     * @param isOpen whether requests for sites may be answered by more than a 503
      * @param clock tells the age of tokens and whether calendars are open
      */
     public static PublicPort of(
@@ -58,7 +58,7 @@ public final class PublicPort {
             VisitHost host,
             PublishedSites published,
             StreamOpener streams,
-            BooleanSupplier isInService,
+            BooleanSupplier isOpen,
             InstantSource clock) {
         IntakeCounts counts = new IntakeCounts();
         Throttle throttle = new Throttle(limits, System::nanoTime);
@@ -66,10 +66,10 @@ public final class PublicPort {
         Senders senders = new Senders(settings.proxies(), settings.countryHeader());
         Map<String, SiteRoute> posts = Map.of(
                 "events", new EventsRoute(intake, host, senders, counts, clock),
-                "stream", new StreamRoute(intake, streams, counts, clock));
+                "stream", new StreamRoute(intake, streams, senders, counts, clock));
         Path demo = settings.demoDirectory();
         Router router = new Router(
-                isInService,
+                isOpen,
                 new Gates(published),
                 host,
                 throttle,

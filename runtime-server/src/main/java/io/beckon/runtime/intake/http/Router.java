@@ -23,7 +23,7 @@ final class Router {
     private static final long STARTING_RETRY_MILLIS = 2_000;
     private static final int NO_CONTENT = 204;
 
-    private final BooleanSupplier isInService;
+    private final BooleanSupplier isOpen;
     private final Gates gates;
     private final VisitHost host;
     private final Throttle throttle;
@@ -34,7 +34,7 @@ final class Router {
     private final @Nullable DemoRoute demo;
 
     Router(
-            BooleanSupplier isInService,
+            BooleanSupplier isOpen,
             Gates gates,
             VisitHost host,
             Throttle throttle,
@@ -43,7 +43,7 @@ final class Router {
             SiteRoute availability,
             AgentRoute agent,
             @Nullable DemoRoute demo) {
-        this.isInService = isInService;
+        this.isOpen = isOpen;
         this.gates = gates;
         this.host = host;
         this.throttle = throttle;
@@ -75,8 +75,13 @@ final class Router {
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
+    /** A host that has failed serves no more until the next start, and whoever asks it for something would wait for ever. */
+    private boolean isInService() {
+        return isOpen.getAsBoolean() && host.isServing();
+    }
+
     private void routeAgent(Exchange exchange) {
-        if (isInService.getAsBoolean()) {
+        if (isInService()) {
             agent.handle(exchange);
         } else {
             exchange.refuse(Refusal.NOT_READY, STARTING_RETRY_MILLIS);
@@ -92,7 +97,7 @@ final class Router {
         boolean isGet = action.equals(AVAILABILITY) && method.equals(HttpMethod.GET);
         if (!isPost && !isGet) {
             exchange.refuse(Refusal.NOT_FOUND);
-        } else if (!isInService.getAsBoolean()) {
+        } else if (!isInService()) {
             exchange.refuse(Refusal.NOT_READY, STARTING_RETRY_MILLIS);
         } else {
             enter(gates.of(path.substring(SITES.length(), end)), action, exchange, waitMillis);

@@ -1,9 +1,9 @@
 package io.beckon.runtime.intake.http;
 
+import io.beckon.runtime.intake.ClientNetwork;
 import io.beckon.runtime.intake.Gate;
 import io.beckon.runtime.intake.Intake;
 import io.beckon.runtime.intake.IntakeCounts;
-import io.beckon.runtime.intake.Refusal;
 import io.beckon.runtime.intake.StreamVerdict;
 import java.time.InstantSource;
 
@@ -14,20 +14,23 @@ final class StreamRoute implements SiteRoute {
 
     private final Intake intake;
     private final StreamOpener streams;
+    private final Senders senders;
     private final IntakeCounts counts;
     private final InstantSource clock;
 
-    StreamRoute(Intake intake, StreamOpener streams, IntakeCounts counts, InstantSource clock) {
+    StreamRoute(Intake intake, StreamOpener streams, Senders senders, IntakeCounts counts, InstantSource clock) {
         this.intake = intake;
         this.streams = streams;
+        this.senders = senders;
         this.counts = counts;
         this.clock = clock;
     }
 
     @Override
     public void handle(Gate gate, Exchange exchange) {
+        ClientNetwork network = senders.network(exchange);
         exchange.readBody(body -> {
-            switch (intake.judgeStream(gate, body, clock.millis())) {
+            switch (intake.judgeStream(gate, body, network, clock.millis())) {
                 case StreamVerdict.Refused refused -> exchange.refuse(refused.why());
                 case StreamVerdict.Admitted admitted -> open(admitted, exchange);
             }
@@ -35,10 +38,7 @@ final class StreamRoute implements SiteRoute {
     }
 
     private void open(StreamVerdict.Admitted admitted, Exchange exchange) {
-        if (streams.open(admitted.opening(), exchange.response())) {
-            counts.answered(OK);
-        } else {
-            exchange.refuse(Refusal.TOO_MANY_STREAMS, CROWDED_RETRY_MILLIS);
-        }
+        streams.open(admitted.opening(), exchange.response())
+                .ifPresentOrElse(refusal -> exchange.refuse(refusal, CROWDED_RETRY_MILLIS), () -> counts.answered(OK));
     }
 }

@@ -10,6 +10,7 @@ import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.engine.Effect;
 import io.beckon.runtime.host.Acceptance;
 import io.beckon.runtime.host.Outbox;
+import io.beckon.runtime.host.Standing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -167,9 +168,9 @@ class LocalVisitHostIT {
             await().until(() -> !rig.pushes.isEmpty());
 
             CompletableFuture<StreamEvent.State> told = new CompletableFuture<>();
-            rig.host.tellState(Shop.SITE, Shop.visitor(1), Shop.visit(1), state -> {
+            rig.host.tellState(Shop.SITE, Shop.visitor(1), Shop.visit(1), standing -> {
                 pushesBefore.complete(rig.pushes.size());
-                told.complete(state);
+                told.complete(standing.state());
             });
 
             assertThat(HostRig.get(told).visit()).isEqualTo("visit-1");
@@ -182,13 +183,49 @@ class LocalVisitHostIT {
     }
 
     @Test
-    void tellsOfAVisitThatIsNotLiveThatItHasNoEngagement() {
+    void tellsOfAVisitThatIsNotLiveThatItIsOverAndHasNoEngagement() {
         try (HostRig rig = HostRig.in(directory)) {
-            CompletableFuture<StreamEvent.State> told = new CompletableFuture<>();
+            CompletableFuture<Standing> told = new CompletableFuture<>();
 
             rig.host.tellState(Shop.SITE, Shop.visitor(9), Shop.visit(9), told::complete);
 
-            assertThat(HostRig.get(told)).isEqualTo(new StreamEvent.State("visit-9", null));
+            assertThat(HostRig.get(told)).isEqualTo(new Standing(new StreamEvent.State("visit-9", null), false));
+        }
+    }
+
+    @Test
+    void saysGoodbyeWhenAVisitEnds() {
+        try (HostRig rig = HostRig.in(directory)) {
+            rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
+            rig.settle().pass(Duration.ofHours(1));
+            await().until(() -> !rig.pushes.isEmpty());
+
+            CompletableFuture<Standing> told = new CompletableFuture<>();
+            rig.host.tellState(Shop.SITE, Shop.visitor(1), Shop.visit(1), told::complete);
+
+            assertThat(rig.pushes).singleElement().satisfies(push -> {
+                assertThat(push.visit()).isEqualTo(Shop.visit(1));
+                assertThat(push.event()).isInstanceOf(StreamEvent.Bye.class);
+            });
+            assertThat(HostRig.get(told).isLive()).isFalse();
+        }
+    }
+
+    @Test
+    void tellsNothingAnyMoreOnceALaneHasFailed() {
+        try (HostRig rig = HostRig.in(directory)) {
+            rig.host.tellState(Shop.SITE, Shop.visitor(1), Shop.visit(1), _ -> {
+                throw new AssertionError("a lane fails");
+            });
+            await().until(() -> !rig.host.isServing());
+
+            CompletableFuture<Standing> told = new CompletableFuture<>();
+            boolean tells = rig.host.tellState(Shop.SITE, Shop.visitor(1), Shop.visit(1), told::complete);
+
+            assertThat(tells).isFalse();
+            assertThat(told).isNotDone();
+            assertThat(rig.host.problem())
+                    .hasValueSatisfying(why -> assertThat(why).contains("a lane fails"));
         }
     }
 

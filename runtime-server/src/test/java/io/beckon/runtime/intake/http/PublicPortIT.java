@@ -354,6 +354,15 @@ class PublicPortIT {
     }
 
     @Test
+    void answers503OnceTheHostHasFailed() throws Exception {
+        running.host.fail();
+
+        assertRefused(running.postEvents(begun("b1", EVENT)), Refusal.NOT_READY);
+        assertRefused(running.post("/sites/shop/stream", "{}"), Refusal.NOT_READY);
+        assertRefused(running.request("/agent/shop.js"), Refusal.NOT_READY);
+    }
+
+    @Test
     void answers403WhenTheSiteIsSwitchedOff() throws Exception {
         running.host.set(SHOP, new Switches(false, true, Set.of()));
 

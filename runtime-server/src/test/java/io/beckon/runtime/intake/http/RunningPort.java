@@ -2,6 +2,7 @@ package io.beckon.runtime.intake.http;
 
 import io.beckon.runtime.host.RecordingVisitHost;
 import io.beckon.runtime.intake.RateLimits;
+import io.beckon.runtime.intake.Refusal;
 import io.beckon.runtime.intake.Secrets;
 import io.beckon.runtime.published.FixedPublishedSites;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -37,7 +39,7 @@ public final class RunningPort implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public RunningPort(PublicPortSettings settings, RateLimits limits) {
-        this(settings, limits, (_, _) -> false);
+        this(settings, limits, (_, _) -> Optional.of(Refusal.TOO_MANY_STREAMS));
     }
 
     public RunningPort(PublicPortSettings settings, RateLimits limits, StreamOpener streams) {

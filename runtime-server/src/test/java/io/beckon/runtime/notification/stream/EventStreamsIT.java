@@ -25,14 +25,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EventStreamsIT {
-    private static final StreamSettings QUICK = new StreamSettings(50, 64 * 1024, 4);
-    private static final StreamSettings STEADY = new StreamSettings(500, 64 * 1024, 4);
+    private static final long HOUR = 3_600_000;
+    private static final StreamSettings QUICK = new StreamSettings(50, 64 * 1024, 4, 4, HOUR);
+    private static final StreamSettings STEADY = new StreamSettings(500, 64 * 1024, 4, 4, HOUR);
 
     private static final int MOST_PUSHES = 10_000;
     private static final TimeLimits SHORT = new TimeLimits(300, 700, 1_000);
 
     private final Streams streams = new Streams();
+    private final RecordingVisitHost host = new RecordingVisitHost();
     private final HttpClient client = HttpClient.newHttpClient();
+    private EventStreams events;
     private RunningPort running;
 
     @AfterEach
@@ -101,18 +104,18 @@ class EventStreamsIT {
 
         assertThat(next(lines)).isEqualTo("event: bye|data: {\"retryMillis\":1000}");
         assertThat(lines).isExhausted();
-        await().until(() -> streams.openChannels() == 0);
+        await().until(() -> events.openStreams() == 0);
     }
 
     @Test
     void forgetsAPageThatLeft() throws Exception {
         BatchAnswer answer = start(STEADY);
         Socket page = openRaw(answer, "t1");
-        await().until(() -> streams.openChannels() == 1);
+        await().until(() -> events.openStreams() == 1);
 
         page.close();
 
-        await().until(() -> streams.openChannels() == 0);
+        await().until(() -> events.openStreams() == 0);
     }
 
     @Test
@@ -120,13 +123,13 @@ class EventStreamsIT {
         BatchAnswer answer = start(STEADY);
         VisitId visit = VisitId.of(answer.visit().id());
         openRaw(answer, "t1");
-        await().until(() -> streams.openChannels() == 1);
+        await().until(() -> events.openStreams() == 1);
 
-        for (int i = 0; i < MOST_PUSHES && streams.openChannels() == 1; i++) {
+        for (int i = 0; i < MOST_PUSHES && events.openStreams() == 1; i++) {
             streams.push(push(visit, "x".repeat(60_000)));
         }
 
-        await().until(() -> streams.openChannels() == 0);
+        await().until(() -> events.openStreams() == 0);
         await().until(() -> running.port.counts().openConnections() == 0);
     }
 
@@ -141,7 +144,7 @@ class EventStreamsIT {
 
         assertThat(next(first)).isEqualTo("event: bye|data: {\"retryMillis\":30000}");
         assertThat(first).isExhausted();
-        assertThat(streams.openChannels()).isEqualTo(3);
+        assertThat(events.openStreams()).isEqualTo(3);
         streams.closeAll();
     }
 
@@ -159,11 +162,87 @@ class EventStreamsIT {
         streams.closeAll();
     }
 
+    @Test
+    void answers429WhenItHoldsAllTheStreamsThatANetworkMayHave() throws Exception {
+        start(new StreamSettings(500, 64 * 1024, 4, 2, HOUR));
+        for (int visit = 0; visit < 2; visit++) {
+            next(open(begin("v" + visit), "t1").body().iterator());
+        }
+
+        HttpResponse<Stream<String>> refused = open(begin("v3"), "t1");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("30");
+        streams.closeAll();
+        await().until(() -> events.openStreams() == 0);
+        HttpResponse<Stream<String>> later = open(begin("v3"), "t1");
+        assertThat(later.statusCode()).isEqualTo(200);
+        streams.closeAll();
+    }
+
+    @Test
+    void endsAStreamThatIsTooOld() throws Exception {
+        BatchAnswer answer = start(new StreamSettings(50, 64 * 1024, 4, 4, 200));
+        Iterator<String> lines = open(answer, "t1").body().iterator();
+        next(lines);
+
+        assertThat(next(lines)).startsWith("event: bye|data: {\"retryMillis\":");
+        assertThat(lines).isExhausted();
+        await().until(() -> events.openStreams() == 0);
+    }
+
+    @Test
+    void endsTheStreamOfAVisitThatEnds() throws Exception {
+        BatchAnswer answer = start(STEADY);
+        Iterator<String> lines = open(answer, "t1").body().iterator();
+        next(lines);
+
+        VisitId visit = VisitId.of(answer.visit().id());
+        streams.push(new Effect.Pushed(visit, null, null, new StreamEvent.Bye(300_000)));
+
+        assertThat(next(lines)).isEqualTo("event: bye|data: {\"retryMillis\":300000}");
+        assertThat(lines).isExhausted();
+        await().until(() -> events.openStreams() == 0);
+    }
+
+    @Test
+    void holdsNoStreamForAVisitThatIsOver() throws Exception {
+        BatchAnswer answer = start(STEADY);
+        host.endVisits();
+
+        Iterator<String> lines = open(answer, "t1").body().iterator();
+
+        assertThat(next(lines)).startsWith("event: state|");
+        assertThat(next(lines)).isEqualTo("event: bye|data: {\"retryMillis\":300000}");
+        assertThat(lines).isExhausted();
+        await().until(() -> events.openStreams() == 0);
+    }
+
+    @Test
+    void countsAStreamBeforeItsStateIsTold() throws Exception {
+        BatchAnswer answer = start(new StreamSettings(500, 64 * 1024, 1, 1, HOUR));
+        host.tellNothingYet();
+        open(answer, "t1");
+
+        HttpResponse<Stream<String>> refused = open(begin("v2"), "t1");
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void answers503WhenTheHostTellsNothingAnyMore() throws Exception {
+        BatchAnswer answer = start(STEADY);
+        host.fail();
+
+        HttpResponse<Stream<String>> refused = open(answer, "t1");
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(events.openStreams()).isZero();
+    }
+
     private BatchAnswer start(StreamSettings settings) throws Exception {
-        running = new RunningPort(
-                RunningPort.local().withTimes(SHORT),
-                RunningPort.NO_LIMITS,
-                new EventStreams(settings, new RecordingVisitHost(), streams)::open);
+        events = new EventStreams(settings, host, streams);
+        running = new RunningPort(RunningPort.local().withTimes(SHORT), RunningPort.NO_LIMITS, events::open);
         return begin("b1");
     }
 
