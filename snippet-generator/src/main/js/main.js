@@ -8,7 +8,7 @@ import {takeTab} from './monitoring/tab.js';
 import {watchEvents} from './monitoring/watch-events.js';
 import {watchPageLife} from './monitoring/watch-page-life.js';
 import {watchRoutes} from './monitoring/watch-routes.js';
-import {guard} from './page/guard.js';
+import {guard, run} from './page/guard.js';
 import {consentChanged, visitChanged} from './page/signal.js';
 
 let isStarted = false;
@@ -22,7 +22,7 @@ const start = guard(() => {
     watchEvents();
     watchPageLife();
     watchRoutes();
-    MODULES.forEach((startModule) => startModule());
+    MODULES.forEach(run);
     enterPage();
     releaseCommands();
   }

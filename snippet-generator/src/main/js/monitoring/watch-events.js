@@ -1,6 +1,6 @@
 import {EVENTS} from '../generated/events.js';
 import {BusinessEvent} from '../model.js';
-import {guard} from '../page/guard.js';
+import {guard, run} from '../page/guard.js';
 import {pageEntered, pageExited} from '../page/signal.js';
 import {recordBusiness} from './record.js';
 
@@ -42,20 +42,20 @@ function armEvent(event) {
   event.triggers.forEach((watch, index) => armed.push(watch(() => happened(index))));
 }
 
-/** Arms the events of this page. */
+/** Arms the events of this page; one that fails keeps nothing from the others. */
 function armPage() {
   disarm();
-  for (const event of EVENTS) {
+  EVENTS.forEach(guard((event) => {
     const isHere = event.pages?.some((test) => test()) ?? true;
     if (isHere && (event.condition?.() ?? true)) {
       armEvent(event);
     }
-  }
+  }));
 }
 
 /** Stops all triggers. */
 function disarm() {
-  armed.splice(0).forEach((stop) => stop());
+  armed.splice(0).forEach(run);
 }
 
 /** Watches for the site's business events, anew in every page view and not before the page is parsed. */

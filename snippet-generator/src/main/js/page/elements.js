@@ -1,3 +1,6 @@
+import {attempt} from './attempt.js';
+import {run} from './guard.js';
+
 /**
  * Where the event happened that is being looked at, inside out, through open shadow roots; the whole page between events.
  * @type {!Array<?>}
@@ -11,25 +14,23 @@ let path = [document];
  */
 export function near(event, action) {
   path = event.composedPath();
-  try {
-    action();
-  } finally {
-    path = [document];
-  }
+  run(action);
+  path = [document];
 }
 
 /**
  * The element on the page. The first selector that finds something counts, and of what it finds the one around the event, else the
- * nearest to it: in a list of products the price beside the button that was pressed.
+ * nearest to it: in a list of products the price beside the button that was pressed. A selector that this
+ * browser does not understand finds nothing.
  * @param {!Array<string>} selectors
  * @return {?Element}
  */
 export function find(selectors) {
   for (const selector of selectors) {
-    const around = path.find((node) => node.matches && node.matches(selector));
-    const neighbourhood = path.find((node) => node.querySelector && node.querySelector(selector));
-    if (around || neighbourhood) {
-      return around || neighbourhood.querySelector(selector);
+    const found = attempt(() => path.find((node) => node.matches?.(selector)) ||
+        path.find((node) => node.querySelector?.(selector))?.querySelector(selector));
+    if (found) {
+      return found;
     }
   }
   return null;

@@ -12,3 +12,6 @@ export function guard(action) {
     }
   };
 }
+
+/** @const {function(function()): void} runs an action, which the page never sees an error of */
+export const run = guard((action) => action());

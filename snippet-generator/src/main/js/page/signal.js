@@ -1,3 +1,5 @@
+import {run} from './guard.js';
+
 /**
  * What happens in the agent and what follows it in other parts of it: every signal is the list of its followers.
  * @typedef {!Array<function()>}
@@ -19,5 +21,5 @@ export const pageExited = [];
 /** @const {!Signal} the page came into sight or went out of it, or the runtime gave the visit a token */
 export const readinessChanged = [];
 
-/** @param {!Signal} signal */
-export const emit = (signal) => signal.forEach((follow) => follow());
+/** @param {!Signal} signal a follower that fails keeps nothing from the others */
+export const emit = (signal) => signal.forEach(run);

@@ -6,7 +6,7 @@ const listeners = new Map();
 
 /** @param {!Event} event */
 function dispatch(event) {
-  near(event, () => [...listeners.get(event.type)].forEach((listener) => listener(event)));
+  near(event, () => [...listeners.get(event.type)].forEach(guard((listener) => listener(event))));
 }
 
 /**

@@ -3,6 +3,7 @@ package io.beckon.snippet;
 import static io.beckon.snippet.AgentPage.MOMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.definitions.Json;
 import io.beckon.snippet.AgentPage.Sent;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,29 @@ class AgentEventsTest {
             page.pass(5_000);
 
             assertThat(page.batch().names()).containsExactly("Waited");
+        }
+    }
+
+    @Test
+    void losesNothingElseToASelectorThatTheBrowserRefuses() {
+        String page =
+                "browser.add('button', '{\"textContent\": \"Buy\"}'); browser.add('field', '{\"value\": \"1,299.50\"}')";
+        try (AgentPage shop = AgentPage.load(page + "; beckon = [['event', 'Early']]")) {
+            shop.pass(5_100);
+            assertThat(shop.batch().names()).containsExactly("PageEntered", "Early");
+            shop.accept("visit-token");
+            assertThat(shop.batch().names()).containsExactly("Waited");
+            shop.accept("visit-token");
+
+            shop.fireOn("button", "click");
+            shop.fireOn("button", "click");
+            shop.pass(MOMENT);
+
+            Sent batch = shop.batch();
+            assertThat(batch.names()).containsExactly("Pressed");
+            assertThat(batch.event("Pressed").get("data"))
+                    .isEqualTo(Json.MAPPER.readTree("{\"label\": \"Buy\", \"price\": 1299.5}"));
+            assertThat(shop.failures()).isEmpty();
         }
     }
 
