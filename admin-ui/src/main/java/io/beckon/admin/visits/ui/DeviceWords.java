@@ -1,0 +1,49 @@
+package io.beckon.admin.visits.ui;
+
+import io.beckon.admin.visits.Device;
+import io.beckon.definitions.history.VisitEntry;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says with what and from where somebody came. */
+final class DeviceWords {
+    private final Texts texts;
+    private final Locale locale;
+
+    DeviceWords(Texts texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    /** What the visit was made with. */
+    static Device device(VisitEntry visit) {
+        return Device.of(visit.device().getOrDefault("userAgent", ""));
+    }
+
+    /** For example {@code Firefox, Windows}; what kind of device it is when neither is known. */
+    String of(Device device) {
+        String known = Stream.of(device.browser(), device.system())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? kind(device.kind()) : known;
+    }
+
+    /** What kind of device it is. */
+    String kind(Device.Kind kind) {
+        return switch (kind) {
+            case DESKTOP -> texts.text("visits.device.desktop");
+            case PHONE -> texts.text("visits.device.phone");
+            case TABLET -> texts.text("visits.device.tablet");
+            case ROBOT -> texts.text("visits.device.robot");
+            case UNKNOWN -> texts.text("visits.device.unknown");
+        };
+    }
+
+    /** The name of the country; empty when it is not known. */
+    Optional<String> country(VisitEntry visit) {
+        return Optional.ofNullable(visit.country())
+                .map(code -> Locale.of("", code).getDisplayCountry(locale));
+    }
+}

@@ -1,0 +1,68 @@
+package io.beckon.admin.visits.ui;
+
+import io.beckon.admin.visits.Names;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Says what the facts of a decision are, one by one; a fact nobody has words for is told as it is. */
+final class FactWords {
+    private final Texts texts;
+    private final Times times;
+    private final Names names;
+
+    FactWords(Texts texts, Times times, Names names) {
+        this.texts = texts;
+        this.times = times;
+        this.names = names;
+    }
+
+    /** For example {@code Limit: 1 · So far: 1}; empty when there are none. */
+    String of(Map<String, JsonNode> facts) {
+        return facts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(fact -> label(fact.getKey()) + ": " + value(fact.getKey(), fact.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String label(String fact) {
+        return switch (fact) {
+            case "after" -> texts.text("visits.fact.after");
+            case "agentGroup" -> texts.text("visits.fact.agent-group");
+            case "calendar" -> texts.text("visits.fact.calendar");
+            case "count" -> texts.text("visits.fact.count");
+            case "engagementId" -> texts.text("visits.fact.engagement");
+            case "limit" -> texts.text("visits.fact.limit");
+            case "nextOpening" -> texts.text("visits.fact.next-opening");
+            case "notification" -> texts.text("visits.fact.notification");
+            case "page" -> texts.text("visits.fact.page");
+            case "rule" -> texts.text("visits.fact.rule");
+            case "scope" -> texts.text("visits.fact.scope");
+            case "silenceMillis" -> texts.text("visits.fact.silence");
+            case "status" -> texts.text("visits.fact.status");
+            case "tag" -> texts.text("visits.fact.tag");
+            case "until" -> texts.text("visits.fact.until");
+            case "waitedMillis" -> texts.text("visits.fact.waited");
+            case "winner" -> texts.text("visits.fact.winner");
+            default -> fact;
+        };
+    }
+
+    private String value(String fact, JsonNode value) {
+        return switch (fact) {
+            case "nextOpening", "until" ->
+                value.canConvertToLong() ? times.moment(value.longValue()) : value.toString();
+            case "silenceMillis", "waitedMillis" ->
+                value.canConvertToLong() ? times.duration(value.longValue()) : value.toString();
+            case "rule", "winner" -> names.rule(value.asString(""));
+            case "scope" ->
+                value.asString("").equals("rule")
+                        ? texts.text("visits.fact.scope.rule")
+                        : texts.text("visits.fact.scope.site");
+            case "after", "status" -> EngagementWords.word(texts, value.asString(""));
+            case "notification" ->
+                value.asBoolean(false) ? texts.text("visits.fact.yes") : texts.text("visits.fact.no");
+            default -> value.isString() ? value.stringValue() : value.toString();
+        };
+    }
+}
