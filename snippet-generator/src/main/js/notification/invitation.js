@@ -1,7 +1,7 @@
 import {guard} from '../page/guard.js';
 import {Present} from './present.js';
 import {report} from './report.js';
-import {rememberShown} from './shown-here.js';
+import {forgetShown, rememberShown, wasShownHere} from './shown-here.js';
 
 /** @type {?Present} */
 let present = null;
@@ -21,16 +21,41 @@ export function presentWith(presentation) {
 }
 
 /**
- * Shows an invitation for the rest of its life, unless it is on screen already.
+ * @param {string} engagementId
+ * @return {boolean} whether its invitation is on screen here, or was when the page before in this tab was left
+ */
+export const isShownHere = (engagementId) => engagementId === shownId || wasShownHere(engagementId);
+
+/**
+ * Shows an invitation for the rest of its life. One that is on screen already stays as it is, except that the runtime knows best how
+ * much of its life is left: a page may have slept meanwhile.
  * @param {string} engagementId
  * @param {!WireOffer} offer
  * @param {number} millis
  * @param {boolean} isNew whether the runtime does not know yet that it is on screen
  */
 export function showInvitation(engagementId, offer, millis, isNew) {
-  if (engagementId === shownId) {
+  if (engagementId !== shownId) {
+    putUp(engagementId, offer);
+  } else if (isNew) {
     return;
   }
+  clearTimeout(timer);
+  timer = setTimeout(guard(() => {
+    takeAway();
+    report('Ignored', engagementId, offer);
+  }), millis);
+  if (isNew) {
+    report('Shown', engagementId, offer);
+  }
+}
+
+/**
+ * Puts an invitation on screen, in place of one that is there.
+ * @param {string} engagementId
+ * @param {!WireOffer} offer
+ */
+function putUp(engagementId, offer) {
   takeAway();
   remove = present(offer, (isAccepted) => {
     takeAway();
@@ -40,14 +65,7 @@ export function showInvitation(engagementId, offer, millis, isNew) {
     }
   });
   shownId = engagementId;
-  timer = setTimeout(guard(() => {
-    takeAway();
-    report('Ignored', engagementId, offer);
-  }), millis);
   rememberShown(engagementId);
-  if (isNew) {
-    report('Shown', engagementId, offer);
-  }
 }
 
 /**
@@ -58,6 +76,7 @@ export function takeAway(engagementId = shownId) {
   if (shownId && engagementId === shownId) {
     clearTimeout(timer);
     shownId = '';
+    forgetShown();
     remove();
   }
 }

@@ -1,5 +1,4 @@
-import {showInvitation, takeAway} from './invitation.js';
-import {wasShownHere} from './shown-here.js';
+import {isShownHere, showInvitation, takeAway} from './invitation.js';
 
 /**
  * Does what the runtime says. Chat and call-back events of a newer runtime pass by.
@@ -30,14 +29,14 @@ function beInvited({engagementId, offer}) {
 }
 
 /**
- * The whole truth. An offer that nobody saw yet begins its life on screen now. An invitation that was on screen in this tab goes on with
- * its remaining life after a page load. One that is on screen here but not in the state is over.
+ * The whole truth. An offer that nobody saw yet begins its life on screen now. An invitation that is on screen in this tab goes on with
+ * its remaining life, also after a page load. One that is on screen here but not in the state is over.
  * @param {!WireState} state
  */
 function beInState({engagement}) {
   if (engagement?.status === 'offered') {
     showInvitation(engagement.id, engagement.offer, engagement.offer.lifeMillis, true);
-  } else if (engagement?.status === 'shown' && wasShownHere(engagement.id)) {
+  } else if (engagement?.status === 'shown' && isShownHere(engagement.id)) {
     showInvitation(engagement.id, engagement.offer, engagement.remainingMillis, false);
   } else {
     takeAway();

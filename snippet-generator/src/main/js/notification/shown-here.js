@@ -1,22 +1,35 @@
 import {mayStore} from '../monitoring/consent.js';
-import {keep, tabStorage, take} from '../page/kept.js';
+import {tabId} from '../monitoring/tab.js';
+import {forget, keep, read, tabStorage} from '../page/kept.js';
 
 const KEY = 'beckon_shown';
 
 /**
- * Remembers that this tab shows the invitation, so that no other tab of the visit takes it over.
+ * What is kept: a browser that duplicates a tab copies the storage, but not the tab's id.
+ * @param {string} engagementId
+ * @return {string}
+ */
+const mark = (engagementId) => tabId() + '.' + engagementId;
+
+/**
+ * Remembers that this tab shows the invitation: it goes on there after a page load, and in no other tab of the visit.
  * @param {string} engagementId
  */
 export function rememberShown(engagementId) {
   if (mayStore()) {
-    keep(tabStorage(), KEY, engagementId);
+    keep(tabStorage(), KEY, mark(engagementId));
   }
+}
+
+/** The invitation is no longer on screen. */
+export function forgetShown() {
+  forget(tabStorage(), KEY);
 }
 
 /**
  * @param {string} engagementId
- * @return {boolean} whether this tab showed the invitation before
+ * @return {boolean} whether the page before in this tab showed the invitation when it was left
  */
 export function wasShownHere(engagementId) {
-  return mayStore() && take(tabStorage(), KEY) === engagementId;
+  return mayStore() && read(tabStorage(), KEY) === mark(engagementId);
 }

@@ -7,15 +7,23 @@ export const tabStorage = () => attempt(() => window.sessionStorage);
 export const siteStorage = () => attempt(() => window.localStorage);
 
 /**
+ * Reads what a storage keeps.
+ * @param {?Storage} storage
+ * @param {string} key
+ * @return {string} empty when nothing is kept
+ */
+export const read = (storage, key) => attempt(() => storage.getItem(key)) || '';
+
+/**
  * Takes a value out of a storage.
  * @param {?Storage} storage
  * @param {string} key
  * @return {string} empty when nothing is kept
  */
 export function take(storage, key) {
-  const value = storage && storage.getItem(key);
+  const value = read(storage, key);
   forget(storage, key);
-  return value || '';
+  return value;
 }
 
 /**

@@ -164,6 +164,13 @@ final class AgentPage implements AutoCloseable {
         answer("/events", status, "", headers);
     }
 
+    /** The runtime takes the first batch and the stream that the page opens then. */
+    void connect() {
+        pass(MOMENT);
+        accept("visit-token");
+        answerStream(200);
+    }
+
     /** The runtime takes or refuses the stream. */
     void answerStream(int status) {
         answer("/stream", status, "", Map.of());

@@ -10,7 +10,7 @@ const browser = (() => {
   const log = [];
   const calls = [];
   const cards = [];
-  const streams = [];
+  let reading;
   const failures = [];
 
   /** What can be listened to; what a listener throws is noted, as a browser would report it to the page. */
@@ -104,7 +104,10 @@ const browser = (() => {
     constructor(status, body, headers, stream) {
       Object.assign(this, {status, ok: status >= 200 && status < 300, headers: {get: (name) => headers[name] ?? null}});
       this.json = async () => JSON.parse(body);
-      this.body = {getReader: () => ({read: () => new Promise((resolve, reject) => Object.assign(stream, {resolve, reject}))})};
+      const read = () => new Promise((resolve, reject) => {
+        reading = Object.assign(stream, {resolve, reject});
+      });
+      this.body = {getReader: () => ({read})};
     }
 
     static error() {
@@ -229,14 +232,13 @@ const browser = (() => {
     answer: (path, status, body, headers) => {
       const call = open(path);
       call.stream = {reject: () => {}};
-      streams.push(call.stream);
       call.resolve(new Answer(status, body, JSON.parse(headers), call.stream));
     },
 
     disconnect: (path) => open(path).reject(new TypeError('Failed to fetch')),
 
-    /** Writes to the stream that was answered last; null ends it. */
-    write: (text) => streams.at(-1).resolve(text === null ? {done: true} : {done: false, value: text}),
+    /** Writes to the stream that was opened last. */
+    write: (text) => reading.resolve({done: false, value: text}),
 
     fire: (type, element, fields) => {
       const path = element ? [elements.find(({id}) => id === element), document] : [document];
