@@ -77,6 +77,7 @@ class RuntimeMetrics implements MeterBinder {
         hostCounter(registry, "beckon.host.overloaded", HostFigures::overloaded);
         hostCounter(registry, "beckon.host.timers", HostFigures::timers);
         hostCounter(registry, "beckon.host.failed.inputs", HostFigures::failedInputs);
+        hostCounter(registry, "beckon.visitors.forgotten", HostFigures::forgottenVisitors);
         hostGauge(registry, "beckon.host.lag", HostFigures::lagEntries);
         hostGauge(registry, "beckon.visitors.live", HostFigures::liveVisitors);
         hostGauge(registry, "beckon.visitors.parked", HostFigures::parkedVisitors);

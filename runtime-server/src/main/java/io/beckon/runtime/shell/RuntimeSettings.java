@@ -28,7 +28,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limits how much may come from one visit and from one network
  * @param streams how many streams are held, and for how long
  * @param history where history is; absent: an H2 file in the data directory
- * @param keep how long history is kept
+ * @param keep how long history and visitors are kept
  */
 @ConfigurationProperties("beckon")
 public record RuntimeSettings(
@@ -97,8 +97,12 @@ public record RuntimeSettings(
      *
      * @param visits visits with all their parts, from their beginning
      * @param refusals refused items
+     * @param visitors what is known of a visitor across visits, after the last one
+     * @param oneTimeVisitors the same of a visitor who came once and was offered nothing
      */
     public record Keep(
             @DefaultValue("90d") Duration visits,
-            @DefaultValue("14d") Duration refusals) {}
+            @DefaultValue("14d") Duration refusals,
+            @DefaultValue("400d") Duration visitors,
+            @DefaultValue("30d") Duration oneTimeVisitors) {}
 }

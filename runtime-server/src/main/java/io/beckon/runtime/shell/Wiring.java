@@ -65,11 +65,16 @@ class Wiring {
             throws IOException, InterruptedException {
         HostSettings host = HostSettings.in(data.resolve("host"));
         return LocalVisitHost.open(
-                host.withLimits(host.limits().withMaxLiveVisits(settings.maxLiveVisits())),
+                host.withLimits(host.limits().withMaxLiveVisits(settings.maxLiveVisits()))
+                        .withKeep(StartRefused.unlessReadable("beckon.keep", () -> keep(settings.keep()))),
                 published,
                 streams::push,
                 SlotAllocator.UNLIMITED,
                 clock);
+    }
+
+    private static HostSettings.Keep keep(RuntimeSettings.Keep keep) {
+        return HostSettings.Keep.DEFAULT.withTimes(keep.visitors(), keep.oneTimeVisitors());
     }
 
     @Bean

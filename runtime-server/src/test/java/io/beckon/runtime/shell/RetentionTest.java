@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class RetentionTest {
+    private static final Keep KEEP =
+            new Keep(Duration.ofDays(90), Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(30));
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final MemoryHistory history = new MemoryHistory();
-    private final Retention retention =
-            new Retention(history, new Keep(Duration.ofDays(90), Duration.ofDays(14)), () -> NOW);
+    private final Retention retention = new Retention(history, KEEP, () -> NOW);
 
     @Test
     void forgetsInStepsWhatIsOldEnough() {

@@ -10,5 +10,6 @@ final class Counters {
     final LongAdder replayed = new LongAdder();
     final LongAdder timers = new LongAdder();
     final LongAdder snapshotRows = new LongAdder();
+    final LongAdder forgotten = new LongAdder();
     final LongAdder failedInputs = new LongAdder();
 }

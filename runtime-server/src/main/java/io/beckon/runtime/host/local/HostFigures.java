@@ -16,6 +16,7 @@ package io.beckon.runtime.host.local;
  * @param replayedEntries entries read again at the start
  * @param timers deadlines that were journaled
  * @param snapshotRows rows of visitors that were written
+ * @param forgottenVisitors rows of resting visitors that were deleted
  * @param failedInputs inputs that the engine could not apply
  * @param outboxBacklog how far the sink is behind, in positions
  */
@@ -33,5 +34,6 @@ public record HostFigures(
         long replayedEntries,
         long timers,
         long snapshotRows,
+        long forgottenVisitors,
         long failedInputs,
         long outboxBacklog) {}

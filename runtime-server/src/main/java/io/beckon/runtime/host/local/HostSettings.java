@@ -1,5 +1,7 @@
 package io.beckon.runtime.host.local;
 
+import io.beckon.engine.visit.OfferFacts;
+import io.beckon.engine.visit.VisitorFacts;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -8,26 +10,33 @@ import java.time.Duration;
  *
  * @param directory its own directory; created when missing
  * @param lanes worker threads; may change between starts
+ * @param keep how long visitors without a live visit are remembered
  */
-public record HostSettings(Path directory, int lanes, Limits limits, Rhythm rhythm) {
+public record HostSettings(Path directory, int lanes, Limits limits, Rhythm rhythm, Keep keep) {
     /** Defaults for this machine. */
     public static HostSettings in(Path directory) {
-        return new HostSettings(directory, Runtime.getRuntime().availableProcessors(), Limits.DEFAULT, Rhythm.DEFAULT);
+        return new HostSettings(
+                directory, Runtime.getRuntime().availableProcessors(), Limits.DEFAULT, Rhythm.DEFAULT, Keep.DEFAULT);
     }
 
     /** With another number of lanes. */
     public HostSettings withLanes(int number) {
-        return new HostSettings(directory, number, limits, rhythm);
+        return new HostSettings(directory, number, limits, rhythm, keep);
     }
 
     /** With other limits. */
     public HostSettings withLimits(Limits other) {
-        return new HostSettings(directory, lanes, other, rhythm);
+        return new HostSettings(directory, lanes, other, rhythm, keep);
     }
 
     /** With another rhythm. */
     public HostSettings withRhythm(Rhythm other) {
-        return new HostSettings(directory, lanes, limits, other);
+        return new HostSettings(directory, lanes, limits, other, keep);
+    }
+
+    /** With another memory of visitors. */
+    public HostSettings withKeep(Keep other) {
+        return new HostSettings(directory, lanes, limits, rhythm, other);
     }
 
     /**
@@ -58,5 +67,35 @@ public record HostSettings(Path directory, int lanes, Limits limits, Rhythm rhyt
      */
     public record Rhythm(long snapshotAfterEntries, Duration snapshotAfter, Duration parkAfter) {
         public static final Rhythm DEFAULT = new Rhythm(40_000, Duration.ofSeconds(15), Duration.ofMinutes(5));
+    }
+
+    /**
+     * How long visitors without a live visit are remembered, counted from the last that was heard of them.
+     *
+     * @param visitors those who came more than once, or who were offered something
+     * @param oneTimeVisitors the others
+     * @param sweepEvery the pause between two searches for rows of visitors who are forgotten
+     */
+    public record Keep(Duration visitors, Duration oneTimeVisitors, Duration sweepEvery) {
+        public static final Keep DEFAULT = new Keep(Duration.ofDays(400), Duration.ofDays(30), Duration.ofHours(1));
+
+        public Keep {
+            if (oneTimeVisitors.toDays() < 2 || visitors.compareTo(oneTimeVisitors) < 0) {
+                throw new IllegalArgumentException(
+                        "Expected to keep visitors for two days at least, and one-time visitors no longer than others, but got "
+                                + visitors + " and " + oneTimeVisitors + ".");
+            }
+        }
+
+        /** With other times. */
+        public Keep withTimes(Duration many, Duration one) {
+            return new Keep(many, one, sweepEvery);
+        }
+
+        /** How long a visitor is remembered of whom this is known. */
+        long millis(VisitorFacts facts) {
+            boolean oneTime = facts.visits() <= 1 && facts.offers().equals(OfferFacts.NONE);
+            return (oneTime ? oneTimeVisitors : visitors).toMillis();
+        }
     }
 }

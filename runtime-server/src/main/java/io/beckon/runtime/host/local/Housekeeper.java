@@ -7,7 +7,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks after the disk: forgets journal entries that every row holds and history that is confirmed, and sees when space runs out. */
+/**
+ * Looks after the disk: forgets journal entries that every row holds, history that is confirmed and visitors who rested for too long, and
+ * sees when space runs out.
+ */
 final class Housekeeper {
     private static final long LOOK_MILLIS = 1_000;
     /** Forgets many at once, as each deletion of a range slows down reading until the family is written out. */
@@ -15,12 +18,14 @@ final class Housekeeper {
 
     private final HostParts parts;
     private final FileStore disk;
+    private final Sweep sweep;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("beckon-housekeeper").daemon().factory());
     private volatile boolean diskFull;
 
     Housekeeper(HostParts parts) throws IOException {
         this.parts = parts;
+        sweep = new Sweep(parts);
         disk = Files.getFileStore(parts.settings().directory());
     }
 
@@ -38,6 +43,7 @@ final class Housekeeper {
         try {
             measure();
             forget(WORTH_FORGETTING);
+            sweep.step();
         } catch (IOException e) {
             parts.outage().begin(e);
         } catch (RuntimeException | Error e) {

@@ -40,6 +40,7 @@ final class Lane {
     private final RocksOutbox outbox;
     private final SwitchRows switchRows;
     private final SwitchedPackages packages;
+    private final VisitorRows rows;
     private final Residents residents;
     private final Snapshots snapshots;
     private final Timers timers;
@@ -47,6 +48,7 @@ final class Lane {
     private final VisitorReducer reducer;
     private final Thread thread;
     private long position;
+    private long appliedAtMillis;
     private boolean live;
 
     Lane(int index, HostParts parts, SwitchedPackages packages) {
@@ -61,9 +63,10 @@ final class Lane {
         outbox = parts.outbox();
         switchRows = new SwitchRows(store);
         this.packages = packages;
-        VisitorRows rows = new VisitorRows(store);
+        rows = new VisitorRows(store);
         HostSettings.Rhythm rhythm = parts.settings().rhythm();
-        residents = new Residents(rows, counters, rhythm.parkAfter().toMillis());
+        residents = new Residents(
+                rows, counters, rhythm.parkAfter().toMillis(), parts.settings().keep());
         snapshots = new Snapshots(store, rows, residents, counters, rhythm);
         timers = new Timers(residents, parts.sequencer(), counters);
         router = new EffectRouter(outbox, parts.pushes(), new Slots(parts.slots(), parts.sequencer()));
@@ -164,6 +167,7 @@ final class Lane {
             }
             case Task.Switch change -> change(change, writes);
             case Task.Tell tell -> tell(tell);
+            case Task.Forget forgotten -> forget(forgotten.visitor(), writes);
             case Task.GoLive _ -> goLive();
             case Task.Mark mark -> mark.reached().complete(null);
             case Task.End _ -> {
@@ -176,11 +180,12 @@ final class Lane {
     private void apply(Task.Apply task, Writes writes) throws IOException {
         Input input = task.input();
         position = task.position();
+        appliedAtMillis = input.atMillis();
         Resident resident = residents.get(VisitorKey.of(input), input.atMillis());
         if (resident.applied >= position) {
             return; // a replay, and the visitor's row knows this input
         }
-        Visitor visitor = residents.visitor(resident, input.atMillis());
+        Visitor visitor = residents.visitorAt(resident, input.atMillis());
         if (input instanceof Input.SlotAnswered answered) {
             resident.forget(answered.engagement());
         }
@@ -207,6 +212,13 @@ final class Lane {
         packages.set(task.site(), task.switches());
         if (index == 0) {
             switchRows.put(writes, position, task.site(), task.switches());
+        }
+    }
+
+    /** Everything that this lane will still apply comes later than what it has applied. */
+    private void forget(VisitorKey visitor, Writes writes) throws IOException {
+        if (residents.find(visitor) == null && rows.forget(writes, visitor, appliedAtMillis, journal.first())) {
+            counters.forgotten.increment();
         }
     }
 

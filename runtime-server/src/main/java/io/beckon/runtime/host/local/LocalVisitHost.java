@@ -179,6 +179,7 @@ public final class LocalVisitHost implements VisitHost, AutoCloseable {
                 counters.replayed.sum(),
                 counters.timers.sum(),
                 counters.snapshotRows.sum(),
+                counters.forgotten.sum(),
                 counters.failedInputs.sum(),
                 parts.outbox().backlog());
     }

@@ -19,6 +19,8 @@ final class Resident {
     long touchedAtMillis;
     /** When something is due next; {@link Long#MAX_VALUE} when nothing is. */
     long deadlineMillis = Long.MAX_VALUE;
+    /** An input after this time finds a visitor of whom nothing is known; {@link Long#MAX_VALUE} while a visit is live. */
+    long forgottenAfterMillis = Long.MAX_VALUE;
     /** Requests for slots that are not answered yet. */
     List<Effect.SlotRequested> requests = List.of();
 

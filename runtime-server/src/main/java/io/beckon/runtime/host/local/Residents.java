@@ -17,14 +17,16 @@ final class Residents {
     private final VisitorRows rows;
     private final Counters counters;
     private final long parkAfterMillis;
+    private final HostSettings.Keep keep;
     private final ConcurrentMap<VisitorKey, Resident> all = new ConcurrentHashMap<>();
     /** Residents in memory, by the time when to look whether they are idle. */
     private final Deque<Resident> awake = new ArrayDeque<>();
 
-    Residents(VisitorRows rows, Counters counters, long parkAfterMillis) {
+    Residents(VisitorRows rows, Counters counters, long parkAfterMillis, HostSettings.Keep keep) {
         this.rows = rows;
         this.counters = counters;
         this.parkAfterMillis = parkAfterMillis;
+        this.keep = keep;
     }
 
     /** Takes in a live visitor, parked, before the lane runs. */
@@ -73,10 +75,24 @@ final class Residents {
         return visitor;
     }
 
+    /**
+     * The visitor's state for an input of this time: nothing is known of one who rested for too long, whether or not his row was deleted
+     * meanwhile.
+     */
+    Visitor visitorAt(Resident resident, long atMillis) throws IOException {
+        if (resident.forgottenAfterMillis < atMillis) {
+            Visitor forgotten = Visitor.of(resident.key.site(), resident.key.visitor());
+            resident.visitor = forgotten;
+            return forgotten;
+        }
+        return visitor(resident, atMillis);
+    }
+
     /** Takes over what an input has changed. */
     void touch(Resident resident, Visitor visitor, long nowMillis) {
         resident.touchedAtMillis = nowMillis;
         resident.deadlineMillis = visitor.nextDeadlineMillis();
+        resident.forgottenAfterMillis = visitor.isLive() ? Long.MAX_VALUE : nowMillis + keep.millis(visitor.facts());
         if (visitor.isLive() != resident.isLive()) {
             resident.setLive(visitor.isLive());
             counters.live.add(visitor.isLive() ? 1 : -1);

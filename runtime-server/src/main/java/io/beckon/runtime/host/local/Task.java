@@ -23,6 +23,9 @@ sealed interface Task {
     /** Tell the state of a visit. */
     record Tell(VisitorKey visitor, VisitId visit, Consumer<Standing> listener) implements Task {}
 
+    /** Delete the row of a visitor who rested for too long. */
+    record Forget(VisitorKey visitor) implements Task {}
+
     /** The replay is over: from here on effects are new, and deadlines may fire. */
     record GoLive() implements Task {}
 

@@ -51,8 +51,12 @@ final class VisitorRows {
     /** Writes a visitor's row; the row is current when the writes are made. */
     void put(Writes writes, Resident resident, Visitor visitor) throws IOException {
         byte[] key = resident.key.bytes();
-        VisitorRow row =
-                new VisitorRow(resident.applied, visitor.nextDeadlineMillis(), resident.requests, visitor.encode());
+        VisitorRow row = new VisitorRow(
+                resident.applied,
+                visitor.nextDeadlineMillis(),
+                resident.forgottenAfterMillis,
+                resident.requests,
+                visitor.encode());
         boolean live = visitor.isLive();
         writes.put(live ? Family.LIVE : Family.RESTING, key, row.encode());
         Resident.Row now = live ? Resident.Row.LIVE : Resident.Row.RESTING;
@@ -62,10 +66,21 @@ final class VisitorRows {
         resident.row = now;
     }
 
+    /** Deletes the row of a resting visitor who is in no lane, if he is forgotten at this time and the journal does not know him. */
+    boolean forget(Writes writes, VisitorKey key, long nowMillis, long journalFirst) throws IOException {
+        byte[] row = store.get(Family.RESTING, key.bytes());
+        if (row == null || !VisitorRow.decode(row).isForgotten(nowMillis, journalFirst)) {
+            return false;
+        }
+        writes.delete(Family.RESTING, key.bytes());
+        return true;
+    }
+
     private static void take(Resident resident, Resident.Row where, VisitorRow row) {
         resident.row = where;
         resident.applied = row.applied();
         resident.requests = row.requests();
         resident.deadlineMillis = row.deadlineMillis();
+        resident.forgottenAfterMillis = row.forgottenAfterMillis();
     }
 }
