@@ -8,64 +8,43 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import io.beckon.admin.drafts.Draft;
-import io.beckon.admin.drafts.Part;
 import io.beckon.definitions.Json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Shows what somebody else has saved in the meantime beside what was typed here, and lets the user choose. Closing it changes nothing. */
 final class ConflictDialog<T> extends Dialog {
-    /** What can be done. */
-    enum Choice {
-        KEEP_AS_COPY,
-        TAKE_THEIRS,
-        OVERWRITE
-    }
-
-    /** Told of the choice. */
-    @FunctionalInterface
-    interface Resolution<T> {
-        void choose(Choice choice, T mine, Draft<T> theirs);
-    }
-
-    ConflictDialog(Part<T> part, T mine, Draft<T> theirs, String by, Resolution<T> resolution) {
+    ConflictDialog(Conflict<T> conflict, List<ConflictChoice> choices, Consumer<ConflictChoice> chosen) {
         setId("conflict");
         addClassName("conflict");
         setHeaderTitle(getTranslation("definitions.conflict.title"));
-        List<String> my = lines(mine);
-        List<String> their = lines(theirs.definition());
+        List<String> mine = lines(conflict.mine());
+        List<String> theirs = lines(conflict.theirs().definition());
         Div versions = new Div(
-                version(getTranslation("definitions.conflict.theirs", by), their, my),
-                version(getTranslation("definitions.conflict.mine"), my, their));
+                version(getTranslation("definitions.conflict.theirs", conflict.by()), theirs, mine),
+                version(getTranslation("definitions.conflict.mine"), mine, theirs));
         versions.addClassName("conflict__versions");
-        add(new Paragraph(getTranslation("definitions.conflict.text", by, part.name(theirs.definition()))), versions);
-        getFooter()
-                .add(
-                        choice("copy", Choice.KEEP_AS_COPY, mine, theirs, resolution),
-                        choice("theirs", Choice.TAKE_THEIRS, mine, theirs, resolution),
-                        overwrite(mine, theirs, resolution));
+        add(new Paragraph(getTranslation("definitions.conflict.text", conflict.by())), versions);
+        choices.forEach(choice -> getFooter().add(button(choice, chosen)));
     }
 
-    private Button overwrite(T mine, Draft<T> theirs, Resolution<T> resolution) {
-        Button overwrite = choice("overwrite", Choice.OVERWRITE, mine, theirs, resolution);
-        overwrite.addThemeVariants(ButtonVariant.PRIMARY);
-        return overwrite;
-    }
-
-    private Button choice(String id, Choice choice, T mine, Draft<T> theirs, Resolution<T> resolution) {
-        String text = getTranslation(
+    private Button button(ConflictChoice choice, Consumer<ConflictChoice> chosen) {
+        String key =
                 switch (choice) {
-                    case KEEP_AS_COPY -> "definitions.conflict.copy";
-                    case TAKE_THEIRS -> "definitions.conflict.take";
-                    case OVERWRITE -> "definitions.conflict.overwrite";
-                });
-        Button button = new Button(text, _ -> {
+                    case KEEP_AS_COPY -> "copy";
+                    case TAKE_THEIRS -> "take";
+                    case OVERWRITE -> "overwrite";
+                };
+        Button button = new Button(getTranslation("definitions.conflict." + key), _ -> {
             close();
-            resolution.choose(choice, mine, theirs);
+            chosen.accept(choice);
         });
-        button.setId("conflict-" + id);
+        button.setId("conflict-" + key);
+        if (choice == ConflictChoice.OVERWRITE) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         return button;
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The editor of a screen of definitions: a form with what can be done about it. */
-final class DefinitionEditor<T> extends Section {
+public final class DefinitionEditor<T> extends Section {
     private static final String TEMPORARY_ID = "new";
 
     private final Part<T> part;
@@ -86,7 +86,7 @@ final class DefinitionEditor<T> extends Section {
         return mayEdit && draft != null && !new Fields(form.content()).values().equals(shown);
     }
 
-    /** Lets go of what was typed. */
+    /** Lets go of what was typed, so that leaving asks nothing. */
     void forget() {
         draft = null;
     }
@@ -97,11 +97,17 @@ final class DefinitionEditor<T> extends Section {
         nothingOpen.setVisible(true);
     }
 
-    void open(Draft<T> opened, List<Use> uses, String site) {
-        show(opened, part.name(opened.definition()));
+    /** Opens a stored draft; usage and deletion are shown by {@link #showUses}. */
+    void open(Draft<T> opened, String heading) {
+        show(opened, heading);
+        usage.hide();
+        delete.setVisible(false);
+        shown = new Fields(form.content()).values();
+    }
+
+    void showUses(List<Use> uses, String site) {
         usage.show(uses, site);
         delete.setVisible(mayEdit);
-        shown = new Fields(form.content()).values();
     }
 
     void openNew() {

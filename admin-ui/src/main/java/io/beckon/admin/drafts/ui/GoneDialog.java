@@ -4,10 +4,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Says that somebody has deleted what was being edited; the edit can be kept as a new definition. */
 final class GoneDialog extends ConfirmDialog {
-    GoneDialog(String text, Runnable keep) {
+    GoneDialog(Runnable keep) {
         setId("gone");
         setHeader(getTranslation("definitions.gone.title"));
-        setText(text);
+        setText(getTranslation("definitions.gone.text"));
         setConfirmText(getTranslation("definitions.conflict.copy"));
         addConfirmListener(_ -> keep.run());
         setCancelable(true);

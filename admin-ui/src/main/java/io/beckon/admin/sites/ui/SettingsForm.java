@@ -1,0 +1,67 @@
+package io.beckon.admin.sites.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import io.beckon.admin.drafts.ui.DefinitionForm;
+import io.beckon.definitions.site.Settings;
+import io.beckon.definitions.site.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings of a site in groups. */
+final class SettingsForm implements DefinitionForm<Settings> {
+    private final PageFields pages = new PageFields();
+    private final PrivacyFields privacy = new PrivacyFields();
+    private final CapsFields caps = new CapsFields();
+    private List<Tag> excluded = List.of();
+    private final Div content = new Div();
+
+    SettingsForm() {
+        content.addClassName("form");
+        group("settings.pages", pages);
+        group("settings.privacy", privacy);
+        group("settings.caps", caps);
+    }
+
+    @Override
+    public Component content() {
+        return content;
+    }
+
+    @Override
+    public void show(Settings settings) {
+        pages.show(settings);
+        privacy.show(settings.privacy());
+        caps.show(settings.caps());
+        excluded = settings.excludedPages();
+    }
+
+    /** A site has settings from its beginning; there are never new ones. */
+    @Override
+    public Settings blank(String id) {
+        throw new UnsupportedOperationException("Expected the settings of a site, but there are none to begin.");
+    }
+
+    @Override
+    public Optional<Settings> read() {
+        boolean arePagesValid = pages.check();
+        boolean isPrivacyValid = privacy.check();
+        boolean areCapsValid = caps.check();
+        return arePagesValid && isPrivacyValid && areCapsValid
+                ? Optional.of(pages.settings(privacy.privacy(), caps.caps(), excluded))
+                : Optional.empty();
+    }
+
+    @Override
+    public void setReadOnly(boolean isReadOnly) {
+        pages.setReadOnly(isReadOnly);
+        privacy.setReadOnly(isReadOnly);
+        caps.setReadOnly(isReadOnly);
+    }
+
+    private void group(String key, Component fields) {
+        content.add(new H3(content.getTranslation(key)), new Paragraph(content.getTranslation(key + ".text")), fields);
+    }
+}
