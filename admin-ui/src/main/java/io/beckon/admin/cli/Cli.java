@@ -41,6 +41,7 @@ public final class Cli {
     static final int BROKEN = 3;
 
     private static final String RUNTIME = "http://localhost:${env:BECKON_INTERNAL_PORT:-8091}";
+    private static final String CONSOLE = "http://localhost:${env:BECKON_CONSOLE_PORT:-8080}";
     private static final String PUBLIC_URL = "http://localhost:${env:BECKON_RUNTIME_PORT:-8090}";
 
     private final Terminal terminal;
@@ -116,24 +117,23 @@ public final class Cli {
     }
 
     @Command(
-            description = "Prints the site.json of a site: the draft kept here, else what the runtime has active.",
+            description = "Prints the site.json of a site: the console's draft, else what the runtime has active.",
             mixinStandardHelpOptions = true)
     int export(
             @Parameters(paramLabel = "KEY") String key,
-            @Option(names = "--data", paramLabel = "DIR", defaultValue = "data/console") Path data,
+            @Option(names = "--console", paramLabel = "URL", defaultValue = CONSOLE) URI console,
             @Option(names = "--runtime", paramLabel = "URL", defaultValue = RUNTIME) URI runtime) {
-        return new TransferCommands(terminal, environment).export(key, data, runtime);
+        return new TransferCommands(terminal, environment).export(key, console, runtime);
     }
 
     @Command(
             name = "import",
-            description = "Checks a site.json and keeps it as a draft.",
+            description = "Checks a site.json and makes it a draft of a running console.",
             mixinStandardHelpOptions = true)
     int take(
             @Parameters(paramLabel = "SITE.json") Path site,
-            @Option(names = "--data", paramLabel = "DIR", defaultValue = "data/console") Path data,
-            @Option(names = "--runtime", paramLabel = "URL", hidden = true) @Nullable URI ignored) {
-        return new TransferCommands(terminal, environment).take(SiteSource.read(site), data);
+            @Option(names = "--console", paramLabel = "URL", defaultValue = CONSOLE) URI console) {
+        return new TransferCommands(terminal, environment).take(SiteSource.read(site), console);
     }
 
     @Command(

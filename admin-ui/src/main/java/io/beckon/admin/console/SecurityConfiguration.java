@@ -6,11 +6,16 @@ import io.beckon.admin.users.UserStore;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -33,9 +38,24 @@ class SecurityConfiguration {
             "frame-src 'self'",
             "frame-ancestors 'none'");
 
-    private static final String[] OPEN = {"/actuator/health", "/favicon.svg", "/beckon.svg", "/console*.css"};
+    private static final String[] OPEN = {"/actuator/health", "/favicon.svg", "/beckon.svg", "/console*.css", "/aura/**"};
+
+    /** What scripts call: no session, no cookie, a token. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiSecurity(HttpSecurity http, ConsoleSettings settings) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(new BearerToken(settings.internalToken()), AuthorizationFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(failing ->
+                        failing.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
 
     @Bean
+    @Order(2)
     SecurityFilterChain consoleSecurity(
             HttpSecurity http, AuthenticationProvider signIn, UserStore users, InstantSource clock) throws Exception {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();

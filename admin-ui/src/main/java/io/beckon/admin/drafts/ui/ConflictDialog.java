@@ -31,12 +31,11 @@ final class ConflictDialog<T> extends Dialog {
     }
 
     private Button button(ConflictChoice choice, Consumer<ConflictChoice> chosen) {
-        String key =
-                switch (choice) {
-                    case KEEP_AS_COPY -> "copy";
-                    case TAKE_THEIRS -> "take";
-                    case OVERWRITE -> "overwrite";
-                };
+        String key = switch (choice) {
+            case KEEP_AS_COPY -> "copy";
+            case TAKE_THEIRS -> "take";
+            case OVERWRITE -> "overwrite";
+        };
         Button button = new Button(getTranslation("definitions.conflict." + key), _ -> {
             close();
             chosen.accept(choice);

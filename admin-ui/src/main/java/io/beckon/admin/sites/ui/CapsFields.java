@@ -44,7 +44,9 @@ final class CapsFields extends Div {
     }
 
     boolean check() {
-        return counts.stream().filter(field -> !isBetween(field, MOST, "settings.caps.count")).count()
+        return counts.stream()
+                                .filter(field -> !isBetween(field, MOST, "settings.caps.count"))
+                                .count()
                         + silences.stream()
                                 .filter(field -> !isBetween(field, LONGEST_MINUTES, "settings.caps.minutes"))
                                 .count()

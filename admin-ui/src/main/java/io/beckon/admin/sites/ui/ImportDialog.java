@@ -65,13 +65,13 @@ final class ImportDialog extends Dialog {
 
     private void confirm(Site site) {
         boolean exists = sites.find(site.key()).isPresent();
-        Button take = new Button(
-                getTranslation(exists ? "sites.import.replace" : "sites.import.create"), _ -> keep(site));
+        Button take =
+                new Button(getTranslation(exists ? "sites.import.replace" : "sites.import.create"), _ -> keep(site));
         take.setId("confirm-import");
         take.addThemeVariants(ButtonVariant.PRIMARY);
         answer.add(
-                new Paragraph(getTranslation(
-                        exists ? "sites.import.exists" : "sites.import.new", site.name(), site.key())),
+                new Paragraph(
+                        getTranslation(exists ? "sites.import.exists" : "sites.import.new", site.name(), site.key())),
                 take);
     }
 

@@ -34,7 +34,11 @@ final class Inputs {
 
     /** The lines of a text that are not empty, each once. */
     static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String port(URI address) {

@@ -91,7 +91,8 @@ final class NewSiteDialog extends Dialog {
     }
 
     private static String keyOf(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
         return plain.substring(0, Math.min(LONGEST_KEY, plain.length()));
     }
 }

@@ -144,8 +144,7 @@ final class PageFields extends Div {
 
     private void offerLanguage(String tag) {
         if (!LANGUAGES.contains(tag)) {
-            language.setItems(Stream.concat(LANGUAGES.stream(), Stream.of(tag))
-                    .toList());
+            language.setItems(Stream.concat(LANGUAGES.stream(), Stream.of(tag)).toList());
         }
     }
 

@@ -80,10 +80,8 @@ final class SettingsView extends EditorView<Settings> implements AfterNavigation
     private PageHeader header() {
         Anchor export = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
-                    byte[] json = sites.export(site())
-                            .map(SiteJson::write)
-                            .orElse("")
-                            .getBytes(StandardCharsets.UTF_8);
+                    byte[] json =
+                            sites.export(site()).map(SiteJson::write).orElse("").getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(json), site() + ".json", "application/json", json.length);
                 }),
@@ -94,8 +92,7 @@ final class SettingsView extends EditorView<Settings> implements AfterNavigation
         delete.setId("delete-site");
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         delete.setVisible(mayEdit());
-        return new PageHeader(
-                getTranslation("settings.title"), getTranslation("settings.explanation"), export, delete);
+        return new PageHeader(getTranslation("settings.title"), getTranslation("settings.explanation"), export, delete);
     }
 
     private void rename(String chosen) {

@@ -49,7 +49,9 @@ final class SitesView extends Div implements AfterNavigationObserver, HasDynamic
 
     private Div actions() {
         Button create = new Button(
-                getTranslation("sites.new"), VaadinIcon.PLUS.create(), _ -> new NewSiteDialog(sites, this::open).open());
+                getTranslation("sites.new"),
+                VaadinIcon.PLUS.create(),
+                _ -> new NewSiteDialog(sites, this::open).open());
         create.setId("new");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         Button take = new Button(
@@ -66,8 +68,8 @@ final class SitesView extends Div implements AfterNavigationObserver, HasDynamic
     private void show() {
         List<SiteSummary> all = sites.all();
         cards.removeAll();
-        all.forEach(site -> cards.add(new SiteCard(
-                site, badges.stream().map(badge -> badge.of(site)).toList())));
+        all.forEach(site -> cards.add(
+                new SiteCard(site, badges.stream().map(badge -> badge.of(site)).toList())));
         if (all.isEmpty()) {
             cards.add(new EmptyState(
                     VaadinIcon.GLOBE,
