@@ -1,0 +1,82 @@
+package io.beckon.admin.sites.http;
+
+import io.beckon.admin.sites.Sites;
+import io.beckon.definitions.Json;
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.UnreadableJson;
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.site.Site;
+import io.beckon.definitions.site.SiteChecks;
+import io.beckon.definitions.site.SiteJson;
+import io.beckon.definitions.wire.ProblemAnswer;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET} and {@code PUT /api/sites/{siteKey}}: the draft of a site as {@code site.json}. */
+@RestController
+@RequestMapping("/api/sites/{siteKey}")
+final class SiteRoutes {
+    private final Sites sites;
+
+    SiteRoutes(Sites sites) {
+        this.sites = sites;
+    }
+
+    @GetMapping
+    ResponseEntity<String> export(@PathVariable String siteKey) {
+        return key(siteKey)
+                .flatMap(sites::export)
+                .map(site -> json(200, SiteJson.write(site)))
+                .orElseGet(() -> problem(404, "There is no site with this key", List.of()));
+    }
+
+    @PutMapping
+    ResponseEntity<String> take(@PathVariable String siteKey, @RequestBody byte[] body) {
+        try {
+            Site site = SiteJson.read(body);
+            List<Problem> problems = SiteChecks.problems(site);
+            if (!site.key().value().equals(siteKey)) {
+                return problem(422, "The site has another key", List.of(new Problem("/key", "Expected " + siteKey)));
+            }
+            return problems.isEmpty() ? keep(site) : problem(422, "The site has problems", problems);
+        } catch (UnreadableJson e) {
+            return problem(422, "This is no site.json", List.of(e.problem()));
+        }
+    }
+
+    private ResponseEntity<String> keep(Site site) {
+        try {
+            sites.importSite(site);
+            return json(200, "{}");
+        } catch (IllegalArgumentException e) {
+            return problem(
+                    422, "The site has problems", List.of(new Problem("/", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static Optional<SiteKey> key(String text) {
+        try {
+            return Optional.of(SiteKey.of(text));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
+    }
+
+    private static ResponseEntity<String> problem(int status, String title, List<Problem> problems) {
+        return json(
+                status,
+                Json.MAPPER.writeValueAsString(new ProblemAnswer("/problems/site", title, status, null, problems)));
+    }
+
+    private static ResponseEntity<String> json(int status, String body) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body);
+    }
+}

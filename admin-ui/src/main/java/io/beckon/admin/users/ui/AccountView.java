@@ -1,0 +1,96 @@
+package io.beckon.admin.users.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.beckon.admin.access.Access;
+import io.beckon.admin.layout.Messages;
+import io.beckon.admin.layout.PageHeader;
+import io.beckon.admin.users.Account;
+import io.beckon.admin.users.PasswordChange;
+import io.beckon.admin.users.User;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** What users change about themselves: the password. Language and colours are in the account menu. */
+@Route("account")
+@PermitAll
+final class AccountView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+    private final Account account;
+    private final Paragraph mustChange = new Paragraph();
+    private final PasswordField old = new PasswordField();
+    private final PasswordField chosen = new PasswordField();
+    private final PasswordField again = new PasswordField();
+
+    AccountView(Account account, Access access) {
+        this.account = account;
+        addClassName("page");
+        prepare(old, "account-old", "account.old");
+        prepare(chosen, "account-new", "account.new");
+        prepare(again, "account-again", "account.again");
+        old.getElement().setAttribute("autocomplete", "current-password");
+        chosen.setHelperText(getTranslation("account.new.help"));
+        mustChange.setText(getTranslation("account.must-change"));
+        mustChange.addClassName("notice");
+        Button change = new Button(getTranslation("account.change"), _ -> change());
+        change.setId("change-password");
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        Div actions = new Div(change);
+        actions.addClassName("editor__actions");
+        Div card = new Div(new H2(getTranslation("account.password")), mustChange, old, chosen, again, actions);
+        card.addClassNames("card", "form", "account");
+        add(
+                new PageHeader(getTranslation("account.title"), getTranslation("account.explanation", access.user())),
+                card);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        mustChange.setVisible(account.user().map(User::hasOneTimePassword).orElse(false));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.title") + " · Beckon";
+    }
+
+    private void change() {
+        mark(chosen, false, "account.new.invalid");
+        mark(old, false, "account.old.wrong");
+        mark(again, !again.getValue().equals(chosen.getValue()), "account.again.differs");
+        if (!again.isInvalid()) {
+            answer(account.changePassword(old.getValue(), chosen.getValue()));
+        }
+    }
+
+    private void answer(PasswordChange change) {
+        switch (change) {
+            case DONE -> {
+                List.of(old, chosen, again).forEach(PasswordField::clear);
+                mustChange.setVisible(false);
+                Messages.done(getTranslation("account.changed"));
+            }
+            case WRONG_PASSWORD -> mark(old, true, "account.old.wrong");
+            case UNACCEPTABLE -> mark(chosen, true, "account.new.invalid");
+        }
+    }
+
+    private void mark(PasswordField field, boolean isWrong, String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(isWrong);
+    }
+
+    private void prepare(PasswordField field, String id, String key) {
+        field.setId(id);
+        field.setLabel(getTranslation(key));
+        field.setManualValidation(true);
+        field.getElement().setAttribute("autocomplete", "new-password");
+    }
+}
