@@ -21,9 +21,8 @@ export function enterPage() {
 export function exitPage() {
   if (view.isOpen) {
     view.isOpen = false;
-    const dropped = takeDropped();
     /** @type {!EngagementFields} */
-    const fields = dropped ? {dropped} : {};
+    const fields = {dropped: takeDropped() || undefined};
     recordLeaving('PageExited', /** @type {!Object<string, *>} */ (fields));
     emit(pageExited);
   }

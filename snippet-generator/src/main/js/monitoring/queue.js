@@ -30,12 +30,14 @@ export function takeDropped() {
 export const tabOf = ({event}) => event.id.split('.')[0];
 
 /**
- * Appends an event of a visit; the oldest make room when there is none.
+ * Appends an event of a visit, unless it is there already; the oldest make room when there is none.
  * @param {string} begin
  * @param {!WireEvent} event
  */
 export function enqueue(begin, event) {
-  entries.push({begin, event});
+  if (!entries.some((entry) => entry.event.id === event.id)) {
+    entries.push({begin, event});
+  }
   while (entries.length > MOST_EVENTS || new Blob([JSON.stringify(entries)]).size > MOST_BYTES) {
     giveUp([entries[0]]);
   }

@@ -1,19 +1,19 @@
 import {keepQueue} from './keep-queue.js';
 import {nextBatch, remove} from './queue.js';
 import {EVENTS_URL, mayCall} from './runtime.js';
-import {batchSize, isReachable} from './settle.js';
+import {batchSize, isReachable, mustWait} from './settle.js';
 import {writeBatch} from './write-batch.js';
 
 /**
  * Hands the whole queue to the browser when the page ends. Nobody hears whether it arrives, so while the runtime is away the events are
- * kept for the next page as well; the runtime takes each once.
+ * kept for the next page as well; the runtime takes each once. While it wants a pause they are only kept.
  */
 export function sendAtEnd() {
   if (!isReachable()) {
     keepQueue();
   }
   for (let batch = nextBatch(batchSize()); batch.length && mayCall(); batch = nextBatch(batchSize())) {
-    if (!navigator.sendBeacon(EVENTS_URL, writeBatch(batch))) {
+    if (mustWait() || !navigator.sendBeacon(EVENTS_URL, writeBatch(batch))) {
       return keepQueue();
     }
     remove(batch);

@@ -2,7 +2,7 @@ import {guard} from '../page/guard.js';
 import {refreshKept} from './keep-queue.js';
 import {nextBatch} from './queue.js';
 import {EVENTS_URL, mayCall, post} from './runtime.js';
-import {batchSize, settle} from './settle.js';
+import {batchSize, mustWait, settle} from './settle.js';
 import {visitToken} from './visit.js';
 import {writeBatch} from './write-batch.js';
 
@@ -24,8 +24,15 @@ export function sendSoon() {
   }
 }
 
-/** Sends what is queued now, one batch at a time so that events arrive in their order. */
-export function sendNow() {
+/** Sends what is queued now, unless the runtime wants a pause that is not over. */
+export function hurry() {
+  if (!mustWait()) {
+    sendNow();
+  }
+}
+
+/** Sends what is queued, one batch at a time so that events arrive in their order. */
+function sendNow() {
   if (isBusy) {
     return;
   }

@@ -7,19 +7,24 @@ import {fallSilent} from './runtime.js';
 import {holdVisit, visitToken} from './visit.js';
 import {holdVisitor} from './visitor.js';
 
-/** No answer; too many requests; overloaded; and a proxy that does not reach the runtime. */
-const AGAIN = [0, 429, 502, 503, 504];
+/** Too many requests; overloaded; and a proxy that does not reach the runtime. */
+const BUSY = [429, 502, 503, 504];
 
 const MOST_EVENTS = 50;
 
 let most = MOST_EVENTS;
 let failures = 0;
 
+let isOverloaded = false;
+
 /** @return {number} how many events the next batch may have */
 export const batchSize = () => most;
 
 /** @return {boolean} whether the runtime answered last time */
 export const isReachable = () => failures === 0 && navigator.onLine !== false;
+
+/** @return {boolean} whether the runtime asked for a pause, which nothing ends early, as it may when only the network was away */
+export const mustWait = () => isOverloaded;
 
 /**
  * Draws the consequences of one attempt.
@@ -30,7 +35,8 @@ export const isReachable = () => failures === 0 && navigator.onLine !== false;
  */
 export async function settle(batch, response, hadToken) {
   const {status} = response;
-  if (AGAIN.includes(status)) {
+  isOverloaded = BUSY.includes(status);
+  if (isOverloaded || !status) {
     failures++;
     keepQueue();
     return pauseMillis(failures, response);

@@ -4,7 +4,7 @@ import {keepQueue, takeOverQueues} from './keep-queue.js';
 import {enterPage, exitPage} from './pages.js';
 import {recordLeaving, recordSystem} from './record.js';
 import {sendAtEnd} from './send-at-end.js';
-import {sendNow} from './send.js';
+import {hurry} from './send.js';
 import {leaveTab, takeTab} from './tab.js';
 import {view} from './view.js';
 
@@ -26,21 +26,23 @@ function comeBack(event) {
 
 /** A hidden page may be discarded without a further sign, so what is queued leaves now and is kept until it is acknowledged. */
 function changeVisibility() {
-  if (view.isOpen && document.visibilityState === 'hidden') {
-    recordLeaving('PageHidden');
-    emit(readinessChanged);
-    keepQueue();
-    sendNow();
-  } else if (view.isOpen) {
-    recordSystem('PageShown');
-    emit(readinessChanged);
+  if (!view.isOpen) {
+    return;
   }
+  if (document.visibilityState === 'hidden') {
+    recordLeaving('PageHidden');
+    keepQueue();
+    hurry();
+  } else {
+    recordSystem('PageShown');
+  }
+  emit(readinessChanged);
 }
 
 /** Follows the page from load to end. https://developer.chrome.com/docs/web-platform/page-lifecycle-api */
 export function watchPageLife() {
   window.addEventListener('pagehide', guard(leave));
   window.addEventListener('pageshow', guard(comeBack));
-  window.addEventListener('online', guard(sendNow));
+  window.addEventListener('online', guard(hurry));
   window.addEventListener('visibilitychange', guard(changeVisibility));
 }

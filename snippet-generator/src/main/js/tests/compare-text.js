@@ -9,9 +9,9 @@ import {Read, Test} from '../model.js';
  * @return {!Test}
  */
 export function compareText(read, text, isCaseSensitive, passes) {
-  const wanted = isCaseSensitive ? text : text.toLowerCase();
+  const fold = (value) => isCaseSensitive ? value : value.toLowerCase();
   return () => {
     const value = read();
-    return value !== null && passes(isCaseSensitive ? String(value) : String(value).toLowerCase(), wanted);
+    return value !== null && passes(fold(String(value)), fold(text));
   };
 }

@@ -1,0 +1,97 @@
+package io.beckon.snippet;
+
+import static io.beckon.snippet.AgentPage.MOMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.snippet.AgentPage.Sent;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgentPauseTest {
+    private static final Map<String, String> IN_TWENTY_SECONDS = Map.of("Retry-After", "20");
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void lastsAsLongAsTheRuntimeAskedWhateverThePageDoes(int status) {
+        try (AgentPage page = paused(status)) {
+            page.show(false);
+            page.show(true);
+            page.fire("online", "{}");
+            page.pass(19_000);
+            assertThat(page.batches()).isEmpty();
+
+            page.pass(1_000);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered", "PageHidden", "PageShown", "Waited");
+        }
+    }
+
+    @Test
+    void leavesTheQueueToTheNextPage() {
+        try (AgentPage page = paused(503);
+                AgentPage next = page.navigate()) {
+            assertThat(page.batches()).isEmpty();
+
+            next.pass(MOMENT);
+
+            assertThat(next.batch().names()).containsExactly("PageEntered", "PageExited", "PageEntered");
+        }
+    }
+
+    @Test
+    void goesOnWhenThePageComesBackOutOfTheCache() {
+        try (AgentPage page = paused(503)) {
+            page.fire("pagehide", "{\"persisted\": true}");
+            page.fire("pageshow", "{\"persisted\": true}");
+            page.pass(19_000);
+            assertThat(page.batches()).isEmpty();
+
+            page.pass(1_000);
+
+            Sent batch = page.batch();
+            assertThat(batch.names()).containsExactly("PageEntered", "PageExited", "PageEntered", "Waited");
+            assertThat(batch.ids()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void endsAtOnceWhenOnlyTheNetworkWasAway() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            List<String> ids = page.batch().ids();
+            page.disconnect();
+
+            page.fire("online", "{}");
+
+            assertThat(page.batch().ids()).isEqualTo(ids);
+        }
+    }
+
+    @Test
+    void handsTheQueueToTheBrowserAndKeepsItWhenTheNetworkIsAwayAtTheEnd() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.sent();
+            page.disconnect();
+            try (AgentPage next = page.navigate()) {
+                Sent beacon = page.batch();
+                next.pass(MOMENT);
+
+                assertThat(beacon.isBeacon()).isTrue();
+                assertThat(beacon.names()).containsExactly("PageEntered", "PageExited");
+                assertThat(next.batch().ids()).startsWith(beacon.ids().toArray(String[]::new));
+            }
+        }
+    }
+
+    private static AgentPage paused(int status) {
+        AgentPage page = AgentPage.load("");
+        page.pass(MOMENT);
+        page.sent();
+        page.refuse(status, IN_TWENTY_SECONDS);
+        return page;
+    }
+}
