@@ -64,12 +64,12 @@ export async function settle(batch, response, hadToken) {
  * @param {!WireAnswer} answer
  */
 function readAnswer(begin, {visitor, visit}) {
-  const isFirst = !visitToken(begin);
+  const isNew = visitToken(begin) !== visit.token;
   holdVisitor(visitor.token);
   holdVisit(begin, visit.token);
   if (visitToken(begin)) {
     holdIds(visitor.id, visit.id);
-    if (isFirst) {
+    if (isNew) {
       emit(readinessChanged);
     }
   }

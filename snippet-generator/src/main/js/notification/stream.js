@@ -7,6 +7,7 @@ import {visitToken} from '../monitoring/visit.js';
 import {guard} from '../page/guard.js';
 import {readEvents} from './read-events.js';
 import {receive} from './receive.js';
+import {isGood, learnFrom, pauseLeft} from './refusals.js';
 
 /** The runtime sends a comment every 15 seconds: three missed ones mean that the line is dead. */
 const SILENCE_MILLIS = 50000;
@@ -24,11 +25,14 @@ export function openStream() {
   closeStream();
   const visit = visitToken(view.begin);
   const isWanted = view.isOpen && document.visibilityState === 'visible' && maySend() && mayOffer();
-  if (visit && isWanted && mayCall()) {
+  if (!isGood(visit) || !isWanted || !mayCall()) {
+    return;
+  }
+  if (pauseLeft() > 0) {
+    reopenAfter(pauseLeft());
+  } else {
     line = new AbortController();
-    /** @type {!WireStreamRequest} */
-    const request = {visit, tab: tabId(), page: view.id};
-    hold(line, JSON.stringify(request)).catch(() => {});
+    hold(line, visit).catch(() => {});
   }
 }
 
@@ -50,11 +54,13 @@ function reopenAfter(millis) {
 /**
  * Listens on one connection until it ends, then opens the next one.
  * @param {!AbortController} own
- * @param {string} request
+ * @param {string} visit
  */
-async function hold(own, request) {
+async function hold(own, visit) {
   let askedMillis = 0;
-  const response = await post(STREAM_URL, request, own.signal).catch(() => Response.error());
+  /** @type {!WireStreamRequest} */
+  const request = {visit, tab: tabId(), page: view.id};
+  const response = await post(STREAM_URL, JSON.stringify(request), own.signal).catch(() => Response.error());
   if (response.ok) {
     failures = 0;
     reopenAfter(SILENCE_MILLIS);
@@ -63,8 +69,10 @@ async function hold(own, request) {
       askedMillis = receive(name, data) || askedMillis;
     }).catch(() => {});
   }
-  const isRefused = response.status === 403 || response.status === 404;
-  if (own === line && !isRefused) {
-    reopenAfter(askedMillis || pauseMillis(++failures, response));
+  if (own === line) {
+    const millis = askedMillis || pauseMillis(++failures, response);
+    if (learnFrom(response.status, visit, millis)) {
+      reopenAfter(millis);
+    }
   }
 }

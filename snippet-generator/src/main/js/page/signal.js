@@ -18,7 +18,7 @@ export const pageEntered = [];
 /** @const {!Signal} the page view ended */
 export const pageExited = [];
 
-/** @const {!Signal} the page came into sight or went out of it, or the runtime gave the visit a token */
+/** @const {!Signal} the page came into sight or went out of it, or the runtime gave the visit another token */
 export const readinessChanged = [];
 
 /** @param {!Signal} signal a follower that fails keeps nothing from the others */

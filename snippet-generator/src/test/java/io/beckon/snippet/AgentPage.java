@@ -173,7 +173,20 @@ final class AgentPage implements AutoCloseable {
 
     /** The runtime takes or refuses the stream. */
     void answerStream(int status) {
-        answer("/stream", status, "", Map.of());
+        answerStream(status, Map.of());
+    }
+
+    /** The runtime takes or refuses the stream with a header. */
+    void answerStream(int status, Map<String, String> headers) {
+        answer("/stream", status, "", headers);
+    }
+
+    /** The visit tokens of the streams that were asked for since anything was asked last. */
+    List<String> streams() {
+        return sent().stream()
+                .filter(call -> call.url().endsWith("/stream"))
+                .map(call -> call.body().get("visit").asString())
+                .toList();
     }
 
     /** The runtime says something on its stream. */

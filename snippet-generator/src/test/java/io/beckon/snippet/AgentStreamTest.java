@@ -1,0 +1,97 @@
+package io.beckon.snippet;
+
+import static io.beckon.snippet.AgentPage.MOMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgentStreamTest {
+
+    @Test
+    void isOpenWhileThePageIsVisible() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            assertThat(page.streams()).isEmpty();
+            page.accept("visit-token");
+            assertThat(page.streams()).containsExactly("visit-token");
+            page.answerStream(200);
+
+            page.show(false);
+            page.pass(600_000);
+            assertThat(page.streams()).isEmpty();
+            page.show(true);
+
+            assertThat(page.streams()).containsExactly("visit-token");
+        }
+    }
+
+    @Test
+    void waitsForAnotherTokenWhenTheRuntimeRefusesOne() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("dead-token");
+            assertThat(page.streams()).containsExactly("dead-token");
+            page.answerStream(401);
+            page.show(false);
+            page.show(true);
+            page.pass(600_000);
+            assertThat(page.streams()).isEmpty();
+
+            page.refuse(401, Map.of());
+            page.pass(MOMENT);
+            page.accept("living-token");
+
+            assertThat(page.streams()).containsExactly("living-token");
+        }
+    }
+
+    @Test
+    void isOpenedAgainWithTheTokenOfTheNextVisit() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.connect();
+            page.push("['event', 'DayAfter']");
+            page.pass(MOMENT);
+            page.sent();
+
+            page.accept("next-token");
+
+            assertThat(page.streams()).containsExactly("next-token");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void keepsThePauseThatTheRuntimeAskedFor(int status) {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("visit-token");
+            page.sent();
+            page.answerStream(status, Map.of("Retry-After", "20"));
+            page.show(false);
+            page.show(true);
+            page.pass(19_000);
+            assertThat(page.streams()).isEmpty();
+
+            page.pass(1_000);
+
+            assertThat(page.streams()).containsExactly("visit-token");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void isNotAskedForAgainWhereNobodyWantsIt(int status) {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("visit-token");
+            page.sent();
+            page.answerStream(status);
+            page.pass(600_000);
+
+            assertThat(page.streams()).isEmpty();
+        }
+    }
+}
