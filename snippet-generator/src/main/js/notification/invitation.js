@@ -1,4 +1,5 @@
 import {guard} from '../page/guard.js';
+import {answer} from './answer.js';
 import {Present} from './present.js';
 import {report} from './report.js';
 import {forgetShown, rememberShown, wasShownHere} from './shown-here.js';
@@ -59,10 +60,7 @@ function putUp(engagementId, offer) {
   takeAway();
   remove = present(offer, (isAccepted) => {
     takeAway();
-    report(isAccepted ? 'Accepted' : 'Rejected', engagementId, offer);
-    if (isAccepted && offer.link) {
-      follow(offer.link);
-    }
+    answer(isAccepted, engagementId, offer);
   });
   shownId = engagementId;
   rememberShown(engagementId);
@@ -78,12 +76,5 @@ export function takeAway(engagementId = shownId) {
     shownId = '';
     forgetShown();
     remove();
-  }
-}
-
-/** @param {string} link of a banner */
-function follow(link) {
-  if (/^https?:/i.test(link)) {
-    location.assign(link);
   }
 }
