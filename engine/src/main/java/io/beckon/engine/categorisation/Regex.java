@@ -23,14 +23,14 @@ record Regex(Pattern pattern, List<List<String>> required) implements TextCheck 
         } catch (PatternSyntaxException refused) {
             throw new UnusableText(
                     UnusableText.Reason.NO_EXPRESSION,
-                    description(refused),
+                    description(refused, expression),
                     "Expected an RE2 expression, but '" + expression + "' is none: " + refused.getDescription() + ".");
         }
     }
 
-    /** What RE2 says, with the part of the expression that it means. */
-    private static String description(PatternSyntaxException refused) {
-        String part = refused.getPattern();
+    /** What RE2 says, with the part of the expression that it means; RE2/J writes case into the expression, its author did not. */
+    private static String description(PatternSyntaxException refused, String expression) {
+        String part = refused.getPattern().endsWith(expression) ? expression : refused.getPattern();
         return part.isEmpty() ? refused.getDescription() : refused.getDescription() + ": " + part;
     }
 
