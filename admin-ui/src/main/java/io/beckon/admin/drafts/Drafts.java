@@ -9,7 +9,9 @@ import io.beckon.definitions.site.Site;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The definitions of all sites as they are being edited. */
@@ -77,6 +79,13 @@ public final class Drafts {
     /** What refers to a definition. */
     public List<Use> uses(SiteKey site, Part<?> part, String id) {
         return Uses.of(site(site), part, id);
+    }
+
+    /** What refers to the definitions of one kind, by their ids; those that nobody refers to have an empty list. */
+    public Map<String, List<Use>> uses(SiteKey site, Part<?> part) {
+        Site assembled = site(site);
+        return store.all(site, part.key()).stream()
+                .collect(Collectors.toMap(StoredDraft::id, stored -> Uses.of(assembled, part, stored.id())));
     }
 
     /** The whole draft of a site: the record that is reviewed and published. */

@@ -83,7 +83,7 @@ public final class DefinitionEditor<T> extends Section {
 
     /** Whether something was typed that is not stored. */
     boolean isChanged() {
-        return mayEdit && draft != null && !new Fields(form.content()).values().equals(shown);
+        return mayEdit && draft != null && !new Fields(form.fields()).values().equals(shown);
     }
 
     /** Lets go of what was typed, so that leaving asks nothing. */
@@ -102,7 +102,7 @@ public final class DefinitionEditor<T> extends Section {
         show(opened, heading);
         usage.hide();
         delete.setVisible(false);
-        shown = new Fields(form.content()).values();
+        shown = new Fields(form.fields()).values();
     }
 
     void showUses(List<Use> uses, String site) {
@@ -136,7 +136,7 @@ public final class DefinitionEditor<T> extends Section {
     private void beginNew() {
         usage.hide();
         delete.setVisible(false);
-        shown = new Fields(form.content()).values();
+        shown = new Fields(form.fields()).values();
     }
 
     private void show(Draft<T> opened, String name) {

@@ -20,6 +20,11 @@ public interface DefinitionForm<T> {
     /** The fields; always the same component. */
     Component content();
 
+    /** The part of the content that belongs to the definition; what is typed elsewhere in it is nothing to save. */
+    default Component fields() {
+        return content();
+    }
+
     /** Fills the fields. */
     void show(T definition);
 
