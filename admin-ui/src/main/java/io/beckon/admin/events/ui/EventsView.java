@@ -1,0 +1,73 @@
+package io.beckon.admin.events.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Route;
+import io.beckon.admin.drafts.Draft;
+import io.beckon.admin.drafts.Part;
+import io.beckon.admin.drafts.Use;
+import io.beckon.admin.drafts.ui.DefinitionServices;
+import io.beckon.admin.drafts.ui.DefinitionsView;
+import io.beckon.admin.events.EventWords;
+import io.beckon.definitions.site.BusinessEvent;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The business events of a site. */
+@Route("sites/:site/events/:id?")
+@PermitAll
+final class EventsView extends DefinitionsView<BusinessEvent> {
+    private final SiteElements elements;
+    private final EventForm form;
+    private final EventWords words;
+    private final List<Grid.Column<Draft<BusinessEvent>>> details = new ArrayList<>();
+    private Map<String, List<Use>> uses = Map.of();
+
+    EventsView(DefinitionServices services) {
+        SiteElements known = new SiteElements();
+        EventForm fields = new EventForm(known);
+        super(Part.EVENTS, services, fields);
+        elements = known;
+        form = fields;
+        words = new EventWords(this::getTranslation, elements);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        elements.readFrom(() -> drafts().all(site(), Part.ELEMENTS).stream()
+                .map(Draft::definition)
+                .toList());
+        form.linkNewElement("sites/" + site() + "/elements/new");
+        uses = drafts().uses(site(), Part.EVENTS);
+        super.afterNavigation(event);
+        boolean isListOnly = event.getRouteParameters().get(ID).isEmpty();
+        details.forEach(column -> column.setVisible(isListOnly));
+    }
+
+    @Override
+    protected void addColumns(Grid<Draft<BusinessEvent>> grid) {
+        grid.addColumn(draft -> draft.definition().name())
+                .setHeader(getTranslation("events.name"))
+                .setFlexGrow(2)
+                .setSortable(true);
+        details.add(grid.addColumn(draft -> words.triggers(draft.definition().triggers()))
+                .setHeader(getTranslation("events.list.when"))
+                .setTooltipGenerator(draft -> words.sentence(draft.definition()))
+                .setFlexGrow(4));
+        details.add(grid.addColumn(draft -> words.pages(draft.definition().pages()))
+                .setHeader(getTranslation("events.list.where"))
+                .setTooltipGenerator(draft -> words.pages(draft.definition().pages()))
+                .setFlexGrow(3));
+        details.add(grid.addColumn(this::users)
+                .setHeader(getTranslation("events.list.uses"))
+                .setTooltipGenerator(this::users)
+                .setFlexGrow(2));
+    }
+
+    private String users(Draft<BusinessEvent> draft) {
+        return uses.getOrDefault(draft.id(), List.of()).stream().map(Use::name).collect(Collectors.joining(", "));
+    }
+}

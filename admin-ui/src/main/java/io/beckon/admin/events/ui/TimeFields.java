@@ -1,0 +1,62 @@
+package io.beckon.admin.events.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.beckon.admin.events.TimeUnit;
+import io.beckon.admin.rows.Allowed;
+import io.beckon.admin.rows.Faults;
+import io.beckon.definitions.site.Trigger;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** How long a page has been open: a number and its unit. */
+final class TimeFields extends Div {
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    private final BigDecimalField amount = new BigDecimalField();
+    private final Select<TimeUnit> unit = new Select<>();
+
+    TimeFields(Runnable changed) {
+        amount.setAriaLabel(getTranslation("events.time"));
+        amount.setManualValidation(true);
+        amount.setValueChangeMode(ValueChangeMode.LAZY);
+        unit.setAriaLabel(getTranslation("events.time.unit"));
+        unit.setItems(TimeUnit.values());
+        unit.setItemLabelGenerator(item -> getTranslation("events.time.unit." + item.key()));
+        unit.setValue(TimeUnit.SECONDS);
+        amount.addValueChangeListener(_ -> changed.run());
+        unit.addValueChangeListener(_ -> changed.run());
+        addClassName("time-fields");
+        add(amount, unit);
+    }
+
+    void show(long millis) {
+        unit.setValue(TimeUnit.of(millis));
+        amount.setValue(unit.getValue().amount(millis));
+    }
+
+    /** The time, when it is one that a trigger takes. */
+    Optional<Long> millis() {
+        return Optional.ofNullable(amount.getValue())
+                .map(unit.getValue()::millis)
+                .filter(millis -> millis.signum() > 0 && millis.compareTo(LONGEST) < 0)
+                .map(BigDecimal::longValueExact)
+                .filter(millis -> Allowed.by(() -> new Trigger.Timeout(millis)));
+    }
+
+    void check() {
+        Faults.mark(amount, millis().isPresent() ? Optional.empty() : Optional.of(getTranslation("events.time.fault")));
+    }
+
+    void setReadOnly(boolean readOnly) {
+        amount.setReadOnly(readOnly);
+        unit.setReadOnly(readOnly);
+    }
+
+    void name(String prefix) {
+        amount.setId(prefix + "-time");
+        unit.setId(prefix + "-unit");
+    }
+}
