@@ -2,6 +2,7 @@ package io.beckon.snippet;
 
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.site.BusinessEvent;
+import io.beckon.definitions.site.MonitoredElement;
 import io.beckon.definitions.site.PageCondition;
 import io.beckon.definitions.site.PageCondition.Operator;
 import io.beckon.definitions.site.Site;
@@ -20,8 +21,19 @@ final class BrowserChecks {
     /** All problems of the site; empty when there are none. */
     static List<Problem> problems(Site site) {
         BrowserChecks checks = new BrowserChecks();
+        site.elements().forEach(checks::check);
         site.events().forEach(checks::check);
         return List.copyOf(checks.problems);
+    }
+
+    private void check(MonitoredElement element) {
+        for (int i = 0; i < element.selectors().size(); i++) {
+            String path = "/elements/" + element.id() + "/selectors/" + i;
+            SelectorFault.in(element.selectors().get(i))
+                    .ifPresent(fault -> report(
+                            path,
+                            "Expected a CSS selector that browsers find elements with, but " + fault.message() + "."));
+        }
     }
 
     private void check(BusinessEvent event) {

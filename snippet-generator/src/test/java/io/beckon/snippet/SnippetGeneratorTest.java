@@ -42,6 +42,7 @@ class SnippetGeneratorTest {
     @Test
     void refusesWhatNoBrowserShouldRunAllAtOnce() {
         String json = ExampleSites.everythingJson()
+                .replace("\".a\"", "\".a:visible\"")
                 .replace("\"text\": \"a+\"", "\"text\": \"(a+)+\"")
                 .replace("a OR \\\"b c\\\" -d", "OR a")
                 .replace("\"field\": \"url\"", "\"field\": \"name\"")
@@ -56,6 +57,7 @@ class SnippetGeneratorTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::path)
                                 .containsExactly(
+                                        "/elements/a/selectors/1",
                                         "/events/everything/pages/t1/field",
                                         "/events/everything/pages/t5/text",
                                         "/events/everything/pages/t6/text",
