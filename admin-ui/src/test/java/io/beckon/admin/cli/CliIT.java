@@ -29,38 +29,68 @@ class CliIT {
 
     @Test
     void exportsExactlyWhatWasImported() {
-        CommandRun imported = run("import", site, "--data", folder);
-        CommandRun exported = run("export", "shop", "--data", folder);
+        try (RecordingConsole console = new RecordingConsole()) {
+            CommandRun imported = asAdmitted("import", site, "--console", console.address());
+            CommandRun exported = asAdmitted("export", "shop", "--console", console.address());
 
-        assertThat(imported.out()).startsWith("Imported site 'shop' as the draft " + folder);
-        assertThat(exported.exitCode()).isZero();
-        assertThat(exported.out()).isEqualTo(ExampleShop.siteJson());
+            assertThat(imported.out()).startsWith("Imported site 'shop' as a draft of the console at http://localhost");
+            assertThat(exported.exitCode()).isZero();
+            assertThat(exported.out()).isEqualTo(ExampleShop.siteJson());
+        }
     }
 
     @Test
     void importsNothingThatHasProblems() throws IOException {
         Files.writeString(site, ExampleShop.siteJson().replace("\"template\": \"set\"", "\"template\": \"magic\""));
+        try (RecordingConsole console = new RecordingConsole()) {
+            CommandRun run = asAdmitted("import", site, "--console", console.address());
 
-        CommandRun run = run("import", site, "--data", folder);
+            assertThat(run.exitCode()).isEqualTo(Cli.PROBLEMS);
+            assertThat(run.err()).contains("/rules/compares-products/template  Expected one of the templates");
+            assertThat(console.sites()).isEmpty();
+        }
+    }
 
-        assertThat(run.exitCode()).isEqualTo(Cli.PROBLEMS);
-        assertThat(run.err()).contains("/rules/compares-products/template  Expected one of the templates");
-        assertThat(folder.resolve("sites")).doesNotExist();
+    @Test
+    void saysWhatTheConsoleFindsAndWhenItDoesNotLetUsIn() {
+        try (RecordingConsole console = new RecordingConsole()) {
+            console.refuse("Expected each name once");
+
+            CommandRun refused = asAdmitted("import", site, "--console", console.address());
+            CommandRun foreign = CommandRun.of(
+                    Map.of("BECKON_INTERNAL_TOKEN", "other"), "import", site, "--console", console.address());
+
+            assertThat(refused.exitCode()).isEqualTo(Cli.PROBLEMS);
+            assertThat(refused.err()).contains("Expected each name once");
+            assertThat(foreign.exitCode()).isEqualTo(Cli.BROKEN);
+            assertThat(foreign.err()).contains("Is BECKON_INTERNAL_TOKEN the token of that console?");
+        }
+    }
+
+    @Test
+    void saysWhenNoConsoleRuns() {
+        CommandRun run = asAdmitted("import", site, "--console", "http://localhost:1");
+
+        assertThat(run.exitCode()).isEqualTo(Cli.BROKEN);
+        assertThat(run.err()).startsWith("Expected a console at http://localhost:1, but it does not answer.");
     }
 
     @Test
     void exportsWhatIsActiveWhenThereIsNoDraft() {
-        Map<String, String> environment = Map.of("BECKON_INTERNAL_TOKEN", RecordingRuntime.TOKEN);
-        try (RecordingRuntime runtime = new RecordingRuntime()) {
-            CommandRun before =
-                    CommandRun.of(environment, "export", "shop", "--data", folder, "--runtime", runtime.address());
-            CommandRun.of(environment, "publish", site, "--data", folder, "--runtime", runtime.address());
-            CommandRun after =
-                    CommandRun.of(environment, "export", "shop", "--data", folder, "--runtime", runtime.address());
+        try (RecordingConsole console = new RecordingConsole();
+                RecordingRuntime runtime = new RecordingRuntime()) {
+            Object[] export = {"export", "shop", "--console", console.address(), "--runtime", runtime.address()};
+            CommandRun before = asAdmitted(export);
+            asAdmitted("publish", site, "--data", folder, "--runtime", runtime.address());
+            CommandRun after = asAdmitted(export);
+            CommandRun withoutConsole =
+                    asAdmitted("export", "shop", "--console", "http://localhost:1", "--runtime", runtime.address());
 
             assertThat(before.exitCode()).isEqualTo(Cli.BROKEN);
             assertThat(before.err()).startsWith("Expected a draft of site 'shop'");
             assertThat(after.out()).isEqualTo(ExampleShop.siteJson());
+            assertThat(withoutConsole.out()).isEqualTo(ExampleShop.siteJson());
+            assertThat(withoutConsole.err()).startsWith("The console at http://localhost:1 does not answer");
         }
     }
 
@@ -128,6 +158,10 @@ class CliIT {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("Missing required parameter", "Usage: beckon publish");
+    }
+
+    private static CommandRun asAdmitted(Object... arguments) {
+        return CommandRun.of(Map.of("BECKON_INTERNAL_TOKEN", RecordingRuntime.TOKEN), arguments);
     }
 
     private static CommandRun run(Object... arguments) {

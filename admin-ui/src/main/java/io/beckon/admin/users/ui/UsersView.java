@@ -48,7 +48,7 @@ final class UsersView extends Div implements AfterNavigationObserver, HasDynamic
                 .setHeader(getTranslation("users.roles"))
                 .setFlexGrow(3);
         grid.addComponentColumn(this::state).setHeader(getTranslation("users.state"));
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::actions).setWidth("88px").setFlexGrow(0);
         add(new PageHeader(getTranslation("users.title"), getTranslation("users.explanation"), create), grid);
     }
 

@@ -1,0 +1,112 @@
+package io.beckon.admin.sites.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.beckon.admin.access.Role;
+import io.beckon.admin.console.ScreenTest;
+import io.beckon.admin.drafts.Drafts;
+import io.beckon.admin.sites.Sites;
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.site.Settings;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SitesIT extends ScreenTest {
+    @Autowired
+    private Sites sites;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Test
+    void createsASiteWithAKeyMadeOfItsName() {
+        open("sites");
+        click("new");
+        type("site-name", "My second shop");
+        assertThat(field("site-key").getValue()).isEqualTo("my-second-shop");
+        type("site-origin", "https://www.example.com/products?x=1");
+        click("create-site");
+
+        assertThat(location()).isEqualTo("sites/my-second-shop");
+        assertThat(drafts.site(SiteKey.of("my-second-shop")).settings().origins())
+                .containsExactly("https://www.example.com");
+    }
+
+    @Test
+    void saysAtTheFieldsWhatANewSiteLacks() {
+        open("sites");
+        click("new");
+        type("site-key", "Shop!");
+        type("site-origin", "example.com");
+        click("create-site");
+
+        assertThat(field("site-name").isInvalid()).isTrue();
+        assertThat(field("site-key").isInvalid()).isTrue();
+        assertThat(field("site-origin").isInvalid()).isTrue();
+    }
+
+    @Test
+    void refusesAKeyThatIsTaken() {
+        open("sites");
+        click("new");
+        type("site-name", "Shop");
+        type("site-origin", "https://other.example");
+        click("create-site");
+
+        assertThat(field("site-key").getErrorMessage()).contains("already");
+        assertThat(sites.all()).hasSize(1);
+    }
+
+    @Test
+    void showsOnlyAdministratorsHowToCreateOne() {
+        signIn("axel", Role.AUTHOR);
+        open("sites");
+
+        assertThat(find(Article.class).withId("site-shop").exists()).isTrue();
+        assertThat(isThere("new")).isFalse();
+    }
+
+    @Test
+    void keepsSettingsAndChangesNothingThatNobodyTouched() {
+        Settings before = drafts.site(SHOP).settings();
+        open("sites/shop/settings");
+        test(find(TextArea.class).withId("settings-origins").single())
+                .setValue("https://a.example\n\nhttps://b.example:8443/path\n");
+        click("save");
+
+        assertThat(drafts.site(SHOP).settings())
+                .usingRecursiveComparison()
+                .ignoringFields("origins")
+                .isEqualTo(before);
+        assertThat(drafts.site(SHOP).settings().origins())
+                .containsExactly("https://a.example", "https://b.example:8443");
+    }
+
+    @Test
+    void refusesWrongOriginsAtTheField() {
+        open("sites/shop/settings");
+        TextArea origins = find(TextArea.class).withId("settings-origins").single();
+        test(origins).setValue("https://a.example\nnot an address");
+        click("save");
+
+        assertThat(origins.isInvalid()).isTrue();
+    }
+
+    @Test
+    void renamesASite() {
+        open("sites/shop/settings");
+        type("site-name", "Other name");
+        click("rename");
+
+        assertThat(sites.find(SHOP).orElseThrow().name()).isEqualTo("Other name");
+    }
+
+    @Test
+    void leadsFromTheBareAddressToTheSites() {
+        open("");
+
+        assertThat(location()).isEqualTo("sites");
+    }
+}
