@@ -3,6 +3,7 @@ package io.beckon.admin.categories.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** No route is needed: the form stands alone. */
+@ViewPackages(packages = "io.beckon.admin.words")
 class CategoryFormTest extends BrowserlessTest {
     private static final Category BACKPACKS = categories().getFirst();
 

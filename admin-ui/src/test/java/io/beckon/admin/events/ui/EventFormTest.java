@@ -3,6 +3,7 @@ package io.beckon.admin.events.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -38,6 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** No route is needed: the form stands alone. */
+@ViewPackages(packages = "io.beckon.admin.words")
 class EventFormTest extends BrowserlessTest {
     private static final ElementId COUPON = ElementId.of("coupon");
     private static final BusinessEvent ADD_TO_CART = events().getFirst();
