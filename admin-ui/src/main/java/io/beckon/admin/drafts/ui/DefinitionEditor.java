@@ -168,7 +168,10 @@ public final class DefinitionEditor<T> extends Section {
         save.setId("save");
         save.setText(getTranslation("definitions.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        // Without its focus a field never tells what was typed last.
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement()
+                .setBrowserDefaultAllowed(false);
         discard.setId("discard");
         discard.setText(getTranslation("definitions.discard"));
         delete.setId("delete");
