@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import io.beckon.admin.drafts.ui.DefinitionForm;
+import io.beckon.admin.tags.TagUse;
+import io.beckon.admin.tags.ui.TagsEditor;
 import io.beckon.definitions.site.Settings;
 import io.beckon.definitions.site.Tag;
 import java.util.List;
@@ -12,10 +14,12 @@ import java.util.Optional;
 
 /** The settings of a site in groups. */
 final class SettingsForm implements DefinitionForm<Settings> {
+    private static final int MOST_EXCLUDED = 100;
+
     private final PageFields pages = new PageFields();
     private final PrivacyFields privacy = new PrivacyFields();
     private final CapsFields caps = new CapsFields();
-    private List<Tag> excluded = List.of();
+    private final TagsEditor excluded = new TagsEditor("settings-excluded", TagUse.EXCLUDED_PAGES, MOST_EXCLUDED, () -> {});
     private final Div content = new Div();
 
     SettingsForm() {
@@ -23,6 +27,7 @@ final class SettingsForm implements DefinitionForm<Settings> {
         group("settings.pages", pages);
         group("settings.privacy", privacy);
         group("settings.caps", caps);
+        group("settings.excluded", excluded);
     }
 
     @Override
@@ -35,7 +40,7 @@ final class SettingsForm implements DefinitionForm<Settings> {
         pages.show(settings);
         privacy.show(settings.privacy());
         caps.show(settings.caps());
-        excluded = settings.excludedPages();
+        excluded.show(settings.excludedPages());
     }
 
     /** A site has settings from its beginning; there are never new ones. */
@@ -49,8 +54,9 @@ final class SettingsForm implements DefinitionForm<Settings> {
         boolean arePagesValid = pages.check();
         boolean isPrivacyValid = privacy.check();
         boolean areCapsValid = caps.check();
+        Optional<List<Tag>> tags = excluded.read();
         return arePagesValid && isPrivacyValid && areCapsValid
-                ? Optional.of(pages.settings(privacy.privacy(), caps.caps(), excluded))
+                ? tags.map(list -> pages.settings(privacy.privacy(), caps.caps(), list))
                 : Optional.empty();
     }
 
@@ -59,6 +65,7 @@ final class SettingsForm implements DefinitionForm<Settings> {
         pages.setReadOnly(isReadOnly);
         privacy.setReadOnly(isReadOnly);
         caps.setReadOnly(isReadOnly);
+        excluded.setReadOnly(isReadOnly);
     }
 
     private void group(String key, Component fields) {
