@@ -1,6 +1,7 @@
 package io.beckon.admin.categories.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
 import io.beckon.admin.drafts.Draft;
@@ -42,6 +43,7 @@ final class CategoriesView extends DefinitionsView<Category> {
 
     @Override
     protected void addColumns(Grid<Draft<Category>> grid) {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(draft -> draft.definition().name())
                 .setHeader(getTranslation("categories.name"))
                 .setFlexGrow(2)

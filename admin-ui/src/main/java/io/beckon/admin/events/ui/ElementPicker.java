@@ -35,11 +35,11 @@ final class ElementPicker extends ComboBox<ElementId> {
         return Optional.ofNullable(getValue()).filter(elements.ids()::contains);
     }
 
-    /** Shows what is wrong with the choice. */
+    /** Shows what is wrong with the choice, unless none is wanted now. */
     void check() {
         Optional<String> fault = getValue() == null
                 ? Optional.of(getTranslation("events.element.missing"))
                 : Optional.of(getTranslation("events.element.gone"));
-        Faults.mark(this, chosen().isPresent() ? Optional.empty() : fault);
+        Faults.mark(this, chosen().isPresent() || !isVisible() ? Optional.empty() : fault);
     }
 }

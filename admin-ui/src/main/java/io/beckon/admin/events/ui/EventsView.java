@@ -1,6 +1,7 @@
 package io.beckon.admin.events.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
 import io.beckon.admin.drafts.Draft;
@@ -49,6 +50,7 @@ final class EventsView extends DefinitionsView<BusinessEvent> {
 
     @Override
     protected void addColumns(Grid<Draft<BusinessEvent>> grid) {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(draft -> draft.definition().name())
                 .setHeader(getTranslation("events.name"))
                 .setFlexGrow(2)

@@ -64,7 +64,8 @@ final class SourceFields extends Div {
     /** Shows what is wrong at the fields. */
     void check() {
         element.check();
-        boolean isAttribute = Allowed.by(
+        boolean isAttribute = !attribute.isVisible()
+                || Allowed.by(
                 () -> new ValueSource.Attribute(ANY, attribute.getValue().strip()));
         Faults.mark(attribute, isAttribute ? Optional.empty() : Optional.of(getTranslation("events.attribute.fault")));
         boolean isConstant = Allowed.by(() -> new ValueSource.Constant(constant.getValue()));

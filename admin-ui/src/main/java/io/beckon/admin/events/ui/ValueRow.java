@@ -2,6 +2,7 @@ package io.beckon.admin.events.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -44,6 +45,7 @@ final class ValueRow implements Row<EventValue> {
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(_ -> changed.run());
         transformations.setAriaLabel(content.getTranslation("events.transformations"));
+        transformations.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         transformations.setItems(Transformation.values());
         transformations.setItemLabelGenerator(item -> content.getTranslation(
                 "events.transformation." + item.name().toLowerCase(Locale.ROOT).replace('_', '-')));
