@@ -65,8 +65,8 @@ final class SourceFields extends Div {
     void check() {
         element.check();
         boolean isAttribute = !attribute.isVisible()
-                || Allowed.by(
-                () -> new ValueSource.Attribute(ANY, attribute.getValue().strip()));
+                || Allowed.by(() ->
+                        new ValueSource.Attribute(ANY, attribute.getValue().strip()));
         Faults.mark(attribute, isAttribute ? Optional.empty() : Optional.of(getTranslation("events.attribute.fault")));
         boolean isConstant = Allowed.by(() -> new ValueSource.Constant(constant.getValue()));
         Faults.mark(constant, isConstant ? Optional.empty() : Optional.of(getTranslation("events.constant.fault")));

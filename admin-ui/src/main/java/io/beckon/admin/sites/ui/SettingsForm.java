@@ -19,7 +19,8 @@ final class SettingsForm implements DefinitionForm<Settings> {
     private final PageFields pages = new PageFields();
     private final PrivacyFields privacy = new PrivacyFields();
     private final CapsFields caps = new CapsFields();
-    private final TagsEditor excluded = new TagsEditor("settings-excluded", TagUse.EXCLUDED_PAGES, MOST_EXCLUDED, () -> {});
+    private final TagsEditor excluded =
+            new TagsEditor("settings-excluded", TagUse.EXCLUDED_PAGES, MOST_EXCLUDED, () -> {});
     private final Div content = new Div();
 
     SettingsForm() {

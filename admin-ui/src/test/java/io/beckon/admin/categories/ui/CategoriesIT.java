@@ -29,7 +29,8 @@ class CategoriesIT extends ScreenTest {
         click("save");
 
         assertThat(location()).isEqualTo("sites/shop/categories/b-sale-b");
-        Category stored = drafts.find(SHOP, Part.CATEGORIES, "b-sale-b").orElseThrow().definition();
+        Category stored =
+                drafts.find(SHOP, Part.CATEGORIES, "b-sale-b").orElseThrow().definition();
         assertThat(stored.name()).isEqualTo("<b>Sale</b>");
         assertThat(stored.tags())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
@@ -45,7 +46,11 @@ class CategoriesIT extends ScreenTest {
 
         assertThat(field("category-tag-2-text").isInvalid()).isTrue();
         assertThat(field("category-name").getValue()).isEqualTo("Help!");
-        assertThat(drafts.find(SHOP, Part.CATEGORIES, "help").orElseThrow().definition().name()).isEqualTo("Help");
+        assertThat(drafts.find(SHOP, Part.CATEGORIES, "help")
+                        .orElseThrow()
+                        .definition()
+                        .name())
+                .isEqualTo("Help");
     }
 
     @Test

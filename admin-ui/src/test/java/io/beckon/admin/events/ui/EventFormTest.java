@@ -116,7 +116,8 @@ class EventFormTest extends BrowserlessTest {
         test(text("event-value-0-name")).setValue("coupon");
         test(select("event-value-0-source")).selectItem("Content of the field");
         element("event-value-0-element").setValue(COUPON);
-        transformations("event-value-0-transformations").setValue(Set.of(Transformation.LOWER_CASE, Transformation.TRIM));
+        transformations("event-value-0-transformations")
+                .setValue(Set.of(Transformation.LOWER_CASE, Transformation.TRIM));
 
         assertThat(form.read()).hasValueSatisfying(event -> {
             assertThat(event.name()).isEqualTo("CouponTried");
