@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -40,6 +42,15 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {"/actuator/health", "/favicon.svg", "/beckon.svg", "/console*.css", "/aura/**"};
 
+    /** Before anything else writes: Vaadin's pages are committed where Spring's lazy headers come too late. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     /** What scripts call: no session, no cookie, a token. */
     @Bean
     @Order(1)
@@ -54,8 +65,17 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Pages that a screen shows in a frame: they bring a policy of their own, stricter in scripts, that lets the console frame them. */
     @Bean
     @Order(2)
+    SecurityFilterChain previewSecurity(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/preview/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain consoleSecurity(
             HttpSecurity http, AuthenticationProvider signIn, UserStore users, InstantSource clock) throws Exception {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
@@ -66,7 +86,8 @@ class SecurityConfiguration {
                     }
                     requests.requestMatchers(path.matcher("/actuator/**")).denyAll();
                 })
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new SessionLimits(users, clock), AuthorizationFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"))

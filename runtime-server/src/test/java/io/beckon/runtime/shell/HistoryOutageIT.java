@@ -12,7 +12,7 @@ import io.beckon.definitions.ids.VisitId;
 import io.beckon.runtime.history.QueuedOutbox;
 import io.beckon.runtime.history.jpa.HistorySource;
 import io.beckon.runtime.history.jpa.JpaVisitHistory;
-import io.beckon.runtime.mysql.MySqlServer;
+import io.beckon.mysql.MySqlServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -3,7 +3,7 @@ package io.beckon.runtime.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.beckon.runtime.mysql.MySqlServer;
+import io.beckon.mysql.MySqlServer;
 import io.beckon.runtime.published.PublishedShop;
 import java.nio.file.Path;
 import java.time.Duration;

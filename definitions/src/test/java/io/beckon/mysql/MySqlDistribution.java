@@ -1,4 +1,4 @@
-package io.beckon.runtime.mysql;
+package io.beckon.mysql;
 
 import java.io.IOException;
 import java.io.InputStream;

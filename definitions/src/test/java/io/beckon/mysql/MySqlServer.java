@@ -1,4 +1,4 @@
-package io.beckon.runtime.mysql;
+package io.beckon.mysql;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -5,6 +5,6 @@
  * outlives the tests, or one that somebody else uses.
  */
 @NullMarked
-package io.beckon.runtime.mysql;
+package io.beckon.mysql;
 
 import org.jspecify.annotations.NullMarked;
