@@ -1,0 +1,93 @@
+package io.beckon.admin.rules.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.admin.forms.ChoiceEditor;
+import io.beckon.admin.forms.CountEditor;
+import io.beckon.admin.forms.DurationEditor;
+import io.beckon.admin.forms.Editor;
+import io.beckon.admin.forms.FlagEditor;
+import io.beckon.admin.forms.LineEditor;
+import io.beckon.admin.forms.LinesEditor;
+import io.beckon.definitions.Json;
+import io.beckon.definitions.rules.Field;
+import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Window;
+import io.beckon.templates.Parameter;
+import io.beckon.templates.ParameterType;
+import io.beckon.templates.TemplateWords.ParameterWords;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the editor of a parameter of its type; the form of a rule is made of these. */
+final class ArgumentEditors {
+    private final RuleScope scope;
+
+    ArgumentEditors(RuleScope scope) {
+        this.scope = scope;
+    }
+
+    /** The editor of an argument. */
+    Editor<JsonNode> of(Parameter parameter, ParameterWords words) {
+        String id = "rule-argument-" + parameter.name();
+        return switch (parameter.type()) {
+            case ParameterType.OneFilter() ->
+                json(new FilterEditor(id, words.label(), words.help(), scope), Filter.class);
+            case ParameterType.Filters(int min, int max) ->
+                new FiltersEditor(id, words, min, max, scope)
+                        .asJson(ArgumentEditors::tree, ArgumentEditors::filters);
+            case ParameterType.Span() -> json(new WindowEditor(id, words.label(), words.help(), scope), Window.class);
+            case ParameterType.Time(long minMillis, long maxMillis) ->
+                json(
+                        new DurationEditor(id, words.label(), words.help(), minMillis, maxMillis, scope.form()),
+                        Long.class);
+            case ParameterType.Count(int min, int max) ->
+                json(new CountEditor(named(new IntegerField(), id, words), min, max, scope.form()), Integer.class);
+            case ParameterType.Line(int longest) ->
+                json(new LineEditor(named(new TextField(), id, words), longest, scope.form()), String.class);
+            case ParameterType.Lines(int min, int max, int longest) ->
+                new LinesEditor(named(new TextArea(), id, words), min, max, longest, scope.form())
+                        .asJson(ArgumentEditors::tree, ArgumentEditors::texts);
+            case ParameterType.Choice(List<String> options) ->
+                json(
+                        new ChoiceEditor(named(new Select<String>(), id, words), options, words::option, scope.form()),
+                        String.class);
+            case ParameterType.EventField() ->
+                json(new FieldEditor(named(new ComboBox<String>(), id, words), scope), Field.class);
+            case ParameterType.Flag() ->
+                json(new FlagEditor(named(new Checkbox(), id, words), scope.form()), Boolean.class);
+        };
+    }
+
+    private static <T> Editor<JsonNode> json(Editor<T> editor, Class<T> type) {
+        return editor.asJson(ArgumentEditors::tree, json -> Json.read(json, type));
+    }
+
+    /** The value as it would be read from a file, so that it equals what was read. */
+    private static JsonNode tree(Object value) {
+        return Json.read(Json.MAPPER.writeValueAsBytes(value), JsonNode.class);
+    }
+
+    private static List<Filter> filters(JsonNode json) {
+        return Arrays.asList(Json.read(json, Filter[].class));
+    }
+
+    private static List<String> texts(JsonNode json) {
+        return Arrays.asList(Json.read(json, String[].class));
+    }
+
+    private static <F extends Component & HasLabel & HasHelper> F named(F field, String id, ParameterWords words) {
+        field.setId(id);
+        field.setLabel(words.label());
+        field.setHelperText(words.help());
+        return field;
+    }
+}

@@ -1,0 +1,98 @@
+package io.beckon.admin.rules.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.beckon.admin.layout.Chip;
+import io.beckon.admin.layout.Messages;
+import io.beckon.definitions.Problem;
+import java.util.List;
+
+/** How a rule reads while it is being typed: the sentence, whether it can be published, and its text in the rule language. */
+final class RulePreview {
+    private final RuleScope scope;
+    private final Paragraph sentence = new Paragraph();
+    private final Div state = new Div();
+    private final Pre script = new Pre();
+    private final Details details;
+    private final Div content;
+
+    RulePreview(RuleScope scope) {
+        this.scope = scope;
+        sentence.setId("rule-sentence");
+        sentence.addClassName("rule-sentence-text");
+        sentence.getElement().setAttribute("aria-live", "polite");
+        state.setId("rule-check");
+        state.addClassName("rule-check");
+        script.setId("rule-script");
+        script.addClassName("rule-script");
+        Button copy = new Button(scope.say("rules.script.copy"), VaadinIcon.COPY_O.create(), _ -> copy());
+        copy.setId("rule-script-copy");
+        copy.addThemeVariants(ButtonVariant.SMALL);
+        details = new Details(scope.say("rules.script"), script, copy);
+        details.setId("rule-script-details");
+        content = new Div(sentence, state);
+        content.addClassNames("card", "rule-sentence");
+    }
+
+    /** The sentence and the state. */
+    Component content() {
+        return content;
+    }
+
+    /** The text in the rule language. */
+    Component script() {
+        return details;
+    }
+
+    void say(String text) {
+        sentence.setText(text);
+    }
+
+    /** Shows the text that the template gives. */
+    void showScript(String text) {
+        details.setVisible(true);
+        script.setText(text);
+    }
+
+    /** Shows no text: there is none yet, or the author writes it. */
+    void hideScript() {
+        details.setVisible(false);
+    }
+
+    void unfinished() {
+        show(Chip.quiet(scope.say("rules.check.unfinished")));
+    }
+
+    void checking() {
+        show(Chip.quiet(scope.say("rules.check.running")));
+    }
+
+    void faultless() {
+        show(Chip.good(scope.say("rules.check.good")));
+    }
+
+    /** Shows why the rule cannot be published. */
+    void faulty(List<Problem> problems) {
+        UnorderedList list = new UnorderedList();
+        problems.forEach(problem -> list.add(new ListItem(problem.message())));
+        show(Chip.bad(scope.say("rules.check.bad")), list);
+    }
+
+    private void show(Component... components) {
+        state.removeAll();
+        state.add(components);
+    }
+
+    private void copy() {
+        script.getElement().executeJs("navigator.clipboard.writeText(this.textContent)");
+        Messages.done(scope.say("rules.script.copied"));
+    }
+}

@@ -1,0 +1,10 @@
+package io.beckon.admin.rules;
+
+import io.beckon.admin.access.Access;
+
+/** One compiler for all tests: it takes seconds to start. */
+public final class CheckedRules {
+    public static final RuleChecks CHECKS = new RuleChecks(new Access());
+
+    private CheckedRules() {}
+}
