@@ -52,7 +52,8 @@ final class TransferCommands {
             terminal.say("Imported site '" + site.key() + "' as a draft of the console at " + console + ".");
             return Cli.DONE;
         } catch (IOException e) {
-            terminal.complain("Expected a console at " + console + ", but it does not answer. Is it running? (" + e + ")");
+            terminal.complain(
+                    "Expected a console at " + console + ", but it does not answer. Is it running? (" + e + ")");
             return Cli.BROKEN;
         }
     }

@@ -57,8 +57,7 @@ final class SiteRoutes {
             sites.importSite(site);
             return json(200, "{}");
         } catch (IllegalArgumentException e) {
-            return problem(
-                    422, "The site has problems", List.of(new Problem("/", String.valueOf(e.getMessage()))));
+            return problem(422, "The site has problems", List.of(new Problem("/", String.valueOf(e.getMessage()))));
         }
     }
 
@@ -77,6 +76,8 @@ final class SiteRoutes {
     }
 
     private static ResponseEntity<String> json(int status, String body) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 }
