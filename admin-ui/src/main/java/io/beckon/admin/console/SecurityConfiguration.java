@@ -41,7 +41,8 @@ class SecurityConfiguration {
             "frame-src 'self'",
             "frame-ancestors 'none'");
 
-    private static final String[] OPEN = {"/actuator/health", "/favicon.svg", "/beckon.svg", "/console*.css", "/aura/**"};
+    private static final String[] OPEN = {"/actuator/health", "/favicon.svg", "/beckon.svg", "/console*.css", "/aura/**"
+    };
 
     /** Before anything else writes: Vaadin's pages are committed where Spring's lazy headers come too late. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
@@ -60,8 +61,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterBefore(new BearerToken(settings.internalToken()), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(failing ->
-                        failing.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(
+                        failing -> failing.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }

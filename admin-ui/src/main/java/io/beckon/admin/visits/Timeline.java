@@ -149,7 +149,7 @@ public final class Timeline {
 
     private @Nullable EventEntry elsewhere(EventEntry event, @Nullable String current) {
         String page = event.page();
-        return page == null || page.equals(current) ? null : pages.get(page);
+        return current == null || page == null || page.equals(current) ? null : pages.get(page);
     }
 
     /** When each page view ended: as its own event says, else with the visit. */

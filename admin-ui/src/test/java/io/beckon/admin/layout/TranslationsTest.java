@@ -43,8 +43,8 @@ class TranslationsTest {
     @Test
     void noTextLosesAnApostrophe() {
         Stream.of(english, german)
-                .forEach(texts -> texts.forEach(
-                        (key, text) -> assertThat((String) text).as((String) key).doesNotContain("'")));
+                .forEach(texts -> texts.forEach((key, text) ->
+                        assertThat((String) text).as((String) key).doesNotContain("'")));
     }
 
     @Test
@@ -54,7 +54,8 @@ class TranslationsTest {
                 .collect(Collectors.toSet());
         Set<String> used = literals().stream()
                 .filter(literal -> features.contains(literal.substring(0, literal.indexOf('.'))))
-                .filter(literal -> english.stringPropertyNames().stream().noneMatch(key -> key.startsWith(literal + ".")))
+                .filter(literal ->
+                        english.stringPropertyNames().stream().noneMatch(key -> key.startsWith(literal + ".")))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(english.stringPropertyNames()).containsAll(used);
@@ -63,7 +64,8 @@ class TranslationsTest {
     @Test
     void everyScreenOfDefinitionsHasItsTexts() {
         Stream.of(Part.ELEMENTS, Part.EVENTS, Part.CATEGORIES, Part.RULES, Part.OFFERS)
-                .filter(part -> english.stringPropertyNames().stream().anyMatch(key -> key.startsWith(part.key() + ".")))
+                .filter(part ->
+                        english.stringPropertyNames().stream().anyMatch(key -> key.startsWith(part.key() + ".")))
                 .flatMap(part -> Stream.of(".title", ".explanation", ".new", ".empty.title", ".empty.text")
                         .map(end -> part.key() + end))
                 .forEach(key -> assertThat(english).containsKey(key));
@@ -87,7 +89,9 @@ class TranslationsTest {
     }
 
     private static List<Integer> places(Properties texts, String key) {
-        return Pattern.compile("\\{(\\d)").matcher(texts.getProperty(key)).results()
+        return Pattern.compile("\\{(\\d)")
+                .matcher(texts.getProperty(key))
+                .results()
                 .map(place -> Integer.valueOf(place.group(1)))
                 .distinct()
                 .sorted()

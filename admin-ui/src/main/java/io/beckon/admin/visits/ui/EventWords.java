@@ -4,6 +4,7 @@ import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.RefusalEntry;
 import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.SystemEvents;
+import io.beckon.engine.engagement.Disposition;
 import io.beckon.engine.visit.Refusal;
 
 /** Says what happened. Business events have the names that their authors gave them. */
@@ -16,7 +17,27 @@ final class EventWords {
 
     /** What happened. */
     String of(EventEntry event) {
-        return event.type() == EventType.SYSTEM ? system(event.name()) : event.name();
+        if (event.type() == EventType.BUSINESS) {
+            return event.name();
+        }
+        return event.name().equals(SystemEvents.ENGAGEMENT_EXPIRED) ? expired(event) : system(event.name());
+    }
+
+    /** How an engagement came to an end without an answer. */
+    private String expired(EventEntry event) {
+        return new Facts(event.data())
+                .optionalText("disposition")
+                .flatMap(Disposition::parse)
+                .map(this::ended)
+                .orElseGet(() -> system(event.name()));
+    }
+
+    private String ended(Disposition disposition) {
+        return switch (disposition) {
+            case IGNORED -> texts.text("visits.event.engagement-ignored");
+            case ABANDONED -> texts.text("visits.event.engagement-abandoned");
+            case REJECTED, EXPIRED, COMPLETED -> system(SystemEvents.ENGAGEMENT_EXPIRED);
+        };
     }
 
     /** What a system event means; its name when it is one of another version. */

@@ -7,6 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Says what the facts of a decision are, one by one; a fact nobody has words for is told as it is. */
 final class FactWords {
+    private static final long WORTH_TELLING_MILLIS = 1_000;
+
     private final Texts texts;
     private final Times times;
     private final Names names;
@@ -20,9 +22,15 @@ final class FactWords {
     /** For example {@code Limit: 1 · So far: 1}; empty when there are none. */
     String of(Map<String, JsonNode> facts) {
         return facts.entrySet().stream()
+                .filter(fact -> !isNothing(fact))
                 .sorted(Map.Entry.comparingByKey())
                 .map(fact -> label(fact.getKey()) + ": " + value(fact.getKey(), fact.getValue()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** A wait that nobody noticed is none. */
+    private static boolean isNothing(Map.Entry<String, JsonNode> fact) {
+        return fact.getKey().equals("waitedMillis") && fact.getValue().asLong(0) < WORTH_TELLING_MILLIS;
     }
 
     private String label(String fact) {
@@ -54,6 +62,7 @@ final class FactWords {
                 value.canConvertToLong() ? times.moment(value.longValue()) : value.toString();
             case "silenceMillis", "waitedMillis" ->
                 value.canConvertToLong() ? times.duration(value.longValue()) : value.toString();
+            case "engagementId", "page" -> VisitorWords.shortId(value.asString(""));
             case "rule", "winner" -> names.rule(value.asString(""));
             case "scope" ->
                 value.asString("").equals("rule")

@@ -56,7 +56,7 @@ final class MomentRows {
 
     private MomentRow page(Moment.PageOpened page) {
         EventEntry event = page.event();
-        MomentRow row = new MomentRow(words, page.atMillis(), "page", VaadinIcon.BROWSER);
+        MomentRow row = new MomentRow(words, page.atMillis(), "page", VaadinIcon.FILE_TEXT_O);
         row.setId(rowId(event.id()));
         String title =
                 event.title() == null || event.title().isBlank() ? texts.text("visits.page.untitled") : event.title();
@@ -72,7 +72,7 @@ final class MomentRows {
             address.addClassName("timeline__address");
             row.with(address);
         }
-        return withDetails(row, event);
+        return withLateness(row, event).withPart(categories(event.categories())).withPart(ValueList.of(event.data()));
     }
 
     private MomentRow event(Moment.Happened happened) {
@@ -85,22 +85,26 @@ final class MomentRows {
         if (happened.elsewhere() != null) {
             row.withNote(texts.text("visits.event.elsewhere", name(happened.elsewhere())));
         }
-        return withDetails(row, event);
-    }
-
-    private MomentRow withDetails(MomentRow row, EventEntry event) {
-        if (event.late()) {
-            Span words = new Span(texts.text("visits.event.late.text"));
-            words.addClassName("timeline__note");
-            row.with(Chip.warn(texts.text("visits.event.late")), words);
+        withLateness(row, event);
+        if (event.type() == EventType.BUSINESS) {
+            row.withPart(categories(event.categories()));
         }
-        row.withPart(categories(event.categories()));
         return row.withPart(
                 SystemEvents.isEngagement(event.name())
                         ? ValueList.ofEngagement(event.data())
                         : ValueList.of(event.data()));
     }
 
+    private MomentRow withLateness(MomentRow row, EventEntry event) {
+        if (event.late()) {
+            Span words = new Span(texts.text("visits.event.late.text"));
+            words.addClassName("timeline__note");
+            row.with(Chip.warn(texts.text("visits.event.late")), words);
+        }
+        return row;
+    }
+
+    /** The categories of an event. System events but page views have those of their page, and do not repeat them. */
     private Div categories(List<CategoryEntry> categories) {
         Div chips = new Div();
         chips.addClassName("timeline__categories");
@@ -150,15 +154,8 @@ final class MomentRows {
                 isOffered ? "offered" : "held-back",
                 isOffered ? VaadinIcon.COMMENT_ELLIPSIS : VaadinIcon.BAN);
         row.setId("decision-" + decision.id());
-        row.with(chip(decision), MomentRow.title(words.decisions().of(decision)));
+        row.with(MomentRow.title(words.decisions().of(decision)));
         return row.withNote(words.facts().of(decision.facts()));
-    }
-
-    /** Whether something was offered. */
-    private Chip chip(DecisionEntry decision) {
-        return decision.outcome() == DecisionOutcome.OFFERED
-                ? Chip.good(texts.text("visits.decision.chip.offered"))
-                : Chip.warn(texts.text("visits.decision.chip.held-back"));
     }
 
     private MomentRow refused(RefusalEntry refusal) {

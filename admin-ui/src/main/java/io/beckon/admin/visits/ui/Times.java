@@ -10,6 +10,8 @@ import java.util.Locale;
 
 /** Says times in a language and in the zone of a site. */
 final class Times {
+    private static final char NARROW_SPACE = '\u202F';
+
     private final Texts texts;
     private final ZoneId zone;
     private final DateTimeFormatter clock;
@@ -40,25 +42,30 @@ final class Times {
 
     /** The time of day to the second. */
     String clock(long atMillis) {
-        return clock.format(Instant.ofEpochMilli(atMillis));
+        return say(clock, Instant.ofEpochMilli(atMillis));
+    }
+
+    /** With spaces that every font has. */
+    private static String say(DateTimeFormatter format, Instant at) {
+        return format.format(at).replace(NARROW_SPACE, ' ');
     }
 
     /** Day and minute; the day is left out when it is today. */
     String moment(long atMillis, Instant now) {
         Instant at = Instant.ofEpochMilli(atMillis);
         boolean isToday = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
-        return isToday ? texts.text("visits.time.today", minute.format(at)) : moment(atMillis);
+        return isToday ? texts.text("visits.time.today", say(minute, at)) : moment(atMillis);
     }
 
     /** Day and minute. */
     String moment(long atMillis) {
         Instant at = Instant.ofEpochMilli(atMillis);
-        return day.format(at) + ", " + minute.format(at);
+        return say(day, at) + ", " + say(minute, at);
     }
 
     /** Everything: weekday, day, second, zone. */
     String full(long atMillis) {
-        return full.format(Instant.ofEpochMilli(atMillis)) + " (" + zone.getId() + ")";
+        return say(full, Instant.ofEpochMilli(atMillis)) + " (" + zone.getId() + ")";
     }
 
     /** How long ago it was. */

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 final class ValueList extends Div {
     private static final int MOST = 12;
     private static final int LONGEST = 200;
-    /** Told by the decision that stands beside the event. */
-    private static final Set<String> TOLD_ELSEWHERE = Set.of("engagementId", "rule", "offer", "channel");
+    /** Told by the event's own words, or by the decision that stands beside it. */
+    private static final Set<String> TOLD_ELSEWHERE = Set.of("engagementId", "rule", "offer", "channel", "disposition");
 
     private ValueList(List<Map.Entry<String, JsonNode>> values) {
         addClassName("values");

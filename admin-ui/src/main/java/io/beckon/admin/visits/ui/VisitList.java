@@ -3,7 +3,6 @@ package io.beckon.admin.visits.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -81,28 +80,19 @@ final class VisitList extends Div {
         return next;
     }
 
+    /** As wide as a narrow window allows; what is left over goes to those that say most. */
     private void addColumns() {
-        column("visits.column.when", this::when).setFlexGrow(2).setWidth("9.5rem");
-        column("visits.column.visitor", this::visitor).setFlexGrow(2).setWidth("8rem");
-        column("visits.column.duration", this::duration).setFlexGrow(1).setWidth("7rem");
-        number("visits.column.pages", VisitEntry::pages);
-        number("visits.column.events", VisitEntry::events);
-        column("visits.column.device", this::device).setFlexGrow(2).setWidth("8.5rem");
-        column("visits.column.outcome", this::outcome).setFlexGrow(3).setWidth("11rem");
+        column("visits.column.when", this::when).setFlexGrow(2).setWidth("6.75rem");
+        column("visits.column.visitor", this::visitor).setFlexGrow(2).setWidth("6.5rem");
+        column("visits.column.course", this::course).setFlexGrow(2).setWidth("9.75rem");
+        column("visits.column.device", this::device).setFlexGrow(2).setWidth("6.25rem");
+        column("visits.column.outcome", this::outcome).setFlexGrow(4).setWidth("8.25rem");
     }
 
     private Grid.Column<VisitEntry> column(String key, Function<VisitEntry, Component> cell) {
         return grid.addComponentColumn(cell::apply)
                 .setHeader(getTranslation(key))
                 .setSortable(false);
-    }
-
-    private void number(String key, Function<VisitEntry, Integer> value) {
-        grid.addColumn(value::apply)
-                .setHeader(getTranslation(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0)
-                .setWidth("6rem");
     }
 
     private Component when(VisitEntry visit) {
@@ -116,11 +106,12 @@ final class VisitList extends Div {
         return cell(new Span(visitors.of(visit)), visitors.number(visit));
     }
 
-    private Component duration(VisitEntry visit) {
+    private Component course(VisitEntry visit) {
         Long ended = visit.endedAt();
-        return ended == null
+        Component length = ended == null
                 ? Chip.good(getTranslation("visits.live"))
                 : new Span(times.duration(ended - visit.startedAt()));
+        return cell(length, getTranslation("visits.counts", visit.pages(), visit.events()));
     }
 
     private Component device(VisitEntry visit) {
@@ -137,6 +128,7 @@ final class VisitList extends Div {
             Span rules = new Span(
                     visit.outcome().rules().stream().map(FiredRule::name).collect(Collectors.joining(", ")));
             rules.addClassName("visits__second");
+            rules.setTitle(rules.getText());
             cell.add(rules);
         }
         return cell;

@@ -91,9 +91,9 @@ final class VisitPanel extends Div {
         String title = texts.text("visits.visit.of", words.times().moment(visit.startedAt(), clock.instant()));
         String line = texts.text(
                 "visits.visit.summary",
+                words.times().ago(visit.startedAt(), clock.instant()),
                 words.times().duration(shown.lastMillis() - visit.startedAt()),
-                visit.pages(),
-                visit.events());
+                texts.text("visits.counts", visit.pages(), visit.events()));
         Component state = shown.isLive() ? live() : Chip.quiet(texts.text("visits.ended"));
         return new Div(back, new PageHeader(title, line, state));
     }
@@ -126,10 +126,7 @@ final class VisitPanel extends Div {
     private Component heldBack(DecisionEntry decision) {
         Span rule = new Span(RuleLink.to(decision.rule(), words));
         rule.addClassName("visit__rule");
-        Div row = new Div(
-                Chip.warn(texts.text("visits.decision.chip.held-back")),
-                rule,
-                new Span(words.decisions().of(decision)));
+        Div row = new Div(rule, new Span(words.decisions().of(decision)));
         row.addClassName("visit__held-back");
         return row;
     }

@@ -16,7 +16,7 @@ final class VisitorWords {
     /** The user whom the site named last, else the beginning of the visitor's id. */
     String of(VisitEntry visit) {
         return visit.identities().isEmpty()
-                ? texts.text("visits.visitor.anonymous", shortId(visit.visitor().id()))
+                ? shortId(visit.visitor().id())
                 : visit.identities().getLast().userId();
     }
 

@@ -25,7 +25,8 @@ class CssSelectorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a[", "#", "..a", "a >", "a {", "//div", "a::before", "a,,b", "1a", "div:nth-child(", "a } b"})
+    @ValueSource(
+            strings = {"a[", "#", "..a", "a >", "a {", "//div", "a::before", "a,,b", "1a", "div:nth-child(", "a } b"})
     void refusesWhatBrowsersRefuse(String selector) {
         assertThat(CssSelectors.isValid(selector)).isFalse();
     }

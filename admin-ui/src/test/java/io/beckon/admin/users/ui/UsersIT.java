@@ -35,7 +35,8 @@ class UsersIT extends ScreenTest {
         open("users");
         click("new");
         type("user-name", "Carla");
-        CheckboxGroup<Role> roles = find(CheckboxGroup.class).withId("user-roles").single();
+        CheckboxGroup<Role> roles =
+                find(CheckboxGroup.class).withId("user-roles").single();
         roles.setValue(Set.of(Role.AUTHOR));
         click("create-user");
 

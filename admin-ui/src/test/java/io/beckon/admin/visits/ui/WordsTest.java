@@ -95,7 +95,7 @@ class WordsTest {
                 .isEqualTo("Nicht gezeigt: Dieser Besucher hatte heute schon 1 von 1 Angeboten dieser Regel.");
         assertThat(decisions("en").of(reason(Reason.PAGE_EXCLUDED, OF_SITE))).contains("path contains “/thanks”");
         assertThat(decisions("en").of(reason(Reason.NO_SLOT, OF_SITE))).contains("“support”", "30 s");
-        assertThat(decisions("de").of(reason(Reason.COOL_DOWN, OF_SITE))).contains("1 h 0 min", "13:00");
+        assertThat(decisions("de").of(reason(Reason.COOL_DOWN, OF_SITE))).contains("ist 1 h Pause", "13:00");
         assertThat(decisions("en").of(offered("d1", 1, 5, "t1.1", "e1"))).contains("4 s");
     }
 
