@@ -1,6 +1,8 @@
 package io.beckon.admin.visits.ui;
 
+import io.beckon.admin.tags.TagWords;
 import io.beckon.admin.visits.Names;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.DecisionEntry;
 import io.beckon.definitions.rules.DecisionOutcome;
 import io.beckon.engine.engagement.Reason;
@@ -11,11 +13,11 @@ import java.util.Optional;
 final class DecisionWords {
     private static final long WORTH_TELLING_MILLIS = 1_000;
 
-    private final Texts texts;
+    private final Words texts;
     private final Times times;
     private final Names names;
 
-    DecisionWords(Texts texts, Times times, Names names) {
+    DecisionWords(Words texts, Times times, Names names) {
         this.texts = texts;
         this.times = times;
         this.names = names;
@@ -30,29 +32,29 @@ final class DecisionWords {
         String reason = String.valueOf(decision.reason());
         return Reason.parse(reason)
                 .map(known -> heldBack(known, facts))
-                .orElseGet(() -> texts.text("visits.reason.other", reason));
+                .orElseGet(() -> texts.say("visits.reason.other", reason));
     }
 
     private String offered(DecisionEntry decision, Facts facts) {
         String offer = names.offer(String.valueOf(decision.offer()));
         long waitedMillis = facts.number("waitedMillis");
         return waitedMillis < WORTH_TELLING_MILLIS
-                ? texts.text("visits.decision.offered", offer)
-                : texts.text("visits.decision.offered-after", offer, times.duration(waitedMillis));
+                ? texts.say("visits.decision.offered", offer)
+                : texts.say("visits.decision.offered-after", offer, times.duration(waitedMillis));
     }
 
     private String heldBack(Reason reason, Facts facts) {
         return switch (reason) {
-            case SITE_OFF -> texts.text("visits.reason.site-off");
+            case SITE_OFF -> texts.say("visits.reason.site-off");
             case OFFERS_OFF ->
                 facts.isFalse("notification")
-                        ? texts.text("visits.reason.only-monitors")
-                        : texts.text("visits.reason.offers-off");
-            case RULE_OFF -> texts.text("visits.reason.rule-off");
-            case LATE -> texts.text("visits.reason.late");
-            case NO_OFFER -> texts.text("visits.reason.no-offer");
-            case PAGE_LEFT -> texts.text("visits.reason.page-left");
-            case PAGE_EXCLUDED -> texts.text("visits.reason.page-excluded", excludedBy(facts));
+                        ? texts.say("visits.reason.only-monitors")
+                        : texts.say("visits.reason.offers-off");
+            case RULE_OFF -> texts.say("visits.reason.rule-off");
+            case LATE -> texts.say("visits.reason.late");
+            case NO_OFFER -> texts.say("visits.reason.no-offer");
+            case PAGE_LEFT -> texts.say("visits.reason.page-left");
+            case PAGE_EXCLUDED -> texts.say("visits.reason.page-excluded", excludedBy(facts));
             case OUTSIDE_SCHEDULE -> outsideSchedule(facts);
             case CLOSED -> closed(facts);
             case ENGAGED -> engaged(facts);
@@ -61,43 +63,43 @@ final class DecisionWords {
             case CAP_DAY -> capped(facts, "visits.reason.cap-day.site", "visits.reason.cap-day.rule");
             case CAP_VISITOR -> capped(facts, "visits.reason.cap-visitor.site", "visits.reason.cap-visitor.rule");
             case COOL_DOWN -> coolDown(facts);
-            case LOWER_PRIORITY -> texts.text("visits.reason.lower-priority", names.rule(facts.text("winner")));
+            case LOWER_PRIORITY -> texts.say("visits.reason.lower-priority", names.rule(facts.text("winner")));
             case NO_SLOT ->
-                texts.text(
+                texts.say(
                         "visits.reason.no-slot",
                         facts.text("agentGroup"),
                         times.duration(facts.number("waitedMillis")));
-            case VISIT_ENDED -> texts.text("visits.reason.visit-ended");
+            case VISIT_ENDED -> texts.say("visits.reason.visit-ended");
         };
     }
 
     private String excludedBy(Facts facts) {
         String tag = facts.text("tag");
-        return names.excludedPage(tag).map(new TagWords(texts)::of).orElse(tag);
+        return names.excludedPage(tag).map(new TagWords(texts)::say).orElse(tag);
     }
 
     private String outsideSchedule(Facts facts) {
         Optional<Long> begins = facts.optionalNumber("nextOpening");
         return begins.isPresent()
-                ? texts.text("visits.reason.not-yet", times.moment(begins.get()))
-                : texts.text("visits.reason.no-more", times.moment(facts.number("until")));
+                ? texts.say("visits.reason.not-yet", times.moment(begins.get()))
+                : texts.say("visits.reason.no-more", times.moment(facts.number("until")));
     }
 
     private String closed(Facts facts) {
         String calendar = facts.text("calendar");
         return facts.optionalNumber("nextOpening")
-                .map(opens -> texts.text("visits.reason.closed-until", calendar, times.moment(opens)))
-                .orElseGet(() -> texts.text("visits.reason.closed", calendar));
+                .map(opens -> texts.say("visits.reason.closed-until", calendar, times.moment(opens)))
+                .orElseGet(() -> texts.say("visits.reason.closed", calendar));
     }
 
     private String engaged(Facts facts) {
         String status = facts.text("status");
         if (status.equals("waiting")) {
-            return texts.text("visits.reason.engaged.waiting", names.rule(facts.text("rule")));
+            return texts.say("visits.reason.engaged.waiting", names.rule(facts.text("rule")));
         }
         return Status.parse(status)
-                .map(known -> texts.text(openOffer(known)))
-                .orElseGet(() -> texts.text("visits.reason.engaged"));
+                .map(known -> texts.say(openOffer(known)))
+                .orElseGet(() -> texts.say("visits.reason.engaged"));
     }
 
     private static String openOffer(Status status) {
@@ -111,7 +113,7 @@ final class DecisionWords {
     }
 
     private String capped(Facts facts, String ofSite, String ofRule) {
-        return texts.text(isOfRule(facts) ? ofRule : ofSite, facts.number("count"), facts.number("limit"));
+        return texts.say(isOfRule(facts) ? ofRule : ofSite, facts.number("count"), facts.number("limit"));
     }
 
     private String coolDown(Facts facts) {
@@ -128,7 +130,7 @@ final class DecisionWords {
                     case "rejected" -> "visits.reason.cool-down.rejected.site";
                     default -> "visits.reason.cool-down.ignored.site";
                 };
-        return texts.text(key, silence, until);
+        return texts.say(key, silence, until);
     }
 
     private static boolean isOfRule(Facts facts) {

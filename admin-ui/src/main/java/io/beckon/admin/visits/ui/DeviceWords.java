@@ -1,6 +1,7 @@
 package io.beckon.admin.visits.ui;
 
 import io.beckon.admin.visits.Device;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.VisitEntry;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,10 +10,10 @@ import java.util.stream.Stream;
 
 /** Says with what and from where somebody came. */
 final class DeviceWords {
-    private final Texts texts;
+    private final Words texts;
     private final Locale locale;
 
-    DeviceWords(Texts texts, Locale locale) {
+    DeviceWords(Words texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
     }
@@ -33,11 +34,11 @@ final class DeviceWords {
     /** What kind of device it is. */
     String kind(Device.Kind kind) {
         return switch (kind) {
-            case DESKTOP -> texts.text("visits.device.desktop");
-            case PHONE -> texts.text("visits.device.phone");
-            case TABLET -> texts.text("visits.device.tablet");
-            case ROBOT -> texts.text("visits.device.robot");
-            case UNKNOWN -> texts.text("visits.device.unknown");
+            case DESKTOP -> texts.say("visits.device.desktop");
+            case PHONE -> texts.say("visits.device.phone");
+            case TABLET -> texts.say("visits.device.tablet");
+            case ROBOT -> texts.say("visits.device.robot");
+            case UNKNOWN -> texts.say("visits.device.unknown");
         };
     }
 

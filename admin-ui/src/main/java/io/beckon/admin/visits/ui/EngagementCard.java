@@ -9,13 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.beckon.admin.visits.EngagementStep;
 import io.beckon.admin.visits.EngagementStep.Kind;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.EngagementEntry;
 import io.beckon.definitions.wire.StreamEvent.ChatMessage;
 
 /** The life of one engagement as steps, and what was said. */
 final class EngagementCard extends Article {
     private final VisitWords words;
-    private final Texts texts;
+    private final Words texts;
 
     EngagementCard(EngagementEntry engagement, VisitWords words) {
         this.words = words;
@@ -60,21 +61,21 @@ final class EngagementCard extends Article {
 
     private String from(ChatMessage message) {
         return message.from().equals("visitor")
-                ? texts.text("visits.transcript.visitor")
-                : texts.text("visits.transcript.agent");
+                ? texts.say("visits.transcript.visitor")
+                : texts.say("visits.transcript.agent");
     }
 
     private String word(Kind kind) {
         return switch (kind) {
-            case OFFERED -> texts.text("visits.status.offered");
-            case SHOWN -> texts.text("visits.status.shown");
-            case ACCEPTED -> texts.text("visits.status.accepted");
-            case CONVERSATION -> texts.text("visits.status.conversation");
-            case REJECTED -> texts.text("visits.disposition.rejected");
-            case IGNORED -> texts.text("visits.disposition.ignored");
-            case EXPIRED -> texts.text("visits.disposition.expired");
-            case ABANDONED -> texts.text("visits.disposition.abandoned");
-            case COMPLETED -> texts.text("visits.disposition.completed");
+            case OFFERED -> texts.say("visits.status.offered");
+            case SHOWN -> texts.say("visits.status.shown");
+            case ACCEPTED -> texts.say("visits.status.accepted");
+            case CONVERSATION -> texts.say("visits.status.conversation");
+            case REJECTED -> texts.say("visits.disposition.rejected");
+            case IGNORED -> texts.say("visits.disposition.ignored");
+            case EXPIRED -> texts.say("visits.disposition.expired");
+            case ABANDONED -> texts.say("visits.disposition.abandoned");
+            case COMPLETED -> texts.say("visits.disposition.completed");
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.beckon.admin.visits.ui;
 
 import io.beckon.admin.visits.Names;
+import io.beckon.admin.words.Words;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -9,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 final class FactWords {
     private static final long WORTH_TELLING_MILLIS = 1_000;
 
-    private final Texts texts;
+    private final Words texts;
     private final Times times;
     private final Names names;
 
-    FactWords(Texts texts, Times times, Names names) {
+    FactWords(Words texts, Times times, Names names) {
         this.texts = texts;
         this.times = times;
         this.names = names;
@@ -35,23 +36,23 @@ final class FactWords {
 
     private String label(String fact) {
         return switch (fact) {
-            case "after" -> texts.text("visits.fact.after");
-            case "agentGroup" -> texts.text("visits.fact.agent-group");
-            case "calendar" -> texts.text("visits.fact.calendar");
-            case "count" -> texts.text("visits.fact.count");
-            case "engagementId" -> texts.text("visits.fact.engagement");
-            case "limit" -> texts.text("visits.fact.limit");
-            case "nextOpening" -> texts.text("visits.fact.next-opening");
-            case "notification" -> texts.text("visits.fact.notification");
-            case "page" -> texts.text("visits.fact.page");
-            case "rule" -> texts.text("visits.fact.rule");
-            case "scope" -> texts.text("visits.fact.scope");
-            case "silenceMillis" -> texts.text("visits.fact.silence");
-            case "status" -> texts.text("visits.fact.status");
-            case "tag" -> texts.text("visits.fact.tag");
-            case "until" -> texts.text("visits.fact.until");
-            case "waitedMillis" -> texts.text("visits.fact.waited");
-            case "winner" -> texts.text("visits.fact.winner");
+            case "after" -> texts.say("visits.fact.after");
+            case "agentGroup" -> texts.say("visits.fact.agent-group");
+            case "calendar" -> texts.say("visits.fact.calendar");
+            case "count" -> texts.say("visits.fact.count");
+            case "engagementId" -> texts.say("visits.fact.engagement");
+            case "limit" -> texts.say("visits.fact.limit");
+            case "nextOpening" -> texts.say("visits.fact.next-opening");
+            case "notification" -> texts.say("visits.fact.notification");
+            case "page" -> texts.say("visits.fact.page");
+            case "rule" -> texts.say("visits.fact.rule");
+            case "scope" -> texts.say("visits.fact.scope");
+            case "silenceMillis" -> texts.say("visits.fact.silence");
+            case "status" -> texts.say("visits.fact.status");
+            case "tag" -> texts.say("visits.fact.tag");
+            case "until" -> texts.say("visits.fact.until");
+            case "waitedMillis" -> texts.say("visits.fact.waited");
+            case "winner" -> texts.say("visits.fact.winner");
             default -> fact;
         };
     }
@@ -66,11 +67,10 @@ final class FactWords {
             case "rule", "winner" -> names.rule(value.asString(""));
             case "scope" ->
                 value.asString("").equals("rule")
-                        ? texts.text("visits.fact.scope.rule")
-                        : texts.text("visits.fact.scope.site");
+                        ? texts.say("visits.fact.scope.rule")
+                        : texts.say("visits.fact.scope.site");
             case "after", "status" -> EngagementWords.word(texts, value.asString(""));
-            case "notification" ->
-                value.asBoolean(false) ? texts.text("visits.fact.yes") : texts.text("visits.fact.no");
+            case "notification" -> value.asBoolean(false) ? texts.say("visits.fact.yes") : texts.say("visits.fact.no");
             default -> value.isString() ? value.stringValue() : value.toString();
         };
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.visits.Moment;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.DecisionEntry;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.EventEntry.CategoryEntry;
@@ -24,7 +25,7 @@ final class MomentRows {
     private static final int MOST_CAUSES = 10;
 
     private final VisitWords words;
-    private final Texts texts;
+    private final Words texts;
     private final Consumer<String> reveal;
 
     /**
@@ -59,12 +60,12 @@ final class MomentRows {
         MomentRow row = new MomentRow(words, page.atMillis(), "page", VaadinIcon.FILE_TEXT_O);
         row.setId(rowId(event.id()));
         String title =
-                event.title() == null || event.title().isBlank() ? texts.text("visits.page.untitled") : event.title();
+                event.title() == null || event.title().isBlank() ? texts.say("visits.page.untitled") : event.title();
         Long left = page.leftAtMillis();
         Span stay = new Span(
                 left == null
-                        ? texts.text("visits.page.open")
-                        : texts.text("visits.page.stay", words.times().duration(left - page.atMillis())));
+                        ? texts.say("visits.page.open")
+                        : texts.say("visits.page.stay", words.times().duration(left - page.atMillis())));
         stay.addClassName("timeline__stay");
         row.with(new H3(title), stay);
         if (event.url() != null) {
@@ -83,7 +84,7 @@ final class MomentRows {
         title.setTitle(event.name() + " · " + event.id());
         row.with(title);
         if (happened.elsewhere() != null) {
-            row.withNote(texts.text("visits.event.elsewhere", name(happened.elsewhere())));
+            row.withNote(texts.say("visits.event.elsewhere", name(happened.elsewhere())));
         }
         withLateness(row, event);
         if (event.type() == EventType.BUSINESS) {
@@ -97,9 +98,9 @@ final class MomentRows {
 
     private MomentRow withLateness(MomentRow row, EventEntry event) {
         if (event.late()) {
-            Span words = new Span(texts.text("visits.event.late.text"));
+            Span words = new Span(texts.say("visits.event.late.text"));
             words.addClassName("timeline__note");
-            row.with(Chip.warn(texts.text("visits.event.late")), words);
+            row.with(Chip.warn(texts.say("visits.event.late")), words);
         }
         return row;
     }
@@ -111,7 +112,7 @@ final class MomentRows {
         for (CategoryEntry category : categories) {
             Span tag = new Span(words.names()
                     .tag(category.id(), category.tag())
-                    .map(words.tags()::of)
+                    .map(words.tags()::say)
                     .orElse(category.tag()));
             tag.addClassName("timeline__tag");
             Span chip = new Span(new Span(category.name()), tag);
@@ -125,15 +126,15 @@ final class MomentRows {
         DecisionEntry decision = fired.decision();
         MomentRow row = new MomentRow(words, fired.atMillis(), "fired", VaadinIcon.LIGHTBULB);
         row.setId("fired-" + decision.id());
-        row.with(MomentRow.title(texts.text("visits.fired")), RuleLink.to(decision.rule(), words));
+        row.with(MomentRow.title(texts.say("visits.fired")), RuleLink.to(decision.rule(), words));
         Div causes = new Div();
         causes.addClassName("timeline__causes");
         fired.because().stream().limit(MOST_CAUSES).forEach(event -> causes.add(cause(event)));
         if (!fired.because().isEmpty()) {
-            causes.addComponentAsFirst(new Span(texts.text("visits.fired.because")));
+            causes.addComponentAsFirst(new Span(texts.say("visits.fired.because")));
         }
         if (fired.because().size() > MOST_CAUSES) {
-            causes.add(new Span(texts.text("visits.values.more", fired.because().size() - MOST_CAUSES)));
+            causes.add(new Span(texts.say("visits.values.more", fired.because().size() - MOST_CAUSES)));
         }
         return row.withPart(causes);
     }
@@ -161,7 +162,7 @@ final class MomentRows {
     private MomentRow refused(RefusalEntry refusal) {
         MomentRow row = new MomentRow(words, refusal.serverTimestamp(), "refused", VaadinIcon.CLOSE_CIRCLE_O);
         row.with(
-                Chip.bad(texts.text("visits.refused")),
+                Chip.bad(texts.say("visits.refused")),
                 MomentRow.title(words.events().system(refusal.name())));
         return row.withNote(words.events().of(refusal));
     }

@@ -15,9 +15,9 @@ final class OtherVisits extends Div {
     OtherVisits(List<VisitEntry> others, VisitWords words) {
         setId("other-visits");
         addClassName("card");
-        add(new H2(words.texts().text("visits.others")));
+        add(new H2(words.texts().say("visits.others")));
         if (others.isEmpty()) {
-            add(new Paragraph(words.texts().text("visits.others.none")));
+            add(new Paragraph(words.texts().say("visits.others.none")));
             return;
         }
         UnorderedList list = new UnorderedList();

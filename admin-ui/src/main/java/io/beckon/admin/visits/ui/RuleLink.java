@@ -12,7 +12,7 @@ final class RuleLink {
     static Component to(RuleEntry rule, VisitWords words) {
         if (!words.rules().contains(rule.id())) {
             Span name = new Span(rule.name());
-            name.setTitle(words.texts().text("visits.rule.removed"));
+            name.setTitle(words.texts().say("visits.rule.removed"));
             return name;
         }
         Anchor link = new Anchor("sites/" + words.site() + "/rules/" + rule.id(), rule.name());

@@ -1,5 +1,6 @@
 package io.beckon.admin.visits.ui;
 
+import io.beckon.admin.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,14 +13,14 @@ import java.util.Locale;
 final class Times {
     private static final char NARROW_SPACE = '\u202F';
 
-    private final Texts texts;
+    private final Words texts;
     private final ZoneId zone;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter minute;
     private final DateTimeFormatter day;
     private final DateTimeFormatter full;
 
-    Times(Texts texts, Locale locale, ZoneId zone) {
+    Times(Words texts, Locale locale, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
         this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
@@ -54,7 +55,7 @@ final class Times {
     String moment(long atMillis, Instant now) {
         Instant at = Instant.ofEpochMilli(atMillis);
         boolean isToday = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
-        return isToday ? texts.text("visits.time.today", say(minute, at)) : moment(atMillis);
+        return isToday ? texts.say("visits.time.today", say(minute, at)) : moment(atMillis);
     }
 
     /** Day and minute. */
@@ -72,28 +73,28 @@ final class Times {
     String ago(long atMillis, Instant now) {
         long minutes = Duration.between(Instant.ofEpochMilli(atMillis), now).toMinutes();
         if (minutes < 1) {
-            return texts.text("visits.time.now");
+            return texts.say("visits.time.now");
         }
         if (minutes < 60) {
-            return texts.text("visits.time.minutes-ago", minutes);
+            return texts.say("visits.time.minutes-ago", minutes);
         }
         long hours = minutes / 60;
-        return hours < 24 ? texts.text("visits.time.hours-ago", hours) : texts.text("visits.time.days-ago", hours / 24);
+        return hours < 24 ? texts.say("visits.time.hours-ago", hours) : texts.say("visits.time.days-ago", hours / 24);
     }
 
     /** How long something took, in its two largest units. */
     String duration(long millis) {
         Duration duration = Duration.ofMillis(Math.max(0, millis));
         if (duration.toDays() > 0) {
-            return texts.text("visits.time.days", duration.toDays(), duration.toHoursPart());
+            return texts.say("visits.time.days", duration.toDays(), duration.toHoursPart());
         }
         if (duration.toHours() > 0) {
-            return texts.text("visits.time.hours", duration.toHours(), duration.toMinutesPart());
+            return texts.say("visits.time.hours", duration.toHours(), duration.toMinutesPart());
         }
         if (duration.toMinutes() > 0) {
-            return texts.text("visits.time.minutes", duration.toMinutes(), duration.toSecondsPart());
+            return texts.say("visits.time.minutes", duration.toMinutes(), duration.toSecondsPart());
         }
-        return texts.text("visits.time.seconds", duration.toSeconds());
+        return texts.say("visits.time.seconds", duration.toSeconds());
     }
 
     /** How far into a visit something happened, as on a stop-watch. */

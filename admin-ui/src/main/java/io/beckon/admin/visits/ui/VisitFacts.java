@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.beckon.admin.visits.Device;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitEntry.IdentityEntry;
 import java.util.Locale;
@@ -14,14 +15,14 @@ import java.util.Locale;
 /** Who, with what, from where, and by which version judged. */
 final class VisitFacts extends Div {
     private final VisitWords words;
-    private final Texts texts;
+    private final Words texts;
     private final DescriptionList list = new DescriptionList();
 
     VisitFacts(VisitEntry visit, VisitWords words, Locale locale) {
         this.words = words;
         texts = words.texts();
         addClassNames("card", "visit__facts");
-        add(new H2(texts.text("visits.facts")), list);
+        add(new H2(texts.say("visits.facts")), list);
         addVisitor(visit);
         addDevice(visit, new DeviceWords(texts, locale));
         addTimes(visit);
@@ -39,7 +40,7 @@ final class VisitFacts extends Div {
         all.setTitle(visit.visitor().id());
         fact("visits.facts.visitor", new Div(all, new Span(" · " + visitors.number(visit))));
         if (visit.identities().isEmpty()) {
-            fact("visits.facts.identity", new Span(texts.text("visits.identity.anonymous")));
+            fact("visits.facts.identity", new Span(texts.say("visits.identity.anonymous")));
         }
         for (IdentityEntry identity : visit.identities()) {
             Span scope = new Span(visitors.scope(identity));
@@ -55,7 +56,7 @@ final class VisitFacts extends Div {
         fact("visits.facts.device", name);
         fact(
                 "visits.facts.country",
-                new Span(devices.country(visit).orElseGet(() -> texts.text("visits.facts.country.unknown"))));
+                new Span(devices.country(visit).orElseGet(() -> texts.say("visits.facts.country.unknown"))));
     }
 
     private void addTimes(VisitEntry visit) {
@@ -65,21 +66,21 @@ final class VisitFacts extends Div {
                 "visits.facts.ended",
                 new Span(
                         ended == null
-                                ? texts.text("visits.facts.not-ended")
+                                ? texts.say("visits.facts.not-ended")
                                 : words.times().moment(ended)));
         fact("visits.facts.zone", new Span(words.times().zone().getId()));
     }
 
     private void addVersion(VisitEntry visit) {
         Anchor version = new Anchor(
-                "sites/" + words.site() + "/publish", texts.text("visits.facts.version.number", visit.version()));
+                "sites/" + words.site() + "/publish", texts.say("visits.facts.version.number", visit.version()));
         version.setRouterIgnore(false);
         version.setId("visit-version");
         fact("visits.facts.version", version);
     }
 
     private void fact(String key, Component value) {
-        list.add(new DescriptionList.Term(texts.text(key)), new DescriptionList.Description(value));
+        list.add(new DescriptionList.Term(texts.say(key)), new DescriptionList.Description(value));
     }
 
     private static Span code(String text) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.visits.Outcome;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitOutcome.FiredRule;
 import io.beckon.definitions.history.VisitPage;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Visits, newest first, to which older ones are added page by page. */
 final class VisitList extends Div {
-    private final Texts texts = this::getTranslation;
+    private final Words texts = this::getTranslation;
     private final Times times;
     private final Instant now;
     private final Function<VisitEntry, String> address;

@@ -12,6 +12,7 @@ import io.beckon.admin.layout.Chip;
 import io.beckon.admin.layout.PageHeader;
 import io.beckon.admin.visits.Timeline;
 import io.beckon.admin.visits.VisitStory;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.DecisionEntry;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.rules.DecisionOutcome;
@@ -25,7 +26,7 @@ final class VisitPanel extends Div {
     private static final int MOST_HELD_BACK = 5;
 
     private final VisitWords words;
-    private final Texts texts;
+    private final Words texts;
     private final InstantSource clock;
     private final Div head = new Div();
     private final Div silent = new Div();
@@ -39,12 +40,12 @@ final class VisitPanel extends Div {
         this.texts = words.texts();
         this.clock = clock;
         timeline = new TimelinePanel(words);
-        silent.setText(texts.text("visits.silent"));
+        silent.setText(texts.say("visits.silent"));
         silent.addClassName("visit__silent");
         silent.getElement().setAttribute("role", "status");
         silent.setVisible(false);
         result.addClassNames("card", "visit__result");
-        Section course = new Section(new H2(texts.text("visits.timeline")), timeline);
+        Section course = new Section(new H2(texts.say("visits.timeline")), timeline);
         course.addClassNames("card", "visit__course");
         Div main = new Div(result, course);
         main.addClassName("visit__main");
@@ -84,22 +85,22 @@ final class VisitPanel extends Div {
 
     private Component header(VisitStory shown) {
         VisitEntry visit = shown.visit();
-        Anchor back = new Anchor("sites/" + words.site() + "/visits", texts.text("visits.back"));
+        Anchor back = new Anchor("sites/" + words.site() + "/visits", texts.say("visits.back"));
         back.setRouterIgnore(false);
         back.addComponentAsFirst(VaadinIcon.ARROW_LEFT.create());
         back.addClassName("visit__back");
-        String title = texts.text("visits.visit.of", words.times().moment(visit.startedAt(), clock.instant()));
-        String line = texts.text(
+        String title = texts.say("visits.visit.of", words.times().moment(visit.startedAt(), clock.instant()));
+        String line = texts.say(
                 "visits.visit.summary",
                 words.times().ago(visit.startedAt(), clock.instant()),
                 words.times().duration(shown.lastMillis() - visit.startedAt()),
-                texts.text("visits.counts", visit.pages(), visit.events()));
-        Component state = shown.isLive() ? live() : Chip.quiet(texts.text("visits.ended"));
+                texts.say("visits.counts", visit.pages(), visit.events()));
+        Component state = shown.isLive() ? live() : Chip.quiet(texts.say("visits.ended"));
         return new Div(back, new PageHeader(title, line, state));
     }
 
     private Component live() {
-        Chip live = Chip.good(texts.text("visits.live"));
+        Chip live = Chip.good(texts.say("visits.live"));
         live.setId("live");
         live.addClassName("visit__live");
         return live;
@@ -107,9 +108,9 @@ final class VisitPanel extends Div {
 
     private void showResult(VisitStory shown) {
         result.removeAll();
-        result.add(new H2(texts.text("visits.result")));
+        result.add(new H2(texts.say("visits.result")));
         if (shown.decisions().isEmpty()) {
-            result.add(new Paragraph(texts.text("visits.result.none")));
+            result.add(new Paragraph(texts.say("visits.result.none")));
             return;
         }
         shown.engagements().forEach(engagement -> result.add(new EngagementCard(engagement, words)));
@@ -119,7 +120,7 @@ final class VisitPanel extends Div {
         heldBack.stream().limit(MOST_HELD_BACK).forEach(decision -> result.add(heldBack(decision)));
         int more = heldBack.size() - MOST_HELD_BACK;
         if (more > 0) {
-            result.add(new Paragraph(texts.text("visits.result.more", more)));
+            result.add(new Paragraph(texts.say("visits.result.more", more)));
         }
     }
 

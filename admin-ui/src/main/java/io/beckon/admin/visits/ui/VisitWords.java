@@ -1,6 +1,8 @@
 package io.beckon.admin.visits.ui;
 
+import io.beckon.admin.tags.TagWords;
 import io.beckon.admin.visits.Names;
+import io.beckon.admin.words.Words;
 import java.util.Set;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Set;
  * @param rules the ids of the rules that are still defined, which links may lead to
  * @param startMillis when the visit began
  */
-record VisitWords(Texts texts, Times times, Names names, String site, Set<String> rules, long startMillis) {
+record VisitWords(Words texts, Times times, Names names, String site, Set<String> rules, long startMillis) {
     DecisionWords decisions() {
         return new DecisionWords(texts, times, names);
     }

@@ -1,5 +1,6 @@
 package io.beckon.admin.visits.ui;
 
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitEntry.IdentityEntry;
 
@@ -7,9 +8,9 @@ import io.beckon.definitions.history.VisitEntry.IdentityEntry;
 final class VisitorWords {
     private static final int SHORT = 8;
 
-    private final Texts texts;
+    private final Words texts;
 
-    VisitorWords(Texts texts) {
+    VisitorWords(Words texts) {
         this.texts = texts;
     }
 
@@ -23,15 +24,15 @@ final class VisitorWords {
     /** Which of the visitor's visits it is. */
     String number(VisitEntry visit) {
         int number = visit.visitor().number();
-        return number == 1 ? texts.text("visits.visitor.first") : texts.text("visits.visitor.number", number);
+        return number == 1 ? texts.say("visits.visitor.first") : texts.say("visits.visitor.number", number);
     }
 
     /** How sure it is who somebody is. */
     String scope(IdentityEntry identity) {
         return switch (identity.scope()) {
-            case "authenticated" -> texts.text("visits.identity.authenticated");
-            case "recognised" -> texts.text("visits.identity.recognised");
-            case "claimed" -> texts.text("visits.identity.claimed");
+            case "authenticated" -> texts.say("visits.identity.authenticated");
+            case "recognised" -> texts.say("visits.identity.recognised");
+            case "claimed" -> texts.say("visits.identity.claimed");
             default -> identity.scope();
         };
     }

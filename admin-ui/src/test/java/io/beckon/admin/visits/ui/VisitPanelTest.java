@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import io.beckon.admin.visits.Names;
 import io.beckon.admin.visits.VisitStory;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.DecisionEntry;
 import io.beckon.definitions.history.EventEntry;
@@ -240,7 +241,7 @@ class VisitPanelTest extends BrowserlessTest {
     }
 
     private static VisitPanel open(Set<String> rules) {
-        Texts texts = UI.getCurrent()::getTranslation;
+        Words texts = UI.getCurrent()::getTranslation;
         VisitWords words = new VisitWords(
                 texts,
                 new Times(texts, Locale.GERMAN, ZoneId.of("Europe/Berlin")),

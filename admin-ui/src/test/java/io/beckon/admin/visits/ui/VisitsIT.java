@@ -7,7 +7,6 @@ import static io.beckon.admin.visits.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -18,51 +17,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import io.beckon.admin.access.Access;
-import io.beckon.admin.console.Console;
-import io.beckon.admin.sites.Sites;
+import io.beckon.admin.access.Role;
+import io.beckon.admin.console.ScreenTest;
 import io.beckon.admin.visits.RecordingHistory;
 import io.beckon.admin.visits.VisitFilter;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.admin.visits.Visits;
-import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
-import io.beckon.definitions.ids.SiteKey;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The screens of visits in the whole console, before a runtime that tells what it is given. */
-@SpringBootTest(classes = Console.class, properties = "spring.datasource.url=jdbc:h2:mem:visits")
-@WithMockUser(roles = "ANALYST")
-class VisitsIT extends SpringBrowserlessTest {
-    private static final SiteKey SHOP = SiteKey.of("shop");
+class VisitsIT extends ScreenTest {
     private static final RecordingHistory HISTORY = new RecordingHistory();
-
-    @TempDir
-    private static Path directory;
-
-    @Autowired
-    private Sites sites;
 
     @Autowired
     private Visits visits;
 
     @DynamicPropertySource
-    static void set(DynamicPropertyRegistry registry) {
-        registry.add("beckon.data-dir", () -> directory.toString());
+    static void setRuntime(DynamicPropertyRegistry registry) {
         registry.add("beckon.runtime-url", HISTORY::address);
     }
 
@@ -73,12 +55,8 @@ class VisitsIT extends SpringBrowserlessTest {
 
     @BeforeEach
     void prepare() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         HISTORY.reset();
-        Access.asConsole(() -> {
-            sites.importSite(ExampleShop.site());
-            return SHOP;
-        });
+        signIn("ann", Role.ANALYST);
     }
 
     @Test
@@ -97,7 +75,7 @@ class VisitsIT extends SpringBrowserlessTest {
     void asksForWhatTheUrlSays() {
         tell("a", null);
 
-        open("sites/shop/visits?period=ever&rule=help&result=held-back&event=Viewed");
+        openWith("sites/shop/visits", "period=ever&rule=help&result=held-back&event=Viewed");
 
         assertThat(HISTORY.requests().getLast())
                 .isEqualTo("/history/visits?site=shop&rule=help&result=held-back&event=Viewed&limit=50");
@@ -111,7 +89,7 @@ class VisitsIT extends SpringBrowserlessTest {
         assertThat(text()).contains("No visits yet");
         assertThat(find(Button.class).withId("snippet").exists()).isTrue();
 
-        open("sites/shop/visits?visitor=nobody");
+        openWith("sites/shop/visits", "visitor=nobody");
         assertThat(text()).contains("No visit matches");
         test(button("clear")).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters())
@@ -224,8 +202,8 @@ class VisitsIT extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(roles = {"AUTHOR", "PUBLISHER", "VIEWER"})
     void isClosedToEverybodyElse() {
+        signIn("bob", Role.AUTHOR, Role.PUBLISHER, Role.VIEWER);
         UI.getCurrent().navigate("sites/shop/visits");
         assertThat(getCurrentView()).isNotInstanceOf(VisitsView.class);
         UI.getCurrent().navigate("sites/shop/visits/a");
@@ -245,9 +223,8 @@ class VisitsIT extends SpringBrowserlessTest {
         return new VisitStory(visit, List.of(events), List.of(), List.of(), List.of());
     }
 
-    private static void open(String address) {
-        String[] parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+    private void openWith(String address, String query) {
+        UI.getCurrent().navigate(address, QueryParameters.fromString(query));
         roundTrip();
     }
 
@@ -257,7 +234,7 @@ class VisitsIT extends SpringBrowserlessTest {
     }
 
     private void search(String text) {
-        TextField field = find(TextField.class).withId("visit-search").single();
+        TextField field = field("visit-search");
         test(field).setValue(text);
         ComponentUtil.fireEvent(
                 field,
@@ -270,14 +247,6 @@ class VisitsIT extends SpringBrowserlessTest {
     private List<String> listed() {
         Grid<VisitEntry> grid = find(Grid.class).withId("visits").single();
         return grid.getListDataView().getItems().map(VisitEntry::id).toList();
-    }
-
-    private Button button(String id) {
-        return find(Button.class).withId(id).single();
-    }
-
-    private static String location() {
-        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private String text() {

@@ -8,26 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.admin.visits.Names;
 import io.beckon.admin.visits.Outcome;
+import io.beckon.admin.words.BundleWords;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.DecisionEntry;
-import io.beckon.definitions.rules.Field;
-import io.beckon.definitions.site.Tag;
-import io.beckon.definitions.site.TextMode;
 import io.beckon.definitions.wire.Channel;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.engagement.Disposition;
 import io.beckon.engine.engagement.Reason;
 import io.beckon.engine.engagement.Status;
 import io.beckon.engine.visit.Refusal;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +78,7 @@ class WordsTest {
                         .as("%s in %s with %s", reason, language, facts.keySet())
                         .endsWith(".")
                         .doesNotContain("{", "}")
-                        .isNotEqualTo(texts(language).text("visits.reason.other", reason.text()));
+                        .isNotEqualTo(texts(language).say("visits.reason.other", reason.text()));
             }
         }
         assertThat(words.of(heldBack("d1", 1, "t1.1", "from-tomorrow", Map.of())))
@@ -93,7 +91,7 @@ class WordsTest {
                 .isEqualTo("Not shown: this visitor has already had 1 of 1 offers today.");
         assertThat(decisions("de").of(reason(Reason.CAP_DAY, OF_RULE)))
                 .isEqualTo("Nicht gezeigt: Dieser Besucher hatte heute schon 1 von 1 Angeboten dieser Regel.");
-        assertThat(decisions("en").of(reason(Reason.PAGE_EXCLUDED, OF_SITE))).contains("path contains “/thanks”");
+        assertThat(decisions("en").of(reason(Reason.PAGE_EXCLUDED, OF_SITE))).contains("Path contains “/thanks”");
         assertThat(decisions("en").of(reason(Reason.NO_SLOT, OF_SITE))).contains("“support”", "30 s");
         assertThat(decisions("de").of(reason(Reason.COOL_DOWN, OF_SITE))).contains("ist 1 h Pause", "13:00");
         assertThat(decisions("en").of(offered("d1", 1, 5, "t1.1", "e1"))).contains("4 s");
@@ -132,12 +130,12 @@ class WordsTest {
     @MethodSource("languages")
     void everySystemEventHasItsName(String language) throws IllegalAccessException {
         EventWords words = new EventWords(texts(language));
-        List<java.lang.reflect.Field> constants = Arrays.stream(SystemEvents.class.getFields())
+        List<Field> constants = Arrays.stream(SystemEvents.class.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
                 .toList();
 
         assertThat(constants).hasSize(23);
-        for (java.lang.reflect.Field constant : constants) {
+        for (Field constant : constants) {
             String name = (String) constant.get(null);
             assertThat(words.system(name)).isNotBlank().isNotEqualTo(name);
         }
@@ -151,7 +149,7 @@ class WordsTest {
         for (Refusal refusal : Refusal.values()) {
             assertThat(words.of(refusal("t1.1", "PageEntered", 1, refusal.text())))
                     .endsWith(".")
-                    .isNotEqualTo(texts(language).text("visits.refusal.other", refusal.text()));
+                    .isNotEqualTo(texts(language).say("visits.refusal.other", refusal.text()));
         }
         assertThat(words.of(refusal("t1.1", "PageEntered", 1, "from-tomorrow"))).contains("from-tomorrow");
     }
@@ -159,7 +157,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyStateHasItsWords(String language) {
-        Texts texts = texts(language);
+        Words texts = texts(language);
 
         Stream.of(Status.values())
                 .forEach(status ->
@@ -172,17 +170,6 @@ class WordsTest {
                         assertThat(EngagementWords.channel(texts, channel)).isNotBlank());
         for (Outcome outcome : Outcome.values()) {
             assertThat(EngagementWords.chip(texts, outcome).isPresent()).isEqualTo(outcome != Outcome.NOTHING);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void everyKindOfTagHasItsWords(String language) {
-        TagWords words = new TagWords(texts(language));
-
-        for (TextMode mode : TextMode.values()) {
-            Tag tag = Tag.of("t", mode.isNumeric() ? Field.data("price") : Field.PATH, mode, "12");
-            assertThat(words.of(tag)).contains("12");
         }
     }
 
@@ -218,12 +205,7 @@ class WordsTest {
     }
 
     /** A key that is missing breaks the test. */
-    private static Texts texts(String language) {
-        Locale locale = Locale.of(language);
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                language.equals("en") ? Locale.ROOT : locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return (key, parameters) -> new MessageFormat(bundle.getString(key), locale).format(parameters);
+    private static Words texts(String language) {
+        return language.equals("en") ? BundleWords.ENGLISH : BundleWords.GERMAN;
     }
 }
