@@ -1,4 +1,4 @@
-import {attempt} from '../page/attempt.js';
+import {guard} from '../page/guard.js';
 import {forget, keep, keptKeys, siteStorage, take} from '../page/kept.js';
 import {randomId} from '../page/random-id.js';
 import {mayStore} from './consent.js';
@@ -31,12 +31,12 @@ export function refreshKept() {
   }
 }
 
-/** Takes over what other pages kept and could not send. */
+/** Takes over what other pages kept and could not send, as far as it can be read. */
 export function takeOverQueues() {
   const keys = mayStore() ? keptKeys(siteStorage(), START) : [];
-  for (const key of keys) {
-    const kept = /** @type {?Array<!Entry>} */ (attempt(() => JSON.parse(take(siteStorage(), key))));
-    (kept || []).forEach(({begin, event}) => enqueue(begin, event));
-  }
+  keys.forEach(guard((key) => {
+    const kept = /** @type {!Array<!Entry>} */ (JSON.parse(take(siteStorage(), key)));
+    kept.forEach(({begin, event}) => enqueue(begin, event));
+  }));
   keepQueue();
 }

@@ -1,6 +1,9 @@
 const MOST_EVENTS = 100;
 const MOST_BYTES = 48 * 1024;
 
+/** The runtime refuses larger events; see the intake limits. */
+const MOST_BYTES_OF_EVENT = 16 * 1024;
+
 /**
  * An event that the runtime has not acknowledged yet, with the `begin` of its visit.
  * @typedef {{begin: string, event: !WireEvent}}
@@ -30,15 +33,23 @@ export function takeDropped() {
 export const tabOf = ({event}) => event.id.split('.')[0];
 
 /**
- * Appends an event of a visit, unless it is there already; the oldest make room when there is none.
+ * @param {*} value
+ * @return {number} how many bytes it has as JSON
+ */
+const bytes = (value) => new Blob([JSON.stringify(value)]).size;
+
+/**
+ * Appends an event of a visit, unless it is there already or too large; the oldest make room when there is none.
  * @param {string} begin
  * @param {!WireEvent} event
  */
 export function enqueue(begin, event) {
-  if (!entries.some((entry) => entry.event.id === event.id)) {
+  if (bytes(event) > MOST_BYTES_OF_EVENT) {
+    dropped++;
+  } else if (!entries.some((entry) => entry.event.id === event.id)) {
     entries.push({begin, event});
   }
-  while (entries.length > MOST_EVENTS || new Blob([JSON.stringify(entries)]).size > MOST_BYTES) {
+  while (entries.length > MOST_EVENTS || bytes(entries) > MOST_BYTES) {
     giveUp([entries[0]]);
   }
 }

@@ -40,13 +40,13 @@ function sendNow() {
   timer = undefined;
   const batch = nextBatch(batchSize());
   if (batch.length && mayCall()) {
-    isBusy = true;
-    const hadToken = Boolean(visitToken(batch[0].begin));
+    const token = visitToken(batch[0].begin);
     post(EVENTS_URL, writeBatch(batch))
         .catch(() => Response.error())
-        .then((response) => settle(batch, response, hadToken))
+        .then((response) => settle(batch, response, token))
         .catch(() => TROUBLE_MILLIS)
         .then(guard(sendRest));
+    isBusy = true;
   }
 }
 

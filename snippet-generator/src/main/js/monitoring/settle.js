@@ -30,10 +30,10 @@ export const mustWait = () => isOverloaded;
  * Draws the consequences of one attempt.
  * @param {!Array<!Entry>} batch
  * @param {!Response} response
- * @param {boolean} hadToken
+ * @param {string} token that the batch was sent with
  * @return {!Promise<number>} how many milliseconds to wait before the next attempt
  */
-export async function settle(batch, response, hadToken) {
+export async function settle(batch, response, token) {
   const {status} = response;
   isOverloaded = BUSY.includes(status);
   if (isOverloaded || !status) {
@@ -42,7 +42,7 @@ export async function settle(batch, response, hadToken) {
     return pauseMillis(failures, response);
   }
   failures = 0;
-  if (status === 401 && hadToken) {
+  if (status === 401 && token) {
     holdVisit(batch[0].begin, '');
   } else if (status === 413 && batch.length > 1) {
     most = batch.length >> 1;

@@ -2,23 +2,25 @@ import {INACTIVITY_MILLIS} from '../generated/settings.js';
 import {randomId} from '../page/random-id.js';
 import {adoptVisit, keepVisit, visit} from './visit-cookie.js';
 
+/** @return {boolean} whether there is a visit that was not silent too long */
+function isGoingOn() {
+  adoptVisit();
+  return Date.now() - visit.activeAtMillis <= INACTIVITY_MILLIS;
+}
+
 /**
  * Whether the visit goes on: it is not replaced and was not silent too long.
  * @param {string} begin
  * @return {boolean}
  */
-export function isCurrent(begin) {
-  adoptVisit();
-  return begin !== '' && begin === visit.begin && Date.now() - visit.activeAtMillis <= INACTIVITY_MILLIS;
-}
+export const isCurrent = (begin) => isGoingOn() && begin === visit.begin;
 
 /**
  * Goes on with the visit, or begins one when there is none or it was silent too long.
  * @return {string} the visit's `begin`
  */
 export function continueVisit() {
-  adoptVisit();
-  if (!isCurrent(visit.begin)) {
+  if (!isGoingOn()) {
     visit.begin = randomId(4);
     visit.token = '';
   }

@@ -11,8 +11,8 @@ import {view} from './view.js';
 /** The page goes, for good or into the back-forward cache. */
 function leave() {
   exitPage();
-  sendAtEnd();
   leaveTab();
+  sendAtEnd();
 }
 
 /** @param {!Event} event */

@@ -7,7 +7,7 @@ import {attempt} from './attempt.js';
  * @return {string}
  */
 export function readCookie(name) {
-  const cookies = '; ' + (attempt(() => document.cookie) || '');
+  const cookies = '; ' + attempt(() => document.cookie);
   return cookies.split('; ' + name + '=')[1]?.split(';')[0] || '';
 }
 

@@ -1,0 +1,83 @@
+package io.beckon.snippet;
+
+import static io.beckon.snippet.AgentPage.MOMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.snippet.AgentPage.Sent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgentHostilePageTest {
+
+    @Test
+    void losesOnlyTheEventThatIsTooLargeAndCountsIt() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.push(
+                    "['event', 'Before'], ['event', 'Huge', {texts: Array(40).fill('x'.repeat(4000))}], ['event', 'After']");
+            page.pass(MOMENT);
+            assertThat(page.batch().names()).containsExactly("PageEntered", "Before", "After");
+            page.accept("visit-token");
+
+            page.fire("pagehide", "{\"persisted\": false}");
+
+            assertThat(page.batch().event("PageExited").at("/data/dropped").asInt())
+                    .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[null]", "<"})
+    void startsWhateverTheStorageHolds(String kept) {
+        try (AgentPage page = AgentPage.load("localStorage.setItem('beckon_queue.1', '" + kept + "')")) {
+            page.pass(MOMENT);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered");
+        }
+    }
+
+    @Test
+    void sendsAgainAfterThePageBrokeTheNetworkForAWhile() {
+        try (AgentPage page = AgentPage.load("real = fetch; fetch = () => { throw new Error('broken'); }")) {
+            page.pass(MOMENT);
+            page.run("fetch = real");
+            page.push("['event', 'Mended']");
+            page.pass(MOMENT);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered", "Mended");
+            assertThat(page.failures()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheTabThatEndsWithAnError() {
+        try (AgentPage page = AgentPage.load("navigator.sendBeacon = () => { throw new Error('broken'); }")) {
+            page.pass(MOMENT);
+            Sent first = page.batch();
+            try (AgentPage next = page.navigate()) {
+                next.pass(MOMENT);
+
+                assertThat(next.batch().body().get("tab"))
+                        .isEqualTo(first.body().get("tab"));
+                assertThat(page.failures()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void keepsItsErrorsFromThePage() {
+        try (AgentPage page =
+                AgentPage.load("beckon = [null, ['consent'], ['ids', 1], ['event', 'E', {n: 1n}], ['noSuch'], 7]")) {
+            page.push("undefined, ['event'], ['userInfo', {toJSON: () => { throw new Error('x'); }}], [Symbol()]");
+            page.run("document.title = {toString: () => { throw new Error('x'); }}");
+            page.push("['event', 'WithoutTitle']");
+            page.run("document.title = 'Title'");
+            page.fireOn("missing", "click");
+            page.fire("pageshow", "{}");
+            page.pass(MOMENT);
+            page.accept("visit-token");
+
+            assertThat(page.failures()).isEmpty();
+        }
+    }
+}
