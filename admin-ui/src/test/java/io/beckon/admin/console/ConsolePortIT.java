@@ -63,7 +63,7 @@ class ConsolePortIT {
         HttpResponse<String> answer = get(stranger, path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
+        assertThat(header(answer, "Location")).endsWith("/sign-in");
     }
 
     @Test
@@ -86,16 +86,8 @@ class ConsolePortIT {
         HttpResponse<String> right = signIn("admin", Files.readString(file).strip());
 
         assertThat(header(wrong, "Location")).contains("/sign-in?error");
-        assertThat(header(right, "Location")).doesNotContain("sign-in");
+        assertThat(header(right, "Location")).as(right.toString()).doesNotContain("sign-in", "BECKON_CONSOLE=");
         assertThat(get(browser, "/sites").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void refusesASignInWithoutItsToken() throws Exception {
-        HttpResponse<String> answer = post("username=admin&password=wrong");
-
-        assertThat(answer.statusCode()).isIn(302, 403);
-        assertThat(get(stranger, "/sites").statusCode()).isEqualTo(302);
     }
 
     @Test
