@@ -9,6 +9,11 @@ import java.util.Map;
 public final class SnippetGenerator {
     private SnippetGenerator() {}
 
+    /** Everything that a site defines but no browser can or should run; found in little time, as no bundle is made. */
+    public static List<Problem> problems(Site site) {
+        return BrowserChecks.problems(site);
+    }
+
     /**
      * The bundle of a site.
      *
@@ -18,7 +23,7 @@ public final class SnippetGenerator {
      *     address the script came from
      */
     public static Generation generate(Site site, int version, String runtimeUrl) {
-        List<Problem> problems = BrowserChecks.problems(site);
+        List<Problem> problems = problems(site);
         if (!problems.isEmpty()) {
             return new Generation.Refused(problems);
         }
