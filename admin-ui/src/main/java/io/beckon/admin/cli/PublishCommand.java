@@ -69,6 +69,18 @@ final class PublishCommand {
                                 + " meantime. Look at what is active, then run the command again.");
                 yield Cli.BROKEN;
             }
+            case Publication.Outdated() ->
+                throw new IllegalStateException("Expected a file to be published, but this was a draft.");
+            case Publication.NotServed wrong -> {
+                terminal.complain(
+                        "Expected version %d with bundle %s to be served, but the runtime serves version %d with bundle %s. Somebody else may have activated another one."
+                                .formatted(
+                                        wrong.version(),
+                                        wrong.bundleHash(),
+                                        wrong.served().version(),
+                                        wrong.served().bundleHash()));
+                yield Cli.BROKEN;
+            }
         };
     }
 

@@ -1,6 +1,8 @@
 package io.beckon.admin.publishing;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 record KeptVersions(@Nullable Integer active, List<Kept> versions) {
     static final KeptVersions NONE = new KeptVersions(null, List.of());
 
-    /** One version. */
-    record Kept(int version) {}
+    /**
+     * One version.
+     *
+     * @param bundleHash SHA-256 of the raw bundle, hexadecimal
+     */
+    record Kept(int version, Instant publishedAt, String comment, String bundleHash) {}
 
     KeptVersions {
         versions = List.copyOf(versions);
@@ -20,6 +26,18 @@ record KeptVersions(@Nullable Integer active, List<Kept> versions) {
 
     /** The first version that is free. */
     int next() {
-        return versions.stream().mapToInt(Kept::version).max().orElse(0) + 1;
+        return newest() + 1;
+    }
+
+    Basis basis() {
+        return new Basis(active, newest());
+    }
+
+    private int newest() {
+        return versions.stream().mapToInt(Kept::version).max().orElse(0);
+    }
+
+    Optional<Kept> find(int version) {
+        return versions.stream().filter(kept -> kept.version() == version).findFirst();
     }
 }

@@ -19,6 +19,16 @@ public sealed interface Publication {
         }
     }
 
-    /** Somebody else took the version in between. */
+    /** Somebody else has published in between; nothing of this attempt is served. */
     record Taken(int version) implements Publication {}
+
+    /** The draft is another one by now than the one that was looked at; nothing was sent. */
+    record Outdated() implements Publication {}
+
+    /**
+     * The runtime took everything, but says that it serves something else.
+     *
+     * @param bundleHash what it should serve
+     */
+    record NotServed(int version, String bundleHash, ActiveVersion served) implements Publication {}
 }

@@ -1,6 +1,5 @@
 package io.beckon.admin.publishing;
 
-import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.definitions.CanonicalJson;
 import io.beckon.definitions.published.ActiveVersion;
 import io.beckon.definitions.published.Signatures;
@@ -33,42 +32,52 @@ public final class Publisher {
 
     /** Publishes and activates the site, unless the active version has the same content. */
     public Publication publish(SiteReview.Publishable site, String comment) {
-        KeptVersions kept = runtime.kept(site.site().key());
-        return kept.active() != null && isPublished(site, kept.active())
-                ? new Publication.Unchanged(kept.active())
-                : publish(site, kept.next(), comment);
+        return publish(site, comment, runtime.kept(site.site().key()), PublishProgress.UNWATCHED);
     }
 
     /** Publishes and activates the site under a new version, even when nothing has changed. */
     public Publication publishAnyway(SiteReview.Publishable site, String comment) {
-        return publish(site, runtime.kept(site.site().key()).next(), comment);
+        return publish(site, runtime.kept(site.site().key()).next(), comment, PublishProgress.UNWATCHED);
     }
 
-    private Publication publish(SiteReview.Publishable site, int version, String comment) {
+    /** Publishes and activates the site, unless its content is active already, or the runtime has something newer than the basis. */
+    Publication publish(SiteReview.Publishable site, String comment, Basis basis, PublishProgress progress) {
+        progress.reached(PublishStep.MAKING);
+        KeptVersions kept = runtime.kept(site.site().key());
+        return kept.basis().equals(basis)
+                ? publish(site, comment, kept, progress)
+                : new Publication.Taken(Math.max(kept.basis().newest(), 1));
+    }
+
+    private Publication publish(
+            SiteReview.Publishable site, String comment, KeptVersions kept, PublishProgress progress) {
+        return kept.active() != null && isPublished(site, kept.active())
+                ? new Publication.Unchanged(kept.active())
+                : publish(site, kept.next(), comment, progress);
+    }
+
+    private Publication publish(SiteReview.Publishable site, int version, String comment, PublishProgress progress) {
         return switch (SnippetGenerator.generate(site.site(), version, publicUrl)) {
             case Generation.Refused(var problems) -> new Publication.Refused(problems);
             case Generation.Generated(Bundle bundle) -> {
                 SignedPackage content = Signatures.sign(content(site, version, bundle, comment), key.privateKey());
+                progress.reached(PublishStep.SENDING);
                 Optional<Publication> refusal = runtime.put(content, bundle);
-                yield refusal.orElseGet(() -> activate(content, bundle));
+                yield refusal.orElseGet(() -> activate(content, bundle, progress));
             }
         };
     }
 
-    private Publication activate(SignedPackage content, Bundle bundle) {
+    private Publication activate(SignedPackage content, Bundle bundle, PublishProgress progress) {
+        progress.kept(content);
+        progress.reached(PublishStep.ACTIVATING);
         runtime.activate(content.site().key(), content.version());
+        progress.reached(PublishStep.READING_BACK);
         ActiveVersion active = runtime.active(content.site().key());
-        if (active.version() != content.version()
-                || !active.bundleHash().equals(content.bundle().raw())) {
-            throw new RuntimeFailure(
-                    RuntimeFailure.Kind.UNEXPECTED,
-                    "Expected version " + content.version() + " with bundle "
-                            + content.bundle().raw() + " to be served, but the runtime serves version "
-                            + active.version()
-                            + " with bundle " + active.bundleHash()
-                            + ". Somebody else may have activated another one.");
-        }
-        return new Publication.Published(active, bundle.raw().length, bundle.brotli().length);
+        String hash = content.bundle().raw();
+        return active.version() == content.version() && active.bundleHash().equals(hash)
+                ? new Publication.Published(active, bundle.raw().length, bundle.brotli().length)
+                : new Publication.NotServed(content.version(), hash, active);
     }
 
     private SignedPackage content(SiteReview.Publishable site, int version, Bundle bundle, String comment) {

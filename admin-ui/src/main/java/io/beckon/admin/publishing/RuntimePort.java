@@ -9,13 +9,14 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.published.Activation;
 import io.beckon.definitions.published.ActiveVersion;
 import io.beckon.definitions.published.SignedPackage;
+import io.beckon.definitions.published.Switches;
 import io.beckon.definitions.wire.ProblemAnswer;
 import io.beckon.snippet.Bundle;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a runtime keeps and serves. Throws {@link io.beckon.admin.runtime.RuntimeFailure} when it does not answer as the protocol says. */
@@ -77,12 +78,12 @@ public final class RuntimePort implements AutoCloseable {
     }
 
     ActiveVersion activate(SiteKey site, int version) {
-        byte[] order = Json.MAPPER.writeValueAsBytes(new Activation(version));
-        HttpRequest.Builder request = connection
-                .to("/sites/" + site + "/active")
-                .header("Content-Type", JSON)
-                .PUT(BodyPublishers.ofByteArray(order));
-        return connection.read(connection.send(request), ActiveVersion.class);
+        return connection.read(put("/sites/" + site + "/active", new Activation(version)), ActiveVersion.class);
+    }
+
+    /** Throws the switch of all offers; the others stay as they are. */
+    Switches switchOffers(SiteKey site, boolean on) {
+        return connection.read(put("/sites/" + site + "/switches", Map.of("offers", on)), Switches.class);
     }
 
     ActiveVersion active(SiteKey site) {
@@ -91,6 +92,11 @@ public final class RuntimePort implements AutoCloseable {
 
     private HttpResponse<byte[]> get(String path) {
         return connection.send(connection.to(path).GET());
+    }
+
+    private HttpResponse<byte[]> put(String path, Object order) {
+        byte[] body = Json.MAPPER.writeValueAsBytes(order);
+        return connection.send(connection.to(path).header("Content-Type", JSON).PUT(BodyPublishers.ofByteArray(body)));
     }
 
     private static List<Problem> problems(HttpResponse<byte[]> answer) {

@@ -8,6 +8,9 @@ import io.beckon.definitions.site.Site;
 import io.beckon.definitions.site.SiteChecks;
 import io.beckon.engine.Compilation;
 import io.beckon.engine.SitePackage;
+import io.beckon.engine.categorisation.Categoriser;
+import io.beckon.engine.categorisation.CategoriserCompilation;
+import io.beckon.snippet.SnippetGenerator;
 import io.beckon.templates.RuleCompilation;
 import io.beckon.templates.RuleCompiler;
 import io.beckon.templates.TemplateCatalogue;
@@ -15,7 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether a site can be published: its parts fit, its rules evaluate, and the engine can judge visits with it. */
+/** Whether a site can be published: its parts fit, its rules evaluate, browsers can run it, and the engine can judge visits with it. */
 public sealed interface SiteReview {
     /**
      * It can.
@@ -43,7 +46,9 @@ public sealed interface SiteReview {
                 case RuleCompilation.Compiled(var rules) -> compile(site, rules);
                 case RuleCompilation.Refused(var found) -> {
                     List<Problem> problems = new ArrayList<>(SiteChecks.problems(site));
+                    problems.addAll(categoryProblems(site));
                     problems.addAll(found);
+                    problems.addAll(SnippetGenerator.problems(site));
                     yield new Refused(problems);
                 }
             };
@@ -55,9 +60,19 @@ public sealed interface SiteReview {
         BundleHashes noBundle = new BundleHashes(none, none, none);
         SignedPackage content =
                 new SignedPackage(SignedPackage.FORMAT, 1, site, rules, noBundle, Instant.EPOCH, "", null);
-        return switch (SitePackage.compile(content)) {
-            case Compilation.Compiled(var compiled) -> new Publishable(site, rules, compiled);
-            case Compilation.Refused(var problems) -> new Refused(problems);
-        };
+        List<Problem> problems = new ArrayList<>(SnippetGenerator.problems(site));
+        Compilation compilation = SitePackage.compile(content);
+        if (compilation instanceof Compilation.Refused(var found)) {
+            problems.addAll(0, found);
+        }
+        return compilation instanceof Compilation.Compiled(var compiled) && problems.isEmpty()
+                ? new Publishable(site, rules, compiled)
+                : new Refused(problems);
+    }
+
+    private static List<Problem> categoryProblems(Site site) {
+        return Categoriser.compile(site.categories()) instanceof CategoriserCompilation.Refused(var problems)
+                ? problems
+                : List.of();
     }
 }

@@ -110,7 +110,16 @@ public final class RecordingRuntime implements AutoCloseable {
 
     private KeptVersions kept() {
         return new KeptVersions(
-                active, packages.keySet().stream().map(KeptVersions.Kept::new).toList());
+                active, packages.keySet().stream().map(this::kept).toList());
+    }
+
+    private KeptVersions.Kept kept(int version) {
+        SignedPackage content = content(version);
+        return new KeptVersions.Kept(
+                version,
+                content.publishedAt(),
+                content.comment(),
+                content.bundle().raw());
     }
 
     private void serveActive(HttpExchange exchange) throws IOException {

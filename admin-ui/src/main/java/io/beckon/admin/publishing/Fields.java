@@ -1,0 +1,43 @@
+package io.beckon.admin.publishing;
+
+import com.flipkart.zjsonpatch.DiffFlags;
+import com.flipkart.zjsonpatch.Jackson3JsonDiff;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** Compares two versions of one definition field by field. */
+final class Fields {
+    private static final EnumSet<DiffFlags> VALUES_ONLY = EnumSet.of(
+            DiffFlags.OMIT_MOVE_OPERATION, DiffFlags.OMIT_COPY_OPERATION, DiffFlags.ADD_ORIGINAL_VALUE_ON_REPLACE);
+
+    private Fields() {}
+
+    static List<FieldChange> between(JsonNode before, JsonNode after) {
+        JsonNode patch = Jackson3JsonDiff.asJson(before, after, VALUES_ONLY);
+        return StreamSupport.stream(patch.spliterator(), false)
+                .map(Fields::change)
+                .toList();
+    }
+
+    private static FieldChange change(JsonNode operation) {
+        List<String> path = path(operation.path("path").stringValue());
+        JsonNode value = operation.path("value");
+        return switch (operation.path("op").stringValue()) {
+            case "add" -> new FieldChange.Added(path, value);
+            case "remove" -> new FieldChange.Removed(path, value);
+            case "replace" -> new FieldChange.Replaced(path, operation.path("fromValue"), value);
+            case String other ->
+                throw new IllegalStateException("Expected an addition, removal or replacement, but got " + other + ".");
+        };
+    }
+
+    /** The tokens of a JSON Pointer (RFC 6901). */
+    private static List<String> path(String pointer) {
+        return Arrays.stream(pointer.substring(1).split("/", -1))
+                .map(token -> token.replace("~1", "/").replace("~0", "~"))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package io.beckon.admin.publishing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.beckon.admin.drafts.Part;
+import io.beckon.admin.layout.Chip;
+import io.beckon.admin.publishing.DefinitionChange;
+import io.beckon.admin.publishing.FieldChange;
+import java.util.List;
+
+/** The differences between two versions of a site, by kind of definition. */
+final class ChangeList extends Div {
+    private final ChangeWords words;
+
+    ChangeList(ChangeWords words, List<DefinitionChange> changes) {
+        this.words = words;
+        addClassName("changes");
+        for (Part<?> part : Part.all()) {
+            List<DefinitionChange> ofPart = changes.stream()
+                    .filter(change -> change.part().equals(part))
+                    .toList();
+            if (!ofPart.isEmpty()) {
+                add(group(part, ofPart));
+            }
+        }
+    }
+
+    private Component group(Part<?> part, List<DefinitionChange> changes) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("changes__list");
+        changes.forEach(change -> list.add(item(change)));
+        Div group = new Div(new H3(getTranslation("publishing.part." + part.key())), list);
+        group.addClassName("changes__part");
+        return group;
+    }
+
+    private ListItem item(DefinitionChange change) {
+        Span name = new Span(name(change));
+        name.addClassName("changes__name");
+        Div head = new Div(name, chip(change));
+        head.addClassName("changes__head");
+        ListItem item = new ListItem(head);
+        if (change instanceof DefinitionChange.Changed changed) {
+            changed.fields().forEach(field -> item.add(line(changed.id(), field)));
+        }
+        return item;
+    }
+
+    private String name(DefinitionChange change) {
+        return change.part().equals(Part.SETTINGS) ? getTranslation("publishing.part.settings.one") : change.name();
+    }
+
+    private Chip chip(DefinitionChange change) {
+        return switch (change) {
+            case DefinitionChange.Added _ -> Chip.good(getTranslation("publishing.change.added"));
+            case DefinitionChange.Changed _ -> Chip.quiet(getTranslation("publishing.change.changed"));
+            case DefinitionChange.Removed _ -> Chip.bad(getTranslation("publishing.change.removed"));
+        };
+    }
+
+    private Component line(String definition, FieldChange change) {
+        Span place = new Span(words.place(definition, change));
+        place.addClassName("changes__place");
+        Div line = new Div(place);
+        line.addClassName("changes__field");
+        switch (change) {
+            case FieldChange.Added added -> line.add(added(words.value(added, added.value())));
+            case FieldChange.Removed removed -> line.add(removed(words.value(removed, removed.value())));
+            case FieldChange.Replaced replaced -> {
+                line.add(removed(words.value(replaced, replaced.from())));
+                line.add(added(words.value(replaced, replaced.to())));
+            }
+        }
+        return line;
+    }
+
+    private Component added(String value) {
+        return value("added", "publishing.change.to", value);
+    }
+
+    private Component removed(String value) {
+        return value("removed", "publishing.change.from", value);
+    }
+
+    private Component value(String kind, String labelKey, String text) {
+        Span label = new Span(getTranslation(labelKey));
+        label.addClassName("changes__label");
+        Span value = new Span(text);
+        value.addClassNames("changes__value", "changes__value--" + kind);
+        Div pair = new Div(label, value);
+        pair.addClassName("changes__pair");
+        return pair;
+    }
+}

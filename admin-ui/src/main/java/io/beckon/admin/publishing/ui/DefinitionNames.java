@@ -1,0 +1,37 @@
+package io.beckon.admin.publishing.ui;
+
+import io.beckon.admin.drafts.Part;
+import io.beckon.definitions.site.Site;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people call the definitions of a site. */
+final class DefinitionNames {
+    private final Map<String, String> names = new HashMap<>();
+
+    /** The names in the first site that knows an id. */
+    DefinitionNames(List<Site> sites) {
+        sites.reversed().forEach(this::add);
+    }
+
+    /** The name; the id where no site knows it. */
+    String of(Part<?> part, String id) {
+        return names.getOrDefault(part.key() + "/" + id, id);
+    }
+
+    private void add(Site site) {
+        add(Part.ELEMENTS, site.elements());
+        add(Part.EVENTS, site.events());
+        add(Part.CATEGORIES, site.categories());
+        add(Part.RULES, site.rules());
+        add(Part.OFFERS, site.offers());
+        add(Part.CALENDARS, site.calendars());
+        add(Part.GOALS, site.goals());
+        add(Part.SCENARIOS, site.scenarios());
+    }
+
+    private <T> void add(Part<T> part, List<T> definitions) {
+        definitions.forEach(definition -> names.put(part.key() + "/" + part.id(definition), part.name(definition)));
+    }
+}

@@ -1,0 +1,47 @@
+package io.beckon.admin.publishing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+
+/** A part of the screen: a heading, a word about its state beside it, and what it is about. */
+class Panel extends Section {
+    private final Div state = new Div();
+    private final Div body = new Div();
+
+    Panel(String id, String titleKey) {
+        setId(id);
+        addClassNames("card", "panel");
+        H2 title = new H2(getTranslation(titleKey));
+        title.setId(id + "-title");
+        getElement().setAttribute("aria-labelledby", id + "-title");
+        Div head = new Div(title, state);
+        head.addClassName("panel__head");
+        state.addClassName("panel__state");
+        body.addClassName("panel__body");
+        add(head, body);
+    }
+
+    /** Shows that its content is on the way. */
+    final void showLoading() {
+        state();
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("publishing.loading"));
+        body(bar);
+    }
+
+    /** What stands beside the heading, in place of what stood there. */
+    final void state(Component... words) {
+        state.removeAll();
+        state.add(words);
+    }
+
+    /** What the panel shows, in place of what it showed. */
+    final void body(Component... content) {
+        body.removeAll();
+        body.add(content);
+    }
+}

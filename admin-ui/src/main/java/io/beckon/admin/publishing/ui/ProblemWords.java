@@ -1,0 +1,63 @@
+package io.beckon.admin.publishing.ui;
+
+import io.beckon.definitions.Problem;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in plain words what is wrong with a definition. What is not known here is said as the check has said it. */
+final class ProblemWords {
+    /** Known sentences, and the texts that stand for them; groups become parameters. */
+    private static final List<Phrase> PHRASES = List.of(
+            phrase("twice", "Expected each id and name once, but '(.*)' stands twice\\."),
+            phrase(
+                    "gone.$1",
+                    "Expected an existing (element|offer|calendar|rule|category), but '(.*)' is not defined\\."),
+            phrase("no-texts", "Expected texts in the site's language '(.*)', but there are none\\."),
+            phrase("missing", "Expected a value for '(.*)', but there is none\\."),
+            phrase("template", "Expected one of the templates .*, but got '(.*)'\\."),
+            phrase("range", "Expected .* from ([\\d ]+) to ([\\d ]+), but got '(.*)'\\."),
+            phrase("regex", "Expected an RE2 expression, but '(.*?)' is none: .*"),
+            phrase("selector", "Expected a CSS selector that browsers find elements with, but .*"),
+            phrase("slow-regex", "Expected an expression that every browser runs in little time, but .*"),
+            phrase("phrase", "Expected .*search phrase.*"),
+            phrase("page-field", "Expected a field of the page, but got '(.*)'\\."),
+            phrase("number", "Expected a decimal number, but got '(.*)'\\."),
+            phrase("tags", "Expected at most (\\d+) tags, but got (\\d+)\\."),
+            phrase("rules", "Expected at most (\\d+) rules, but got (\\d+)\\."),
+            phrase("memory", "Expected rules that remember at most (\\d+) bytes.*may remember (\\d+).*"),
+            phrase("signature", "Expected the signature of an accepted publisher.*"));
+
+    private final Texts texts;
+
+    /** A known sentence. */
+    private record Phrase(String key, Pattern pattern) {}
+
+    ProblemWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The problem in one or two sentences. */
+    String of(Problem problem) {
+        for (Phrase phrase : PHRASES) {
+            Matcher matcher = phrase.pattern().matcher(problem.message());
+            if (matcher.matches()) {
+                return say(phrase, matcher);
+            }
+        }
+        return texts.text("publishing.problem.other", problem.message());
+    }
+
+    private String say(Phrase phrase, Matcher matcher) {
+        Object[] parameters = new Object[matcher.groupCount()];
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] = matcher.group(i + 1);
+        }
+        String key = parameters.length == 0 ? phrase.key() : phrase.key().replace("$1", matcher.group(1));
+        return texts.text("publishing.problem." + key, parameters);
+    }
+
+    private static Phrase phrase(String key, String pattern) {
+        return new Phrase(key, Pattern.compile(pattern, Pattern.DOTALL));
+    }
+}

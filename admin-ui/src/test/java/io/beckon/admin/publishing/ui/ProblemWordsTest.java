@@ -1,0 +1,79 @@
+package io.beckon.admin.publishing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.admin.publishing.Edited;
+import io.beckon.admin.publishing.SiteReview;
+import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.site.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes problems from the real checks: a sentence that a check says in other words one day is noticed here. */
+class ProblemWordsTest {
+    private static final Site SHOP = ExampleShop.site();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void knowsWhatTheChecksSay(String language) {
+        ProblemWords words = new ProblemWords(new BundleTexts(Locale.of(language)));
+
+        assertThat(mistakes())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(words.of(problem))
+                        .as(problem.message())
+                        .doesNotContain("Expected", "Prüfung sagt", "check says"));
+    }
+
+    @Test
+    void saysWhatItDoesNotKnowAsTheCheckHasSaidIt() {
+        ProblemWords words = new ProblemWords(new BundleTexts(Locale.ENGLISH));
+
+        assertThat(words.of(new Problem("/rules/x", "Expected peace, but got war.")))
+                .isEqualTo("This does not fit yet. The check says: Expected peace, but got war.");
+    }
+
+    @Test
+    void putsTheNumbersIntoTheSentence() {
+        ProblemWords words = new ProblemWords(new BundleTexts(Locale.GERMAN));
+
+        assertThat(words.of(new Problem("/rules/x/arguments/times", "Expected a count from 1 to 5000, but got '0'.")))
+                .isEqualTo("Hier wird eine Zahl von 1 bis 5000 gebraucht; es ist 0.");
+    }
+
+    private static List<Problem> mistakes() {
+        Site site = SHOP;
+        site = edited(site, "rules", "hesitates-at-checkout", rule -> rule.put("calendar", "gone"));
+        site = edited(
+                site,
+                "rules",
+                "interested-shopper",
+                rule -> rule.put("offer", "gone").withObject("arguments").put("times", 0));
+        site = edited(site, "rules", "compares-products", rule -> rule.putObject("arguments"));
+        site = edited(site, "elements", "coupon", element -> element.putArray("selectors").add("a["));
+        site = edited(site, "events", "add-to-cart", event -> tag(event, "pages", "regex", "(a+)+"));
+        site = edited(site, "events", "product-viewed", event -> tag(event, "pages", "phrase", "OR"));
+        site = edited(site, "events", "searched", event -> event.put("name", "AddToCart"));
+        site = edited(site, "categories", "backpacks", category -> tag(category, "tags", "regex", "("));
+        site = edited(site, "offers", SHOP.offers().getFirst().id().value(), offer -> {
+            var german = offer.get("texts").get("de");
+            offer.putObject("texts")
+                    .set("de", german == null ? offer.get("texts").get("en") : german);
+        });
+        return SiteReview.of(site) instanceof SiteReview.Refused(var problems) ? problems : List.of();
+    }
+
+    private static Site edited(Site site, String part, String id, Consumer<ObjectNode> edit) {
+        return Edited.definition(site, part, id, edit);
+    }
+
+    private static void tag(ObjectNode definition, String list, String mode, String text) {
+        ((ObjectNode) definition.withArray(list).get(0)).put("mode", mode).put("text", text);
+    }
+}
