@@ -1,6 +1,5 @@
 package io.beckon.engine;
 
-import io.beckon.definitions.history.EventEntry.CategoryEntry;
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.wire.EventMessage;
@@ -21,8 +20,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one input does to one visit of a visitor. Each event is decided first and applied then: one that makes a room throw leaves the
- * visit as it was and is refused, and the next one is taken.
+ * What one input does to one visit of a visitor. Whatever happens is decided first and applied then: an event, an answer or a deadline that
+ * makes a room throw leaves the visit as it was and is refused, and the next one is taken. A deadline is given up with all that waits for
+ * it, so that the visit goes on.
  */
 final class VisitReducer {
     private static final long LATE_MILLIS = 60_000;
@@ -33,11 +33,10 @@ final class VisitReducer {
     private final LiveVisit live;
     private final SitePackage sitePackage;
     private final RuleTurn turn;
-    private final List<Effect> effects = new ArrayList<>();
+    private final VisitEffects effects;
     /** Events of the server's own that have followed and are still to happen. */
     private final List<Consequence.Happened> following = new ArrayList<>();
 
-    private boolean changed;
     private boolean ending;
     private @Nullable Long endedAtMillis;
 
@@ -46,6 +45,7 @@ final class VisitReducer {
         this.live = live;
         this.sitePackage = sitePackage;
         this.turn = turn;
+        this.effects = new VisitEffects(live.id());
     }
 
     VisitId id() {
@@ -95,11 +95,10 @@ final class VisitReducer {
 
     /** The allocator has answered. */
     void take(Input.SlotAnswered answered) {
-        turn.begin(live.rules());
         Scene scene = scene(answered.atMillis(), false, live.visit().pages());
-        EngagementRoom.slotAnswered(scene, answered.engagement(), answered.granted());
-        forgive(scene);
-        apply(scene);
+        if (!happens(scene, () -> EngagementRoom.slotAnswered(scene, answered.engagement(), answered.granted()))) {
+            effects.refuseOwn("slot." + answered.engagement().value(), "SlotAnswered", answered.atMillis());
+        }
         settle(answered.atMillis());
     }
 
@@ -107,13 +106,16 @@ final class VisitReducer {
     void happenDue(long atMillis) {
         long deadline = nextDeadlineMillis();
         boolean late = atMillis - deadline > LATE_MILLIS;
-        turn.begin(live.rules());
-        sitePackage.rules().due(deadline, turn);
         Scene scene = scene(deadline, late, live.visit().pages());
-        EngagementRoom.due(scene, deadline);
-        EngagementRoom.fired(scene, Firings.atDeadline(turn.fired(), scene));
-        forgive(scene);
-        apply(scene);
+        if (!happens(scene, () -> {
+            sitePackage.rules().due(deadline, turn);
+            EngagementRoom.due(scene, deadline);
+            EngagementRoom.fired(scene, Firings.atDeadline(turn.fired(), scene));
+        })) {
+            turn.giveUp(deadline);
+            live.engage(live.engagements().withoutDue(deadline));
+            effects.refuseOwn("timer." + deadline, "TimerDue", deadline);
+        }
         settle(deadline);
         if (live.endMillis() <= deadline) {
             end(deadline);
@@ -123,37 +125,40 @@ final class VisitReducer {
     /** The visit is over. */
     void end(long atMillis) {
         ending = true;
-        turn.begin(live.rules());
         Scene scene = scene(atMillis, false, live.visit().pages());
-        EngagementRoom.visitEnded(scene);
-        apply(scene);
+        if (!happens(scene, () -> EngagementRoom.visitEnded(scene))) {
+            effects.refuseOwn("end." + atMillis, SystemEvents.VISIT_ENDED, atMillis);
+        }
         following.addLast(new Consequence.Happened(SystemEvents.VISIT_ENDED, null, Map.of()));
         settle(atMillis);
-        effects.add(new Effect.Pushed(id(), null, null, FAREWELL));
+        effects.say(FAREWELL);
         endedAtMillis = atMillis;
         visitor.end(live);
     }
 
     /** Everything that follows for this visit from the input. */
     List<Effect> finish() {
-        if (changed) {
-            effects.add(new Effect.VisitRecorded(
-                    id(), Entries.visit(visitor.site(), visitor.id(), live.visit(), endedAtMillis)));
-        }
-        return effects;
+        return effects.finish(visitor, live.visit(), endedAtMillis);
     }
 
     private void take(Event event) {
-        if (live.visit().isFull()) {
-            refuse(event, Refusal.VISIT_FULL);
-            return;
-        }
-        PageViews pages = live.visit().pages();
-        Refusal refusal = EngagementRoom.refusal(event, sitePackage.terms(), pages, live.engagements());
+        Refusal refusal = refusal(event);
         if (refusal != null) {
-            refuse(event, refusal);
+            effects.refuse(event, refusal);
         } else if (!event.name().equals(SystemEvents.CHAT_TYPING) && !happens(event)) {
-            refuse(event, Refusal.POISONOUS);
+            effects.refuse(event, Refusal.POISONOUS);
+        }
+    }
+
+    private @Nullable Refusal refusal(Event event) {
+        if (live.visit().isFull()) {
+            return Refusal.VISIT_FULL;
+        }
+        try {
+            return EngagementRoom.refusal(
+                    event, sitePackage.terms(), live.visit().pages(), live.engagements());
+        } catch (RuntimeException poisonous) {
+            return Refusal.POISONOUS;
         }
     }
 
@@ -171,8 +176,23 @@ final class VisitReducer {
                 EngagementRoom.fired(scene, firings);
             }
             forgive(scene);
-            record(event, judgement.categories());
-            apply(scene);
+            List<Effect> outward = outward(scene);
+            effects.record(event, judgement.categories(), live.visit());
+            apply(scene, outward);
+            return true;
+        } catch (RuntimeException poisonous) {
+            turn.rollBack();
+            return false;
+        }
+    }
+
+    /** Something else than an event happens; false when it made a room throw, and nothing happened. */
+    private boolean happens(Scene scene, Runnable decision) {
+        turn.begin(live.rules());
+        try {
+            decision.run();
+            forgive(scene);
+            apply(scene, outward(scene));
             return true;
         } catch (RuntimeException poisonous) {
             turn.rollBack();
@@ -185,7 +205,7 @@ final class VisitReducer {
         Visit visit = live.visit();
         Event event = OwnEvents.of(happened, visit.pages(), visit.eventCount(), atMillis);
         if (!happens(event)) {
-            record(event, List.of());
+            effects.record(event, List.of(), live.visit());
         }
     }
 
@@ -200,26 +220,28 @@ final class VisitReducer {
         }
     }
 
-    private void record(Event event, List<CategoryEntry> categories) {
-        Visit visit = live.visit();
-        effects.add(new Effect.EventRecorded(id(), visit.eventCount(), Entries.event(event, categories)));
-        visit.record(event);
-        changed = true;
+    private List<Effect> outward(Scene scene) {
+        if (scene.consequences().isEmpty()) {
+            return List.of();
+        }
+        List<Effect> outward = new ArrayList<>();
+        for (Consequence consequence : scene.consequences()) {
+            if (consequence instanceof Consequence.Outward said) {
+                outward.add(Effects.of(id(), said, scene.atMillis()));
+            }
+        }
+        return outward;
     }
 
-    private void refuse(Event event, Refusal reason) {
-        effects.add(new Effect.EventRefused(id(), Entries.refusal(event.message(), event.serverAtMillis(), reason)));
-    }
-
-    private void apply(Scene scene) {
+    /** What was decided holds; from here on nothing throws. */
+    private void apply(Scene scene, List<Effect> outward) {
         visitor.learn(scene.facts());
         live.engage(scene.engagements());
         live.visit().replace(scene.pages());
+        effects.addAll(outward);
         for (Consequence consequence : scene.consequences()) {
-            switch (consequence) {
-                case Consequence.Happened happened -> following.addLast(happened);
-                case Consequence.Outward outward -> effects.add(Effects.of(id(), outward, scene.atMillis()));
-                case Consequence.Unspent _ -> {}
+            if (consequence instanceof Consequence.Happened happened) {
+                following.addLast(happened);
             }
         }
     }
@@ -237,8 +259,15 @@ final class VisitReducer {
         while (!following.isEmpty()) {
             happenHere(following.removeFirst(), atMillis);
         }
-        boolean chatting = EngagementRoom.isChatting(sitePackage.terms(), live.engagements());
-        live.endAt(live.visit().endMillis(sitePackage.settings().inactivityMillis(), chatting));
+        live.endAt(live.visit().endMillis(sitePackage.settings().inactivityMillis(), isChatting()));
+    }
+
+    private boolean isChatting() {
+        try {
+            return EngagementRoom.isChatting(sitePackage.terms(), live.engagements());
+        } catch (RuntimeException poisonous) {
+            return false;
+        }
     }
 
     private Scene scene(long atMillis, boolean late, PageViews pages) {

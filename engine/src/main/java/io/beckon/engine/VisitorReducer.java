@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The one deterministic function: a visitor and an input give effects and the visitor's next state.
  *
  * <p>Contract: the same state, input and packages give the same state, byte for byte, and the same effects in the same order. Before an
- * input is applied, everything that was due before it happens first, in all live visits of the visitor. It throws only when a package
- * is missing; the visitor is then as it was. Not safe for threads: every lane has its own.
+ * input is applied, everything that was due before it happens first, in all live visits of the visitor. Whatever makes a room throw is
+ * refused, and the rest goes on. It throws only when a package is missing; the visitor is then as it was, and {@link #refuse} says what
+ * became of the input. Not safe for threads: every lane has its own.
  */
 public final class VisitorReducer {
     private final Packages packages;
@@ -77,7 +78,7 @@ public final class VisitorReducer {
     /** What the visit does not take because it is not live. */
     private static List<Effect> take(Input.Batch batch, @Nullable VisitReducer own) {
         if (own == null) {
-            return refuse(batch);
+            return refuse(batch, Refusal.VISIT_ENDED);
         }
         own.take(batch);
         return List.of();
@@ -116,10 +117,15 @@ public final class VisitorReducer {
         }
     }
 
-    private static List<Effect> refuse(Input.Batch batch) {
+    /** What is left of an input that could not be applied: each of its events is refused. */
+    public static List<Effect> refuse(Input input) {
+        return input instanceof Input.Batch batch ? refuse(batch, Refusal.POISONOUS) : List.of();
+    }
+
+    private static List<Effect> refuse(Input.Batch batch, Refusal reason) {
         return batch.events().stream()
-                .<Effect>map(message -> new Effect.EventRefused(
-                        batch.visit(), Entries.refusal(message, batch.atMillis(), Refusal.VISIT_ENDED)))
+                .<Effect>map(message ->
+                        new Effect.EventRefused(batch.visit(), Entries.refusal(message, batch.atMillis(), reason)))
                 .toList();
     }
 

@@ -37,6 +37,13 @@ public record Engagements(
         return Math.min(wait, open == null ? Long.MAX_VALUE : open.untilMillis());
     }
 
+    /** Without what is due by then, as nothing can become of it. */
+    public Engagements withoutDue(long deadlineMillis) {
+        Waiting waits = waiting != null && waiting.untilMillis() <= deadlineMillis ? null : waiting;
+        Engagements left = waitFor(waits);
+        return open != null && open.untilMillis() <= deadlineMillis ? left.close(open.id()) : left;
+    }
+
     boolean hasEnded(@Nullable String id) {
         return ended.stream().anyMatch(known -> known.value().equals(id));
     }

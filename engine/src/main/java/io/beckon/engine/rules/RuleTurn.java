@@ -55,6 +55,13 @@ public final class RuleTurn {
         fired.clear();
     }
 
+    /** Awaits nothing any more whose deadline is at or before this time: nothing fires. */
+    public void giveUp(long deadlineMillis) {
+        memory.awaited = Arrays.stream(memory.awaited)
+                .filter(awaited -> awaited.deadlineMillis() > deadlineMillis)
+                .toArray(Awaited[]::new);
+    }
+
     Reading reading() {
         return reading;
     }

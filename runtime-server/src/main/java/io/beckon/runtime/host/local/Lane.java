@@ -203,7 +203,7 @@ final class Lane {
             counters.failedInputs.increment();
             LOG.error(
                     "Expected journal entry {} of visit {} to be applied, but it failed.", position, input.visit(), e);
-            return List.of();
+            return VisitorReducer.refuse(input);
         }
     }
 
@@ -236,7 +236,13 @@ final class Lane {
     }
 
     private Standing standing(Visitor visitor, VisitId visit, long nowMillis) {
-        return new Standing(visitor.state(visit, nowMillis, packages), visitor.isLive(visit));
+        boolean isLive = visitor.isLive(visit);
+        try {
+            return new Standing(visitor.state(visit, nowMillis, packages), isLive);
+        } catch (RuntimeException e) {
+            LOG.error("Expected the state of visit {} to be known, but it failed.", visit, e);
+            return new Standing(new StreamEvent.State(visit.value(), null), isLive);
+        }
     }
 
     private void goLive() {

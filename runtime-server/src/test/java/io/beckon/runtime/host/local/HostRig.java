@@ -3,6 +3,7 @@ package io.beckon.runtime.host.local;
 import static org.awaitility.Awaitility.await;
 
 import io.beckon.engine.Effect;
+import io.beckon.engine.Packages;
 import io.beckon.runtime.host.Acceptance;
 import io.beckon.runtime.host.Outbox;
 import io.beckon.runtime.host.SlotAllocator;
@@ -32,15 +33,15 @@ final class HostRig implements AutoCloseable {
     private final Path directory;
 
     HostRig(HostSettings settings, AtomicLong clock) {
+        this(settings, Shop.PACKAGES, clock);
+    }
+
+    HostRig(HostSettings settings, Packages packages, AtomicLong clock) {
         this.clock = clock;
         directory = settings.directory();
         try {
             host = LocalVisitHost.open(
-                    settings,
-                    Shop.PACKAGES,
-                    pushes::add,
-                    SlotAllocator.UNLIMITED,
-                    () -> Instant.ofEpochMilli(clock.get()));
+                    settings, packages, pushes::add, SlotAllocator.UNLIMITED, () -> Instant.ofEpochMilli(clock.get()));
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

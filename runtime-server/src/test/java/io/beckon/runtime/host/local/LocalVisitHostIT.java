@@ -8,6 +8,7 @@ import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.published.Switches;
 import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.engine.Effect;
+import io.beckon.engine.Packages;
 import io.beckon.runtime.host.Acceptance;
 import io.beckon.runtime.host.Outbox;
 import io.beckon.runtime.host.Standing;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -308,6 +310,28 @@ class LocalVisitHostIT {
         rig.close();
 
         assertThat(rig.accept(Shop.batch(1, Shop.enters(1, "p1")))).isInstanceOf(Acceptance.Overloaded.class);
+    }
+
+    @Test
+    void refusesWhatItCannotApplyAndGoesOnLater() {
+        AtomicBoolean missing = new AtomicBoolean();
+        Packages packages = (site, version) -> missing.get() ? null : Shop.PACKAGES.find(site, version);
+        try (HostRig rig = new HostRig(HostSettings.in(directory), packages, new AtomicLong(HostRig.START))) {
+            rig.accept(Shop.batch(1, Shop.enters(1, "p1"), Shop.views(2), Shop.views(3)));
+            rig.settle();
+            missing.set(true);
+            rig.accept(Shop.later(1, Shop.enters(4, "p2"), Shop.views(5)));
+            rig.settle();
+            missing.set(false);
+            rig.accept(Shop.later(1, Shop.views(6)));
+
+            assertThat(rig.history(Effect.EventRefused.class))
+                    .extracting(refused ->
+                            refused.entry().id() + " " + refused.entry().reason())
+                    .containsExactly("t1.4 poisonous", "t1.5 poisonous");
+            assertThat(rig.decisions()).containsExactly("interested-shopper offered");
+            assertThat(rig.host.figures().failedInputs()).isEqualTo(1);
+        }
     }
 
     @Test
