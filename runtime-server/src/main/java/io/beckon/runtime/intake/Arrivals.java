@@ -5,6 +5,7 @@ import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.wire.BatchAnswer;
 import io.beckon.definitions.wire.EventBatch;
+import io.beckon.definitions.wire.EventMessage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
     /** A visit token that is older begins a new visit. */
     static final long TOKEN_LIFE_MILLIS = Duration.ofHours(24).toMillis();
+
+    /** An older token would expire before its holder can use it. */
+    private static final long LONGEST_AGE_MILLIS =
+            TOKEN_LIFE_MILLIS - Duration.ofHours(1).toMillis();
 
     private final TokenSecret secret;
     private final Tokens tokens;
@@ -67,8 +72,17 @@ final class Arrivals {
         VisitId visit = VisitId.of(Tokens.id(secret.sign("visit", site.value(), visitor.value(), seed), 0));
         String visitorToken = claim.map(_ -> batch.visitor())
                 .orElseGet(() -> tokens.write(site, new Token.OfVisitor(visitor, nowMillis)));
-        String visitToken = tokens.write(site, new Token.OfVisit(visitor, visit, nowMillis));
+        String visitToken = tokens.write(site, new Token.OfVisit(visitor, visit, beganMillis(batch, nowMillis)));
         return arrival(visitor, visitorToken, visit, visitToken, true);
+    }
+
+    /**
+     * When the sender began, by the age of the oldest event that it still has: a batch that is sent again gets the token of the first time,
+     * which does not outlive the visit.
+     */
+    private static long beganMillis(EventBatch batch, long nowMillis) {
+        long oldest = batch.events().stream().mapToLong(EventMessage::at).min().orElse(batch.sentAt());
+        return nowMillis - Math.clamp(batch.sentAt() - oldest, 0, LONGEST_AGE_MILLIS);
     }
 
     /** What the new visit's id follows from: the sender's {@code begin}, else the expired visit and how often it has expired. */

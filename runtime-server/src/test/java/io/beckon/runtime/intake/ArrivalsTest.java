@@ -3,9 +3,13 @@ package io.beckon.runtime.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.EventBatch;
+import io.beckon.definitions.wire.EventMessage;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +147,31 @@ class ArrivalsTest {
     }
 
     @Test
+    void givesARepeatedFirstBatchTheTokenOfTheFirstTime() {
+        Arrival first = arrivals.of(SHOP, sent("b1", NOW, NOW - 300), NOW).orElseThrow();
+        Arrival repeated = arrivals.of(SHOP, sent("b1", NOW + DAY / 2, NOW - 300, NOW + DAY / 2), NOW + DAY / 2)
+                .orElseThrow();
+
+        assertThat(repeated.visitToken()).isEqualTo(first.visitToken());
+        assertThat(arrivals.visit(SHOP, repeated.visitToken().token(), NOW - 300 + DAY))
+                .isPresent();
+        assertThat(arrivals.visit(SHOP, repeated.visitToken().token(), NOW - 300 + DAY + 1))
+                .isEmpty();
+    }
+
+    @Test
+    void givesATokenThatLastsAnHourAtLeastWhateverTheSendersClockSays() {
+        Arrival early = arrivals.of(SHOP, sent("b1", NOW, NOW - 90 * DAY), NOW).orElseThrow();
+        Arrival late = arrivals.of(SHOP, sent("b2", NOW, NOW + 90 * DAY), NOW).orElseThrow();
+
+        assertThat(arrivals.visit(SHOP, early.visitToken().token(), NOW + DAY / 24))
+                .isPresent();
+        assertThat(arrivals.visit(SHOP, late.visitToken().token(), NOW + DAY)).isPresent();
+        assertThat(arrivals.visit(SHOP, late.visitToken().token(), NOW + DAY + 1))
+                .isEmpty();
+    }
+
+    @Test
     void letsOnlyFreshVisitTokensOpenStreams() {
         String token = arrive("b1", null, null, NOW).visitToken().token();
 
@@ -152,6 +181,14 @@ class ArrivalsTest {
 
     private Arrival arrive(@Nullable String begin, @Nullable String visitor, @Nullable String visit, long nowMillis) {
         return arrivals.of(SHOP, batch(begin, visitor, visit), nowMillis).orElseThrow();
+    }
+
+    private static EventBatch sent(String begin, long sentAtMillis, long... atMillis) {
+        List<EventMessage> events = LongStream.of(atMillis)
+                .mapToObj(at -> new EventMessage(
+                        "t1.1", EventType.BUSINESS, "Click", "p1", at, null, null, null, null, Map.of()))
+                .toList();
+        return new EventBatch(begin, null, null, "t1", 7, sentAtMillis, events);
     }
 
     private static EventBatch batch(@Nullable String begin, @Nullable String visitor, @Nullable String visit) {
