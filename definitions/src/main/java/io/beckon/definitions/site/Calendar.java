@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When somebody is there to help.
@@ -18,6 +20,8 @@ import java.util.List;
  */
 public record Calendar(
         CalendarId id, String name, ZoneId timeZone, List<Opening> openings, List<LocalDate> closedDays) {
+    private static final int FARTHEST_DAYS = 400;
+
     /**
      * A daily span.
      *
@@ -32,9 +36,9 @@ public record Calendar(
                     until);
         }
 
-        private boolean holds(DayOfWeek weekday, LocalTime time) {
+        private boolean holds(LocalTime time) {
             boolean endsWithTheDay = until.equals(LocalTime.MIDNIGHT);
-            return day == weekday && !time.isBefore(from) && (endsWithTheDay || time.isBefore(until));
+            return !time.isBefore(from) && (endsWithTheDay || time.isBefore(until));
         }
     }
 
@@ -49,7 +53,24 @@ public record Calendar(
     /** Whether somebody is there at a moment. */
     public boolean isOpen(Instant at) {
         ZonedDateTime local = at.atZone(timeZone);
-        return !closedDays.contains(local.toLocalDate())
-                && openings.stream().anyMatch(opening -> opening.holds(local.getDayOfWeek(), local.toLocalTime()));
+        return on(local.toLocalDate()).anyMatch(opening -> opening.holds(local.toLocalTime()));
+    }
+
+    /** When it opens next, within about a year. */
+    public Optional<Instant> nextOpening(Instant after) {
+        LocalDate today = after.atZone(timeZone).toLocalDate();
+        return Stream.iterate(today, day -> day.plusDays(1))
+                .limit(FARTHEST_DAYS)
+                .flatMap(day -> on(day).map(opening ->
+                                day.atTime(opening.from()).atZone(timeZone).toInstant())
+                        .sorted())
+                .filter(opens -> opens.isAfter(after))
+                .findFirst();
+    }
+
+    private Stream<Opening> on(LocalDate day) {
+        return closedDays.contains(day)
+                ? Stream.empty()
+                : openings.stream().filter(opening -> opening.day() == day.getDayOfWeek());
     }
 }

@@ -17,4 +17,9 @@ public record Schedule(@Nullable Instant from, @Nullable Instant until) {
         Expect.that(
                 from == null || until == null || from.isBefore(until), "a schedule that ends after it begins", until);
     }
+
+    /** Whether the moment lies within it. */
+    public boolean holds(Instant at) {
+        return (from == null || !at.isBefore(from)) && (until == null || at.isBefore(until));
+    }
 }

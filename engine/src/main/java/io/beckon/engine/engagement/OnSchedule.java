@@ -1,5 +1,6 @@
 package io.beckon.engine.engagement;
 
+import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Schedule;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +16,25 @@ final class OnSchedule {
     }
 
     private static @Nullable HeldBack outside(@Nullable Schedule schedule, Instant at) {
-        if (schedule == null) {
+        if (schedule == null || schedule.holds(at)) {
             return null;
         }
         Instant from = schedule.from();
-        if (from != null && at.isBefore(from)) {
-            return HeldBack.because(Reason.OUTSIDE_SCHEDULE, Facts.of("nextOpening", from.toEpochMilli()));
-        }
         Instant until = schedule.until();
-        return until == null || at.isBefore(until)
-                ? null
-                : HeldBack.because(Reason.OUTSIDE_SCHEDULE, Facts.of("until", until.toEpochMilli()));
+        Facts facts = new Facts();
+        if (from != null && at.isBefore(from)) {
+            facts.and("nextOpening", from.toEpochMilli());
+        } else if (until != null) {
+            facts.and("until", until.toEpochMilli());
+        }
+        return HeldBack.because(Reason.OUTSIDE_SCHEDULE, facts);
     }
 
-    private static @Nullable HeldBack closed(@Nullable OpeningHours hours, Instant at) {
+    private static @Nullable HeldBack closed(@Nullable Calendar hours, Instant at) {
         if (hours == null || hours.isOpen(at)) {
             return null;
         }
-        Facts facts = Facts.of("calendar", hours.name());
+        Facts facts = Facts.of("calendar", hours.id().value());
         hours.nextOpening(at).ifPresent(opens -> facts.and("nextOpening", opens.toEpochMilli()));
         return HeldBack.because(Reason.CLOSED, facts);
     }

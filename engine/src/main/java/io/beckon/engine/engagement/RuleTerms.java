@@ -2,6 +2,7 @@ package io.beckon.engine.engagement;
 
 import io.beckon.definitions.history.DecisionEntry.RuleEntry;
 import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record RuleTerms(
         Rule rule,
         int order,
         @Nullable Offer offer,
-        @Nullable OpeningHours hours) {
+        @Nullable Calendar hours) {
     RuleId id() {
         return rule.id();
     }

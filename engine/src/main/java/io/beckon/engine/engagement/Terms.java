@@ -4,6 +4,7 @@ import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.published.Switches;
+import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Settings;
@@ -31,8 +32,7 @@ public final class Terms {
     /** The terms of a site without broken references, everything switched on. */
     public static Terms of(Site site) {
         Map<OfferId, Offer> offers = byId(site.offers(), Offer::id);
-        Map<CalendarId, OpeningHours> hours = new HashMap<>();
-        site.calendars().forEach(calendar -> hours.put(calendar.id(), OpeningHours.of(calendar)));
+        Map<CalendarId, Calendar> hours = byId(site.calendars(), Calendar::id);
         Map<RuleId, RuleTerms> rules = new HashMap<>();
         for (int order = 0; order < site.rules().size(); order++) {
             Rule rule = site.rules().get(order);

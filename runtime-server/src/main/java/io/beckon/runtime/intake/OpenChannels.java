@@ -30,6 +30,9 @@ public final class OpenChannels {
     }
 
     private static boolean isInHours(Site site, Rule rule, Instant now) {
+        if (rule.schedule() != null && !rule.schedule().holds(now)) {
+            return false;
+        }
         return rule.calendar() == null
                 || site.calendars().stream()
                         .filter(calendar -> calendar.id().equals(rule.calendar()))

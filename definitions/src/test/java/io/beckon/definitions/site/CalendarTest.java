@@ -1,9 +1,8 @@
-package io.beckon.engine.engagement;
+package io.beckon.definitions.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.ids.CalendarId;
-import io.beckon.definitions.site.Calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OpeningHoursTest {
-    private final OpeningHours hours = OpeningHours.of(new Calendar(
+class CalendarTest {
+    private final Calendar hours = new Calendar(
             CalendarId.of("hours"),
             "Hours",
             ZoneId.of("Europe/Berlin"),
@@ -22,10 +21,10 @@ class OpeningHoursTest {
                     opening(DayOfWeek.MONDAY, "08:00", "12:00"),
                     opening(DayOfWeek.SATURDAY, "22:00", "00:00"),
                     opening(DayOfWeek.SUNDAY, "02:30", "04:00")),
-            List.of(LocalDate.of(2026, 4, 6))));
+            List.of(LocalDate.of(2026, 4, 6)));
 
     @Test
-    void areOpenFromTheFirstMomentToBeforeTheLast() {
+    void isOpenFromTheFirstMomentToBeforeTheLast() {
         assertThat(hours.isOpen(Instant.parse("2026-03-02T06:59:59Z"))).isFalse();
         assertThat(hours.isOpen(Instant.parse("2026-03-02T07:00:00Z"))).isTrue();
         assertThat(hours.isOpen(Instant.parse("2026-03-02T10:59:59Z"))).isTrue();
@@ -33,13 +32,13 @@ class OpeningHoursTest {
     }
 
     @Test
-    void lastUntilTheEndOfTheDayWhenTheyEndAtMidnight() {
+    void lastsUntilTheEndOfTheDayWhenItEndsAtMidnight() {
         assertThat(hours.isOpen(Instant.parse("2026-03-07T22:59:59Z"))).isTrue();
         assertThat(hours.isOpen(Instant.parse("2026-03-07T23:00:00Z"))).isFalse();
     }
 
     @Test
-    void knowWhenTheyOpenNext() {
+    void knowsWhenItOpensNext() {
         assertThat(hours.nextOpening(Instant.parse("2026-03-02T07:00:00Z")))
                 .contains(Instant.parse("2026-03-02T12:00:00Z"));
         assertThat(hours.nextOpening(Instant.parse("2026-03-02T18:00:00Z")))
@@ -47,14 +46,14 @@ class OpeningHoursTest {
     }
 
     @Test
-    void skipClosedDays() {
+    void skipsClosedDays() {
         assertThat(hours.isOpen(Instant.parse("2026-04-06T08:00:00Z"))).isFalse();
         assertThat(hours.nextOpening(Instant.parse("2026-04-05T12:00:00Z")))
                 .contains(Instant.parse("2026-04-11T20:00:00Z"));
     }
 
     @Test
-    void openAfterTheGapWhenTheClocksGoForward() {
+    void opensAfterTheGapWhenTheClocksGoForward() {
         assertThat(hours.nextOpening(Instant.parse("2026-03-28T23:30:00Z")))
                 .contains(Instant.parse("2026-03-29T01:30:00Z"));
         assertThat(hours.isOpen(Instant.parse("2026-03-29T01:30:00Z"))).isTrue();
