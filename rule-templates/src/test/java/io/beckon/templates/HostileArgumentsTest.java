@@ -120,12 +120,22 @@ class HostileArgumentsTest {
 
     @Test
     void areRefusedWhenTheyNestTooDeep() {
-        String deep = "{\"is\":\"all\",\"conditions\":[".repeat(25) + "{\"is\":\"in-category\",\"category\":\"help\"}"
-                + "]}".repeat(25);
-        Rule rule = ExampleRules.fromTemplate("singleton", "{\"filter\":{\"where\":" + deep + "}}");
+        for (int levels : new int[] {Condition.DEEPEST + 1, 26}) {
+            assertThat(ExampleRules.said(COMPILER.compile(ExampleRules.shop(nested(levels)))))
+                    .contains("Expected conditions nested at most " + Condition.DEEPEST + " deep");
+        }
+    }
 
-        assertThat(ExampleRules.said(COMPILER.compile(ExampleRules.shop(rule))))
-                .contains("Expected conditions nested at most 10 deep");
+    @Test
+    void mayNestAsDeepAsTheEngineTakesThem() {
+        assertThat(COMPILER.compile(ExampleRules.shop(nested(Condition.DEEPEST))))
+                .isInstanceOf(RuleCompilation.Compiled.class);
+    }
+
+    private static Rule nested(int levels) {
+        String deep = "{\"is\":\"all\",\"conditions\":[".repeat(levels - 1)
+                + "{\"is\":\"in-category\",\"category\":\"help\"}" + "]}".repeat(levels - 1);
+        return ExampleRules.fromTemplate("singleton", "{\"filter\":{\"where\":" + deep + "}}");
     }
 
     private static Map<String, JsonNode> search(List<String> texts) {

@@ -16,6 +16,9 @@ import java.util.List;
     @JsonSubTypes.Type(value = Condition.Compare.class, name = "compare")
 })
 public sealed interface Condition {
+    /** How deep conditions may be nested: a condition without parts is one deep. */
+    int DEEPEST = 8;
+
     /** Every one holds. */
     record All(List<Condition> conditions) implements Condition {
         public All {

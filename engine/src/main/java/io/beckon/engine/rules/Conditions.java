@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles conditions; an {@link IllegalArgumentException} says what is wrong with one. */
 final class Conditions {
-    static final int DEEPEST = 8;
 
     private final CategoryIndex categories;
     private final Fields fields;
@@ -38,9 +37,9 @@ final class Conditions {
     }
 
     private EventCheck compile(Condition condition, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > Condition.DEEPEST) {
             throw new IllegalArgumentException(
-                    "Expected conditions at most " + DEEPEST + " deep, but one is deeper. Split the rule.");
+                    "Expected conditions at most " + Condition.DEEPEST + " deep, but one is deeper. Split the rule.");
         }
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> all(compile(parts, depth));

@@ -39,7 +39,7 @@ class RuleSetCompilationTest {
     @Test
     void saysEverythingThatIsWrongAtOnce() {
         Condition deep = new Condition.InCategory(CategoryId.of("low"));
-        for (int i = 0; i < Conditions.DEEPEST; i++) {
+        for (int i = 0; i < Condition.DEEPEST; i++) {
             deep = new Condition.None(List.of(deep));
         }
         Condition look = new Condition.Compare(Field.URL, Operator.REGEX, List.of("(?=x)"), false);

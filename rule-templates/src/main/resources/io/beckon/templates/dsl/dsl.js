@@ -2,7 +2,7 @@
 // script does to the objects around it, what comes out was put together here. The last expression is the way out for the host.
 'use strict';
 (() => {
-  const DEEPEST = 10;
+  const DEEPEST = 8;
   const LONGEST_TEXT = 500;
   const MOST_ITEMS = 1000;
   const HEAVIEST = 400_000;
