@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitReducer {
     private static final long LATE_MILLIS = 60_000;
+    private static final long OLDEST_MILLIS = 24 * 60 * 60_000L;
     /** A page that is still open then may have begun another visit. */
     private static final StreamEvent.Bye FAREWELL = new StreamEvent.Bye(300_000);
 
@@ -277,6 +278,11 @@ final class VisitReducer {
 
     private static Event event(EventMessage message, Input.Batch batch) {
         boolean late = message.at() < batch.sentAtMillis() - LATE_MILLIS;
-        return new Event(message, batch.source(), batch.atMillis(), late);
+        return new Event(message.withAt(corrected(message.at(), batch)), batch.source(), batch.atMillis(), late);
+    }
+
+    /** When it happened by the server's clock: as long before the batch was accepted as the sender says, at most a day. */
+    private static long corrected(long at, Input.Batch batch) {
+        return batch.atMillis() - Math.clamp(batch.sentAtMillis() - at, 0, OLDEST_MILLIS);
     }
 }

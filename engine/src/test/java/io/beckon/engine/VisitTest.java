@@ -126,6 +126,32 @@ class VisitTest {
     }
 
     @Test
+    void tellsByTheServersClockWhenAnEventHappened() {
+        long wrongClock = 1_000;
+        world.enter("p1").at(500_000);
+        for (long age : List.of(0L, 30_000L, 90_000L, -5_000L, 30 * 60 * 60_000L)) {
+            EventMessage message = event("Other").withAt(wrongClock - age);
+            world.apply(new Input.Batch(
+                    SiteOf.KEY,
+                    world.visitor.id(),
+                    world.visit,
+                    world.at,
+                    null,
+                    wrongClock,
+                    Source.BROWSER,
+                    List.of(message)));
+        }
+
+        long day = 24 * 60 * 60_000L;
+        assertThat(world.events().stream().filter(event -> event.name().equals("Other")))
+                .extracting(event -> world.at - event.at())
+                .containsExactly(0L, 30_000L, 90_000L, 0L, day);
+        assertThat(world.events().stream().filter(event -> event.name().equals("Other")))
+                .extracting(EventEntry::late)
+                .containsExactly(false, false, true, false, true);
+    }
+
+    @Test
     void takesAnEventThatIsAMinuteOldAsPunctual() {
         world.enter("p1");
         EventMessage chat = event("Chat");

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param source {@code browser} or {@code server}
  * @param serverTimestamp when the server accepted it
- * @param at the browser's clock
+ * @param at when it happened, by the server's clock: as long before it was accepted as the browser said, at most a day
  * @param late whether it came too late for the rules
  * @param categories one entry per category
  */

@@ -29,4 +29,9 @@ public record EventMessage(
     public EventMessage {
         data = Map.copyOf(data);
     }
+
+    /** The same, said to have happened at another time. */
+    public EventMessage withAt(long atMillis) {
+        return new EventMessage(id, type, name, page, atMillis, url, title, language, referrer, data);
+    }
 }
