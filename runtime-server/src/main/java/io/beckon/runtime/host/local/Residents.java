@@ -99,7 +99,7 @@ final class Residents {
         }
     }
 
-    /** Lets go of a visitor without a live visit, whose row is current. */
+    /** Lets go of a visitor without a live visit, whose row is current and for whom no deadline is on its way. */
     void leave(Resident resident) {
         all.remove(resident.key, resident);
     }

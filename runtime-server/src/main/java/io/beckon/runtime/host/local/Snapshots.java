@@ -83,7 +83,7 @@ final class Snapshots {
         counters.snapshotRows.add(chunk.size());
         for (Resident resident : chunk) {
             resident.outdatedSince = 0;
-            if (!resident.isLive()) {
+            if (!resident.isLive() && !resident.timerJournaled) {
                 residents.leave(resident);
             }
         }
