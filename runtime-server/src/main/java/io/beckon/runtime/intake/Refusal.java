@@ -22,6 +22,7 @@ public enum Refusal {
     TOO_MANY_EVENTS(429, "Expected fewer events of this visit, but the limit is reached. Try again later."),
     TOO_MANY_STREAMS_OF_NETWORK(
             429, "Expected fewer streams from this network, but the limit is reached. Try again later."),
+    INTERNAL_ERROR(500, "Expected to answer this request, but the server failed on it."),
     OVERLOADED(503, "Expected a server with room, but its queues are full. Try again later."),
     TOO_MANY_STREAMS(503, "Expected a server with room, but it holds all the streams it can. Try again later."),
     NOT_READY(503, "Expected a server in service, but it is starting, stopping or broken. Try again later.");

@@ -45,6 +45,11 @@ final class KeptPackage {
         return known;
     }
 
+    /** Whether it can judge visits at once. */
+    boolean isCompiled() {
+        return compiled != null;
+    }
+
     SitePackage compiled() {
         SitePackage known = compiled;
         if (known == null) {

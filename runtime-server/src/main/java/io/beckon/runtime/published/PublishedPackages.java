@@ -8,6 +8,7 @@ import io.beckon.definitions.published.SignedPackage;
 import io.beckon.engine.Compilation;
 import io.beckon.engine.Packages;
 import io.beckon.engine.SitePackage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /** All packages of this runtime: verified when they come, loaded again at every start. */
 public final class PublishedPackages implements PublishedSites, Packages {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedPackages.class);
+    private static final long LONGEST_VISIT_MILLIS = Duration.ofHours(25).toMillis();
+
     private final PackageStore store;
     private final Publishers publishers;
     private final Map<SiteKey, Shelf> shelves = new ConcurrentHashMap<>();
@@ -33,6 +39,27 @@ public final class PublishedPackages implements PublishedSites, Packages {
         PublishedPackages packages = new PublishedPackages(store, publishers);
         store.sites().forEach(packages::load);
         return packages;
+    }
+
+    /**
+     * Compiles, in the background and the newest first, what visits that began before this start may still be judged by, so that no lane
+     * has to. A visit lasts a day at most: of a site whose active version is older than that, nothing else is needed.
+     */
+    public void warmUp(long nowMillis) {
+        List<KeptPackage> needed = shelves.values().stream()
+                .filter(shelf -> shelf.wasActivatedAfter(nowMillis - LONGEST_VISIT_MILLIS))
+                .flatMap(shelf -> shelf.newestFirst().stream())
+                .filter(kept -> !kept.isCompiled())
+                .toList();
+        Thread.ofPlatform().name("beckon-packages").daemon().start(() -> needed.forEach(PublishedPackages::compile));
+    }
+
+    private static void compile(KeptPackage kept) {
+        try {
+            kept.compiled();
+        } catch (IllegalStateException damaged) {
+            LOG.error("A package that visits may still need cannot be used. {}", damaged.getMessage());
+        }
     }
 
     private void load(SiteKey site) {
@@ -145,9 +172,14 @@ public final class PublishedPackages implements PublishedSites, Packages {
 
     @Override
     public @Nullable SitePackage find(SiteKey site, int version) {
-        Shelf shelf = shelves.get(site);
-        KeptPackage kept = shelf == null ? null : shelf.version(version);
+        KeptPackage kept = kept(site, version);
         return kept == null ? null : kept.compiled();
+    }
+
+    @Nullable
+    KeptPackage kept(SiteKey site, int version) {
+        Shelf shelf = shelves.get(site);
+        return shelf == null ? null : shelf.version(version);
     }
 
     private KeptPackage kept(SignedPackage content) {

@@ -6,12 +6,15 @@ import java.util.Optional;
 /**
  * What is published now.
  *
- * <p><b>Contract</b>: safe for any thread, answers from memory, never blocks.
+ * <p><b>Contract</b>: safe for any thread.
  */
 public interface PublishedSites {
-    /** The site as it is active, empty when nothing was ever activated under this key. */
+    /** The site as it is active, empty when nothing was ever activated under this key; from memory, never blocks. */
     Optional<ActiveSite> active(SiteKey site);
 
-    /** A kept bundle by the hexadecimal SHA-256 of its raw bytes. */
+    /**
+     * A kept bundle by the hexadecimal SHA-256 of its raw bytes. May read the disk, so it is not for event loops; throws {@link
+     * IllegalStateException} when what it reads is not what was published.
+     */
     Optional<Bundle> bundle(SiteKey site, String hash);
 }

@@ -41,6 +41,15 @@ final class Shelf {
         return versions.isEmpty() ? 0 : versions.lastKey();
     }
 
+    boolean wasActivatedAfter(long millis) {
+        ActiveSite now = active;
+        return now != null && now.activatedAtMillis() > millis;
+    }
+
+    Collection<KeptPackage> newestFirst() {
+        return versions.descendingMap().values();
+    }
+
     Collection<KeptPackage> all() {
         return versions.values();
     }

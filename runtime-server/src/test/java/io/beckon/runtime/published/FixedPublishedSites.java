@@ -11,6 +11,9 @@ public final class FixedPublishedSites implements PublishedSites {
     public static final String PINNED_HASH = "cd".repeat(32);
     public static final ActiveSite SHOP = new ActiveSite(ExampleShop.site(), 7, 1_000, bundle(HASH, "current"));
 
+    /** A bundle whose files are damaged. */
+    public static final String DAMAGED_HASH = "ef".repeat(32);
+
     private static final Bundle PINNED = bundle(PINNED_HASH, "pinned");
 
     private static Bundle bundle(String hash, String name) {
@@ -28,6 +31,12 @@ public final class FixedPublishedSites implements PublishedSites {
 
     @Override
     public Optional<Bundle> bundle(SiteKey site, String hash) {
+        if (Thread.currentThread().getName().contains("eventloop")) {
+            throw new AssertionError("Expected a thread that may wait for the disk, but it is an event loop.");
+        }
+        if (hash.equals(DAMAGED_HASH)) {
+            throw new IllegalStateException("Expected package 3 as it was published, but: it is damaged");
+        }
         if (active(site).isEmpty()) {
             return Optional.empty();
         }

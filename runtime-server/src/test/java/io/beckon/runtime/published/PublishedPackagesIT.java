@@ -2,6 +2,7 @@ package io.beckon.runtime.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.beckon.definitions.CanonicalJson;
 import io.beckon.definitions.Problem;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,30 @@ class PublishedPackagesIT {
 
         assertThat(unfinished).doesNotExist();
         assertThat(packages.packages(SHOP)).hasSize(1);
+    }
+
+    @Test
+    void compilesInTheBackgroundWhatVisitsMayStillNeed() {
+        publish(1, publisher.version(1));
+        publish(2, publisher.version(2));
+        packages.activate(SHOP, 2, 1_000_000_000);
+
+        load();
+        packages.warmUp(1_000_000_000 + Duration.ofHours(24).toMillis());
+
+        await().until(() -> packages.kept(SHOP, 1).isCompiled());
+    }
+
+    @Test
+    void compilesNothingWhenAllVisitsOfOlderVersionsAreOver() {
+        publish(1, publisher.version(1));
+        publish(2, publisher.version(2));
+        packages.activate(SHOP, 2, 1_000_000_000);
+
+        load();
+        packages.warmUp(1_000_000_000 + Duration.ofHours(26).toMillis());
+
+        assertThat(packages.kept(SHOP, 1).isCompiled()).isFalse();
     }
 
     @Test

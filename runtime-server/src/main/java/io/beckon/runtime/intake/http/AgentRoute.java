@@ -1,5 +1,6 @@
 package io.beckon.runtime.intake.http;
 
+import io.beckon.definitions.ids.SiteKey;
 import io.beckon.runtime.intake.Gates;
 import io.beckon.runtime.intake.Refusal;
 import io.beckon.runtime.published.ActiveSite;
@@ -36,16 +37,29 @@ final class AgentRoute {
                 .putHeader("Cross-Origin-Resource-Policy", "cross-origin")
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (pinned.matches()) {
-            Optional<Bundle> kept =
-                    Gates.site(pinned.group(1)).flatMap(site -> published.bundle(site, pinned.group(2)));
-            serve(kept, FOREVER, exchange);
+            servePinned(Gates.site(pinned.group(1)), pinned.group(2), exchange);
         } else if (current.matches()) {
-            Optional<Bundle> active =
-                    Gates.site(current.group(1)).flatMap(published::active).map(ActiveSite::bundle);
-            serve(active, SHORT, exchange);
+            serve(active(Gates.site(current.group(1))), SHORT, exchange);
         } else {
             exchange.refuse(Refusal.NOT_FOUND);
         }
+    }
+
+    private Optional<Bundle> active(Optional<SiteKey> site) {
+        return site.flatMap(published::active).map(ActiveSite::bundle);
+    }
+
+    /** The bundle of an older version may have to be read first. */
+    private void servePinned(Optional<SiteKey> site, String hash, Exchange exchange) {
+        Optional<Bundle> active = active(site).filter(bundle -> bundle.hash().equals(hash));
+        if (active.isPresent()) {
+            serve(active, FOREVER, exchange);
+            return;
+        }
+        exchange.loop()
+                .executeBlocking(() -> site.flatMap(known -> published.bundle(known, hash)), false)
+                .onSuccess(kept -> exchange.guard(() -> serve(kept, FOREVER, exchange)))
+                .onFailure(exchange::fail);
     }
 
     private static void serve(Optional<Bundle> bundle, CharSequence caching, Exchange exchange) {

@@ -39,7 +39,10 @@ final class EventLoop extends VerticleBase {
         vertx.setPeriodic(connections.sweepMillis(), _ -> connections.sweep());
         server = vertx.createHttpServer(options())
                 .connectionHandler(connections::opened)
-                .requestHandler(request -> router.route(exchange(request)))
+                .requestHandler(request -> {
+                    Exchange exchange = exchange(request);
+                    exchange.guard(() -> router.route(exchange));
+                })
                 .invalidRequestHandler(request -> refuse(exchange(request)));
         return server.listen(address());
     }

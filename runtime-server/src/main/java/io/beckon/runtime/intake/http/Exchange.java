@@ -114,7 +114,28 @@ final class Exchange {
         Consumer<byte[]> waiting = reader;
         if (waiting != null) {
             reader = null;
-            waiting.accept(body == null ? new byte[0] : body.getBytes());
+            byte[] whole = body == null ? new byte[0] : body.getBytes();
+            guard(() -> waiting.accept(whole));
+        }
+    }
+
+    /** Does something for the answer; a bug in it costs this request only. */
+    void guard(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException bug) {
+            fail(bug);
+        }
+    }
+
+    /** Answers that the server itself failed, which is logged here and nowhere else. */
+    void fail(Throwable bug) {
+        LOG.error("A request on the public port failed.", bug);
+        if (response().headWritten()) {
+            request.connection().close();
+        } else {
+            response().headers().remove(HttpHeaders.CACHE_CONTROL);
+            refuse(Refusal.INTERNAL_ERROR);
         }
     }
 

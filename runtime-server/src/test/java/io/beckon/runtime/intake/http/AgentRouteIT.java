@@ -2,6 +2,7 @@ package io.beckon.runtime.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.runtime.CapturedLog;
 import io.beckon.runtime.published.FixedPublishedSites;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -58,6 +59,30 @@ class AgentRouteIT {
 
         assertThat(response.body()).isEqualTo("pinned");
         assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void servesTheCurrentBundleUnderItsHashFromMemory() throws Exception {
+        HttpResponse<String> response =
+                get("/agent/shop/" + FixedPublishedSites.HASH + ".js", "Accept-Encoding", "identity");
+
+        assertThat(response.body()).isEqualTo("current");
+        assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void answers500ForABundleThatIsDamaged() throws Exception {
+        try (CapturedLog log = CapturedLog.of(Exchange.class)) {
+            HttpResponse<String> response =
+                    get("/agent/shop/" + FixedPublishedSites.DAMAGED_HASH + ".js", "Accept-Encoding", "br");
+
+            assertThat(response.statusCode()).isEqualTo(500);
+            assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
+            assertThat(header(response, "Cache-Control")).isEmpty();
+            assertThat(response.body()).contains("internal-error").doesNotContain("damaged");
+            assertThat(log.lines()).hasSize(1);
+        }
+        assertThat(get(CURRENT, "Accept-Encoding", "br").statusCode()).isEqualTo(200);
     }
 
     @Test

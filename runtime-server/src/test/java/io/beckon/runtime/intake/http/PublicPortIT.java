@@ -354,6 +354,20 @@ class PublicPortIT {
     }
 
     @Test
+    void answers500ToARequestThatRunsIntoABugAndGoesOn() throws Exception {
+        running.host.answerWith(_ -> {
+            throw new IllegalStateException("a bug");
+        });
+        HttpResponse<String> failed = running.postEvents(begun("b1", EVENT));
+        running.host.answerWith(_ -> CompletableFuture.completedFuture(new Acceptance.Durable(0)));
+        HttpResponse<String> next = running.postEvents(begun("b1", EVENT));
+
+        assertRefused(failed, Refusal.INTERNAL_ERROR);
+        assertThat(failed.body()).doesNotContain("a bug");
+        assertThat(next.statusCode()).isEqualTo(202);
+    }
+
+    @Test
     void answers503OnceTheHostHasFailed() throws Exception {
         running.host.fail();
 
