@@ -1,6 +1,5 @@
 package io.beckon.runtime.intake;
 
-import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.BatchAnswer;
 import io.beckon.definitions.wire.EventBatch;
@@ -63,8 +62,9 @@ public final class Intake {
             return Verdict.Refused.of(Refusal.TOO_MANY_EVENTS, waitMillis);
         }
         List<Item.Rejected> rejected = new ArrayList<>(read.rejected());
-        List<EventMessage> events = named(gate, batch.events(), rejected, nowMillis);
-        return admitted(gate, arrival, sender, batch.sentAt(), events, rejected);
+        UndefinedNames.Request names = undefinedNames.request(gate.key(), nowMillis);
+        List<EventMessage> events = named(gate, batch.events(), rejected, names);
+        return admitted(gate, arrival, sender, batch.sentAt(), events, rejected, names);
     }
 
     private Verdict admitted(
@@ -73,12 +73,13 @@ public final class Intake {
             Sender sender,
             long sentAtMillis,
             List<EventMessage> events,
-            List<Item.Rejected> rejected) {
+            List<Item.Rejected> rejected,
+            NewNames names) {
         rejected.forEach(counts::rejected);
         BatchAnswer answer =
                 new BatchAnswer(arrival.visitorToken(), arrival.visitToken(), events.size(), rejections(rejected));
         if (events.isEmpty() && !arrival.begins()) {
-            return new Verdict.Admitted(null, answer);
+            return new Verdict.Admitted(null, answer, NewNames.NONE);
         }
         Submission submission = new Submission(
                 gate.key(),
@@ -88,16 +89,15 @@ public final class Intake {
                 sentAtMillis,
                 Source.BROWSER,
                 events);
-        return new Verdict.Admitted(submission, answer);
+        return new Verdict.Admitted(submission, answer, names);
     }
 
     /** The events whose names the site has defined, or which it may still introduce today. */
-    private List<EventMessage> named(
-            Gate gate, List<EventMessage> events, List<Item.Rejected> rejected, long nowMillis) {
+    private static List<EventMessage> named(
+            Gate gate, List<EventMessage> events, List<Item.Rejected> rejected, UndefinedNames.Request names) {
         List<EventMessage> named = new ArrayList<>(events.size());
-        SiteKey site = gate.key();
         for (EventMessage event : events) {
-            if (isDefined(gate, event) || undefinedNames.admit(site, event.name(), nowMillis)) {
+            if (isDefined(gate, event) || names.admit(event.name())) {
                 named.add(event);
             } else {
                 rejected.add(new Item.Rejected(event.id(), ItemRefusal.TOO_MANY_NAMES, "name"));

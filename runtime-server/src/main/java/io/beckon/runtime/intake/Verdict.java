@@ -11,8 +11,9 @@ public sealed interface Verdict {
      *
      * @param submission for the host; absent when nothing of the batch has to be kept
      * @param answer to be given as soon as the submission is durable
+     * @param names to be told what became of the submission
      */
-    record Admitted(@Nullable Submission submission, BatchAnswer answer) implements Verdict {}
+    record Admitted(@Nullable Submission submission, BatchAnswer answer, NewNames names) implements Verdict {}
 
     /**
      * It may not.

@@ -24,7 +24,10 @@ class UndefinedNamesTest {
                 UndefinedNames names = new UndefinedNames();
                 Callable<Boolean> sender = () -> {
                     together.await();
-                    return names.admit(SITE, "Tick", 0);
+                    UndefinedNames.Request request = names.request(SITE, 0);
+                    boolean admits = request.admit("Tick");
+                    request.accepted();
+                    return admits;
                 };
                 List<Boolean> admitted = new ArrayList<>();
                 for (Future<Boolean> answer : senders.invokeAll(List.of(sender, sender, sender, sender))) {
@@ -34,5 +37,41 @@ class UndefinedNamesTest {
                 assertThat(admitted).containsOnly(true);
             }
         }
+    }
+
+    @Test
+    void countsOnlyNamesOfAcceptedBatches() {
+        UndefinedNames names = new UndefinedNames();
+        for (int n = 0; n < 2 * ReadLimits.UNDEFINED_NAMES; n++) {
+            UndefinedNames.Request refused = names.request(SITE, 0);
+            assertThat(refused.admit("Refused" + n)).isTrue();
+            refused.refused();
+        }
+        for (int n = 0; n < ReadLimits.UNDEFINED_NAMES; n++) {
+            UndefinedNames.Request accepted = names.request(SITE, 0);
+            assertThat(accepted.admit("Accepted" + n)).isTrue();
+            accepted.accepted();
+        }
+
+        assertThat(names.request(SITE, 0).admit("OneMore")).isFalse();
+        assertThat(names.request(SITE, 0).admit("Accepted0")).isTrue();
+        assertThat(names.request(SITE, 86_400_000).admit("OneMore")).isTrue();
+    }
+
+    @Test
+    void neverAdmitsMoreThanTheLimitWhileBatchesAreOnTheirWay() {
+        UndefinedNames names = new UndefinedNames();
+        UndefinedNames.Request waiting = names.request(SITE, 0);
+        for (int n = 0; n < ReadLimits.UNDEFINED_NAMES; n++) {
+            assertThat(waiting.admit("Name" + n)).isTrue();
+        }
+        UndefinedNames.Request other = names.request(SITE, 0);
+
+        assertThat(other.admit("Name0")).isTrue();
+        assertThat(other.admit("OneMore")).isFalse();
+        waiting.refused();
+        assertThat(other.admit("OneMore")).isTrue();
+        other.accepted();
+        assertThat(names.request(SITE, 0).admit("Name0")).isTrue();
     }
 }

@@ -54,14 +54,22 @@ final class EventsRoute implements SiteRoute {
             return;
         }
         host.accept(submission)
-                .whenComplete((acceptance, failure) ->
-                        exchange.loop().runOnContext(_ -> finish(admitted.answer(), acceptance, failure, exchange)));
+                .whenComplete((acceptance, failure) -> exchange.loop()
+                        .runOnContext(_ -> exchange.guard(() -> finish(admitted, acceptance, failure, exchange))));
     }
 
     private void finish(
-            BatchAnswer answer, @Nullable Acceptance acceptance, @Nullable Throwable failure, Exchange exchange) {
+            Verdict.Admitted admitted,
+            @Nullable Acceptance acceptance,
+            @Nullable Throwable failure,
+            Exchange exchange) {
+        if (acceptance instanceof Acceptance.Durable) {
+            admitted.names().accepted();
+        } else {
+            admitted.names().refused();
+        }
         switch (acceptance) {
-            case Acceptance.Durable _ -> answer(answer, exchange);
+            case Acceptance.Durable _ -> answer(admitted.answer(), exchange);
             case Acceptance.Overloaded overloaded ->
                 exchange.refuse(Refusal.OVERLOADED, Math.max(1, overloaded.retryAfterMillis()));
             case null -> {
