@@ -18,6 +18,7 @@ package io.beckon.runtime.host.local;
  * @param snapshotRows rows of visitors that were written
  * @param forgottenVisitors rows of resting visitors that were deleted
  * @param failedInputs inputs that the engine could not apply
+ * @param aheadMillis how far the journal's time is ahead of the clock
  * @param outboxBacklog how far the sink is behind, in positions
  */
 public record HostFigures(
@@ -36,4 +37,5 @@ public record HostFigures(
         long snapshotRows,
         long forgottenVisitors,
         long failedInputs,
+        long aheadMillis,
         long outboxBacklog) {}

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Looks after the disk: forgets journal entries that every row holds, history that is confirmed and visitors who rested for too long, and
- * sees when space runs out.
+ * sees when space runs out and when the clock was set back.
  */
 final class Housekeeper {
     private static final long LOOK_MILLIS = 1_000;
@@ -19,6 +19,7 @@ final class Housekeeper {
     private final HostParts parts;
     private final FileStore disk;
     private final Sweep sweep;
+    private final ClockWatch clock = new ClockWatch();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("beckon-housekeeper").daemon().factory());
     private volatile boolean diskFull;
@@ -42,6 +43,7 @@ final class Housekeeper {
     private void look() {
         try {
             measure();
+            clock.look(parts.journal().aheadMillis());
             forget(WORTH_FORGETTING);
             sweep.step();
         } catch (IOException e) {

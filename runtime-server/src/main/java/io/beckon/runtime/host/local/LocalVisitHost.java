@@ -122,6 +122,10 @@ public final class LocalVisitHost implements VisitHost, AutoCloseable {
 
     @Override
     public CompletionStage<Void> set(SiteKey site, Switches switches) {
+        Optional<IOException> outage = parts.outage().cause();
+        if (outage.isPresent()) {
+            return CompletableFuture.failedFuture(outage.get());
+        }
         JournalEntry entry = new JournalEntry.Switched(site, switches);
         byte[] bytes = EntryCodec.encode(entry);
         CompletableFuture<Long> accepted = new CompletableFuture<>();
@@ -181,6 +185,7 @@ public final class LocalVisitHost implements VisitHost, AutoCloseable {
                 counters.snapshotRows.sum(),
                 counters.forgotten.sum(),
                 counters.failedInputs.sum(),
+                journal.aheadMillis(),
                 parts.outbox().backlog());
     }
 

@@ -197,6 +197,11 @@ final class RocksJournal implements Journal, AutoCloseable {
         return Math.max(lastAtMillis, clock.millis());
     }
 
+    /** How far the last entry's time is ahead of the clock; 0 unless the clock was set back. */
+    long aheadMillis() {
+        return Math.max(0, lastAtMillis - clock.millis());
+    }
+
     /** How many groups were committed; each took one sync. */
     long commits() {
         return commits.get();

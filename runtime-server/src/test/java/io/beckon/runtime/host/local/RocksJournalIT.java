@@ -91,6 +91,20 @@ class RocksJournalIT extends JournalContract {
                 .hasMessageContaining("another runtime");
     }
 
+    @Test
+    void tellsHowFarItIsAheadOfAClockThatWasSetBack() throws Exception {
+        await(append("on time"));
+        long before = journal().aheadMillis();
+        nowMillis.addAndGet(80_000);
+        await(append("the clock jumps ahead"));
+        nowMillis.addAndGet(-60_000);
+
+        assertThat(before).isZero();
+        assertThat(journal().aheadMillis()).isEqualTo(60_000);
+        nowMillis.addAndGet(60_000);
+        assertThat(journal().aheadMillis()).isZero();
+    }
+
     private RocksJournal open(Path directory) throws IOException {
         stores.add(Store.open(directory));
         journals.add(RocksJournal.open(stores.getLast(), () -> Instant.ofEpochMilli(nowMillis.get()))
