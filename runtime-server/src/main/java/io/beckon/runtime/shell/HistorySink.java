@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.backoff.BackOffExecution;
@@ -32,11 +34,14 @@ final class HistorySink {
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong setAside = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
-    private volatile boolean isAway;
+    private final LongSupplier nanos;
+    private volatile @Nullable Long awaySinceNanos;
 
-    HistorySink(Outbox outbox, VisitHistory history) {
+    /** Takes a steady clock in nanoseconds. */
+    HistorySink(Outbox outbox, VisitHistory history, LongSupplier nanos) {
         this.outbox = outbox;
         this.history = history;
+        this.nanos = nanos;
     }
 
     void start() {
@@ -47,7 +52,7 @@ final class HistorySink {
     void stop(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try {
-            while (outbox.backlog() > 0 && !isAway && thread.isAlive() && System.nanoTime() < deadline) {
+            while (outbox.backlog() > 0 && !isAway() && thread.isAlive() && System.nanoTime() < deadline) {
                 thread.join(Duration.ofMillis(20));
             }
             stopping.countDown();
@@ -73,24 +78,35 @@ final class HistorySink {
         return setAside.get();
     }
 
-    /** Attempts that failed because the store was away, since the start. */
+    /** Attempts that failed, since the start. */
     long failures() {
         return failures.get();
     }
 
-    /** Whether the store was away at the last attempt. */
+    /** Whether the last attempt failed. */
     boolean isAway() {
-        return isAway;
+        return awaySinceNanos != null;
+    }
+
+    /** For how long every attempt has failed, 0 when the last one did not. */
+    long awayMillis() {
+        Long since = awaySinceNanos;
+        return since == null ? 0 : TimeUnit.NANOSECONDS.toMillis(nanos.getAsLong() - since);
+    }
+
+    /** Whether its thread is gone although nobody stopped it. */
+    boolean hasDied() {
+        return thread.getState() == Thread.State.TERMINATED && isRunning();
     }
 
     private void run() {
         try {
-            long position = outbox.confirmed();
+            BackOffExecution pauses = fullJitter().start();
             while (isRunning()) {
-                List<Outbox.Entry> entries = outbox.read(position, MOST_ENTRIES, READ_WAIT_MILLIS);
-                if (!entries.isEmpty() && store(entries)) {
-                    position = entries.getLast().position();
-                    outbox.confirm(position);
+                if (attempt()) {
+                    pauses = fullJitter().start();
+                } else {
+                    var _ = stopping.await(pauses.nextBackOff(), TimeUnit.MILLISECONDS);
                 }
             }
         } catch (InterruptedException e) {
@@ -102,41 +118,46 @@ final class HistorySink {
         return stopping.getCount() > 0;
     }
 
-    /** True when the entries are stored, false when the sink stops before. */
-    private boolean store(List<Outbox.Entry> entries) throws InterruptedException {
-        BackOffExecution pauses = fullJitter().start();
-        while (!attempt(entries)) {
-            if (stopping.await(pauses.nextBackOff(), TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean attempt(List<Outbox.Entry> entries) {
+    /** Nothing may end the sink: whatever fails is tried again, from what is confirmed on. */
+    private boolean attempt() throws InterruptedException {
         try {
-            write(entries);
-            if (isAway) {
-                LOG.info("The history database answers again; {} entries wait.", outbox.backlog());
-            }
-            isAway = false;
+            carry();
             return true;
         } catch (HistoryUnavailable e) {
-            if (!isAway) {
+            if (!isAway()) {
                 LOG.warn("{} Entries wait on disk until it does.", e.getMessage());
             }
             return failed();
-        } catch (RuntimeException e) {
-            LOG.error("Expected history to take {} entries, but it failed. They wait on disk.", entries.size(), e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("Expected entries of the outbox to become history, but that failed. They wait on disk.", e);
             return failed();
         }
     }
 
-    /** Nothing may end the sink: what cannot be stored now is tried again. */
     private boolean failed() {
         failures.incrementAndGet();
-        isAway = true;
+        if (!isAway()) {
+            awaySinceNanos = nanos.getAsLong();
+        }
         return false;
+    }
+
+    private void carry() throws InterruptedException {
+        List<Outbox.Entry> entries = outbox.read(outbox.confirmed(), MOST_ENTRIES, READ_WAIT_MILLIS);
+        if (entries.isEmpty()) {
+            goesOn();
+        } else {
+            write(entries);
+            goesOn();
+            outbox.confirm(entries.getLast().position());
+        }
+    }
+
+    private void goesOn() {
+        if (isAway()) {
+            LOG.info("History goes on; {} entries wait.", outbox.backlog());
+        }
+        awaySinceNanos = null;
     }
 
     private void write(List<Outbox.Entry> entries) {

@@ -79,6 +79,7 @@ class RuntimeMetrics implements MeterBinder {
         hostCounter(registry, "beckon.host.failed.inputs", HostFigures::failedInputs);
         hostCounter(registry, "beckon.visitors.forgotten", HostFigures::forgottenVisitors);
         hostGauge(registry, "beckon.host.lag", HostFigures::lagEntries);
+        hostGauge(registry, "beckon.journal.ahead.seconds", figures -> figures.aheadMillis() / 1_000.0);
         hostGauge(registry, "beckon.visitors.live", HostFigures::liveVisitors);
         hostGauge(registry, "beckon.visitors.parked", HostFigures::parkedVisitors);
     }
@@ -89,6 +90,8 @@ class RuntimeMetrics implements MeterBinder {
         counter(registry, "beckon.history.failures", sink, HistorySink::failures);
         gauge(registry, "beckon.history.backlog", sink, HistorySink::backlog);
         gauge(registry, "beckon.history.away", sink, source -> source.isAway() ? 1 : 0);
+        gauge(registry, "beckon.history.away.seconds", sink, source -> source.awayMillis() / 1_000.0);
+        gauge(registry, "beckon.history.dead", sink, source -> source.hasDied() ? 1 : 0);
     }
 
     private void hostCounter(MeterRegistry registry, String name, ToDoubleFunction<HostFigures> figure) {

@@ -45,9 +45,11 @@ class Wiring {
     }
 
     @Bean
-    PublishedPackages published(RuntimeSettings settings, DataDirectory data) {
-        return PublishedPackages.load(
+    PublishedPackages published(RuntimeSettings settings, DataDirectory data, InstantSource clock) {
+        PublishedPackages published = PublishedPackages.load(
                 new FilePackageStore(data.resolve("packages")), PublisherKeys.of(settings.publishers()));
+        published.warmUp(clock.millis());
+        return published;
     }
 
     @Bean
@@ -140,7 +142,7 @@ class Wiring {
 
     @Bean
     HistorySink historySink(LocalVisitHost host, JpaVisitHistory history) {
-        return new HistorySink(host.outbox(), history);
+        return new HistorySink(host.outbox(), history, System::nanoTime);
     }
 
     @Bean

@@ -15,6 +15,8 @@ public final class QueuedOutbox implements Outbox {
     private final Condition changed = lock.newCondition();
     private long confirmed;
     private long last;
+    private int failuresToCome;
+    private Throwable failure = new IllegalStateException("never thrown");
 
     /** Puts an entry at the end. */
     public void add(Effect... effects) {
@@ -22,6 +24,25 @@ public final class QueuedOutbox implements Outbox {
             last++;
             entries.put(last, Recorded.entry(last, effects));
         });
+    }
+
+    /** Throws this at the next calls of read and confirm that have something to do. */
+    public void failNext(int calls, Throwable next) {
+        change(() -> {
+            failuresToCome = calls;
+            failure = next;
+        });
+    }
+
+    private void failIfTold() {
+        if (failuresToCome > 0) {
+            failuresToCome--;
+            switch (failure) {
+                case RuntimeException exception -> throw exception;
+                case Error error -> throw error;
+                default -> throw new IllegalArgumentException(failure);
+            }
+        }
     }
 
     /** Forgets what was confirmed, as a crash right before the confirmation would. */
@@ -54,6 +75,9 @@ public final class QueuedOutbox implements Outbox {
             while (entries.tailMap(above, false).isEmpty() && nanos > 0) {
                 nanos = changed.awaitNanos(nanos);
             }
+            if (!entries.tailMap(above, false).isEmpty()) {
+                failIfTold();
+            }
             return entries.tailMap(above, false).values().stream().limit(max).toList();
         } finally {
             lock.unlock();
@@ -63,6 +87,7 @@ public final class QueuedOutbox implements Outbox {
     @Override
     public void confirm(long position) {
         change(() -> {
+            failIfTold();
             confirmed = position;
             entries.headMap(position, true).clear();
         });

@@ -53,7 +53,7 @@ class HistoryOutageIT {
         String schema = test.getTestMethod().orElseThrow().getName();
         history = new JpaVisitHistory(
                 new HistorySource(server.url(schema) + IMPATIENT, server.user(), server.password()));
-        sink = new HistorySink(outbox, history);
+        sink = new HistorySink(outbox, history, System::nanoTime);
     }
 
     @AfterEach

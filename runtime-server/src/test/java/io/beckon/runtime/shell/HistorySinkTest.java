@@ -4,21 +4,30 @@ import static io.beckon.runtime.history.Recorded.NOON;
 import static io.beckon.runtime.history.Recorded.recorded;
 import static io.beckon.runtime.history.Recorded.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.beckon.runtime.history.MemoryHistory;
 import io.beckon.runtime.history.QueuedOutbox;
 import io.beckon.runtime.host.Outbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Status;
 
 @Timeout(20)
 class HistorySinkTest {
     private final QueuedOutbox outbox = new QueuedOutbox();
     private final MemoryHistory history = new MemoryHistory();
-    private final HistorySink sink = new HistorySink(outbox, history);
+    private final AtomicLong nanos = new AtomicLong();
+    private final HistorySink sink = new HistorySink(outbox, history, nanos::get);
 
     @AfterEach
     void stop() {
@@ -62,6 +71,44 @@ class HistorySinkTest {
 
         assertThat(outbox.awaitEmpty(10)).isTrue();
         assertThat(history.entries()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void triesAgainWhenTheOutboxFails(int failures) throws InterruptedException {
+        outbox.failNext(failures, new UncheckedIOException(new IOException("a test's broken disk")));
+        addVisits(2);
+
+        sink.start();
+
+        assertThat(outbox.awaitEmpty(10)).isTrue();
+        assertThat(history.entries()).extracting(Outbox.Entry::position).contains(1L, 2L);
+        assertThat(sink.hasDied()).isFalse();
+    }
+
+    @Test
+    void outlivesAnError() throws InterruptedException {
+        outbox.failNext(1, new StackOverflowError("a test's error"));
+        addVisits(1);
+
+        sink.start();
+
+        assertThat(outbox.awaitEmpty(10)).isTrue();
+        assertThat(sink.failures()).isEqualTo(1);
+    }
+
+    @Test
+    void showsInItsHealthThatHistoryIsAwayForLong() {
+        HistoryHealth health = new HistoryHealth(sink);
+        history.failNext(Integer.MAX_VALUE);
+        addVisits(1);
+        sink.start();
+        await().until(sink::isAway);
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(61));
+        assertThat(health.health().getStatus()).isEqualTo(HistoryHealth.DEGRADED);
+        assertThat(sink.awayMillis()).isEqualTo(61_000);
     }
 
     @Test
