@@ -124,15 +124,23 @@ final class RunningRuntime implements AutoCloseable {
 
     /** What the stream of a visit says first. */
     String firstOfStream(String visitToken) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(published("/sites/shop/stream"))
+        HttpResponse<Stream<String>> answer = client.send(stream(visitToken), BodyHandlers.ofLines());
+        try (Stream<String> lines = answer.body()) {
+            return lines.filter(line -> line.startsWith("data:")).findFirst().orElse("");
+        }
+    }
+
+    /** What the wish for a stream is answered with; the stream is not read. */
+    int streamStatus(String visitToken) throws Exception {
+        return client.send(stream(visitToken), BodyHandlers.ofLines()).statusCode();
+    }
+
+    private HttpRequest stream(String visitToken) {
+        return HttpRequest.newBuilder(published("/sites/shop/stream"))
                 .header("Origin", "http://localhost:8090")
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("{\"visit\":\"" + visitToken + "\",\"tab\":\"t1\",\"page\":\"p1\"}"))
                 .build();
-        HttpResponse<Stream<String>> answer = client.send(request, BodyHandlers.ofLines());
-        try (Stream<String> lines = answer.body()) {
-            return lines.filter(line -> line.startsWith("data:")).findFirst().orElse("");
-        }
     }
 
     HttpResponse<String> publish(int version, Parts parts) throws Exception {

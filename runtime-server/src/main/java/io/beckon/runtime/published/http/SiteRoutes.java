@@ -10,8 +10,13 @@ import io.beckon.runtime.published.ActiveSite;
 import io.beckon.runtime.published.PublishedPackages;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -26,7 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/sites/{site}")
 class SiteRoutes {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteRoutes.class);
     private static final long PATIENCE_SECONDS = 10;
+    private static final String RETRY_SECONDS = "5";
 
     private final PublishedPackages packages;
     private final VisitHost host;
@@ -78,11 +85,23 @@ class SiteRoutes {
     synchronized Switches set(@PathVariable SiteKey site, @RequestBody Map<String, Object> change) {
         expectKnown(site);
         Switches switches = merged(host.switches(site), change);
-        host.set(site, switches)
-                .toCompletableFuture()
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
+        try {
+            host.set(site, switches)
+                    .toCompletableFuture()
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            throw unavailable(e);
+        }
         return switches;
+    }
+
+    /** The host has stopped, or its disk is too slow; whether the change is durable, the next reading tells. */
+    private static ErrorResponseException unavailable(CompletionException cause) {
+        LOG.warn("Switches could not be made durable: {}", String.valueOf(cause.getCause()));
+        ErrorResponseException unavailable = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, cause);
+        unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return unavailable;
     }
 
     private static Switches merged(Switches before, Map<String, Object> change) {
