@@ -1,10 +1,15 @@
 package io.beckon.runtime.intake.http;
 
 import static io.beckon.runtime.intake.Bodies.EVENT;
+import static io.beckon.runtime.intake.Bodies.batch;
 import static io.beckon.runtime.intake.Bodies.begun;
+import static io.beckon.runtime.intake.Bodies.event;
 import static io.beckon.runtime.intake.http.RunningPort.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.definitions.Json;
+import io.beckon.runtime.CapturedLog;
+import io.beckon.runtime.host.Submission;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +24,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** After each attack the port must still answer, hold no memory, and have told nothing about itself. */
@@ -35,7 +44,24 @@ class HostileInputIT {
     private static final String HEAD =
             "POST /sites/shop/events HTTP/1.1\r\nHost: x\r\nOrigin: " + ORIGIN + "\r\nContent-Type: text/plain\r\n";
 
+    private static final List<String> PAYLOADS = List.of(
+            "${7*7}",
+            "#{7*7}",
+            "T(java.lang.Runtime).getRuntime().exec('id')",
+            "@java.lang.Runtime@getRuntime().exec('id')",
+            "${jndi:ldap://127.0.0.1:1/a}",
+            "%{(#a=@java.lang.Runtime@getRuntime())}",
+            "<script>alert(1)</script>",
+            "'; DROP TABLE events; --",
+            "x\r\n2026-01-01 ERROR forged \u2028line");
+
+    /** What they say goes nowhere: a bad visitor token is none, the tab is part of the ids, and nobody knows the last one. */
+    private static final List<String> IGNORED_FIELDS = List.of("visitor", "tab", "unknown");
+
     private static RunningPort running;
+
+    private int submissionsBefore;
+    private CapturedLog log;
 
     @BeforeAll
     static void start() throws Exception {
@@ -48,8 +74,15 @@ class HostileInputIT {
         running.close();
     }
 
+    @BeforeEach
+    void listen() {
+        submissionsBefore = running.host.submissions().size();
+        log = CapturedLog.of("io.beckon");
+    }
+
     @AfterEach
     void isStillAlive() throws Exception {
+        log.close();
         assertThat(running.postEvents(begun("b1", EVENT)).statusCode()).isEqualTo(202);
     }
 
@@ -219,32 +252,103 @@ class HostileInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "${7*7}",
-                "#{7*7}",
-                "T(java.lang.Runtime).getRuntime().exec('id')",
-                "${jndi:ldap://127.0.0.1:1/a}",
-                "%{(#a=@java.lang.Runtime@getRuntime())}",
-                "<script>alert(1)</script>",
-            })
-    void evaluatesNothingInHeaders(String text) throws Exception {
-        HttpResponse<String> response =
-                running.send(running.post("/sites/shop/events", begun(text.hashCode() + "", EVENT))
-                        .header("User-Agent", text)
-                        .header("X-Forwarded-For", text)
-                        .header("Referer", text));
+    @MethodSource("payloadsInFields")
+    void evaluatesNothingInAnyField(String payload, String field) throws Exception {
+        String json = Json.MAPPER.writeValueAsString(payload);
 
-        assertThat(response.statusCode()).isEqualTo(202);
-        assertThat(response.body()).doesNotContain("49");
-        assertThat(running.host.submissions().getLast().beginning().device()).containsEntry("userAgent", text);
+        HttpResponse<String> response = running.postEvents(bodyWith(field, json));
+
+        assertThat(response.statusCode()).isIn(202, 400, 401);
+        assertThat(response.body()).doesNotContain("Exception", "jackson");
+        boolean isTaken = response.statusCode() == 202 && !response.body().contains("\"rejected\":[{");
+        if (isTaken && !IGNORED_FIELDS.contains(field)) {
+            assertThat(Json.MAPPER.writeValueAsString(submitted())).contains(json);
+        }
+        assertLogIsClean(payload);
     }
 
-    private static void assertRefused(String answer, int status) {
+    static Stream<Arguments> payloadsInFields() {
+        List<String> fields = List.of(
+                "visitor",
+                "visit",
+                "tab",
+                "id",
+                "type",
+                "name",
+                "page",
+                "url",
+                "title",
+                "language",
+                "referrer",
+                "data",
+                "data-key",
+                "unknown");
+        return PAYLOADS.stream().flatMap(payload -> fields.stream().map(field -> Arguments.of(payload, field)));
+    }
+
+    private static String bodyWith(String field, String json) {
+        return switch (field) {
+            case "visitor", "visit" -> batch("\"" + field + "\":" + json, EVENT);
+            case "tab" -> begun("hostile", EVENT).replace("\"tab\":\"t1\"", "\"tab\":" + json);
+            case "data" -> begun("hostile", event("data", "{\"value\":" + json + "}"));
+            case "data-key" -> begun("hostile", event("data", "{" + json + ":1}"));
+            default -> begun("hostile", event(field, json));
+        };
+    }
+
+    /** What the last batch said that the host got. */
+    private static List<Object> submitted() {
+        Submission last = running.host.submissions().getLast();
+        return List.of(last.events(), last.visitor().value(), last.visit().value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloadsInHeaders")
+    void evaluatesNothingInAnyHeader(String payload, String header) throws Exception {
+        HttpResponse<String> response = running.send(
+                running.post("/sites/shop/events", begun("hostile", EVENT)).setHeader(header, payload));
+
+        assertThat(response.statusCode()).isIn(202, 403, 415);
+        assertThat(response.body()).doesNotContain("Exception", "io.vertx");
+        if (header.equals("User-Agent")) {
+            assertThat(running.host.submissions().getLast().beginning().device())
+                    .containsEntry("userAgent", payload);
+        }
+        assertLogIsClean(payload);
+    }
+
+    static Stream<Arguments> payloadsInHeaders() {
+        List<String> headers = List.of(
+                "User-Agent",
+                "X-Forwarded-For",
+                "Forwarded",
+                "Referer",
+                "Cookie",
+                "Origin",
+                "Content-Type",
+                "Accept",
+                "Accept-Language",
+                "Authorization",
+                "If-None-Match",
+                "Sec-Fetch-Site",
+                "X-Request-Id");
+        return PAYLOADS.stream()
+                .filter(payload -> payload.chars().noneMatch(c -> c < ' '))
+                .flatMap(payload -> headers.stream().map(header -> Arguments.of(payload, header)));
+    }
+
+    /** At most one line, in which the sender writes nothing. */
+    private void assertLogIsClean(String payload) {
+        assertThat(log.lines())
+                .hasSizeLessThanOrEqualTo(1)
+                .noneMatch(line -> line.contains("\n") || line.contains("\r") || line.contains(payload));
+    }
+
+    private void assertRefused(String answer, int status) {
         assertThat(answer).matches("(?s)HTTP/1.[01] " + status + " .*");
         assertThat(answer).contains("application/problem+json").doesNotContain("Exception", "io.netty", "io.vertx");
-        assertThat(running.host.submissions())
-                .noneMatch(submission -> submission.events().isEmpty());
+        assertThat(running.host.submissions()).hasSize(submissionsBefore);
+        assertThat(log.lines()).noneMatch(line -> line.contains("\n") || line.contains("\r"));
     }
 
     /** Writes one character after the other, with pauses that no idle limit would notice. */
