@@ -9,10 +9,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.ids.VisitId;
+import io.beckon.mysql.MySqlServer;
 import io.beckon.runtime.history.QueuedOutbox;
 import io.beckon.runtime.history.jpa.HistorySource;
 import io.beckon.runtime.history.jpa.JpaVisitHistory;
-import io.beckon.mysql.MySqlServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package io.beckon.runtime.history.jpa;
 
+import io.beckon.mysql.MySqlServer;
 import io.beckon.runtime.history.VisitHistory;
 import io.beckon.runtime.history.VisitHistoryContract;
-import io.beckon.mysql.MySqlServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
