@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,40 +37,50 @@ public final class Background implements Executor, DisposableBean {
 
     /** Does the work, then shows its result or its failure in the UI, unless that is closed by then. */
     public <T> void load(UI ui, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
-        execute(() -> attempt(ui, work, show, fail));
+        Consumer<Runnable> screen = into(ui);
+        execute(() -> attempt(screen, work, show, fail));
     }
 
     /** Does the work at once and then after every pause, and shows each result or failure in the UI, until the answer is run. */
     public <T> Runnable repeat(
             UI ui, Duration pause, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
+        Consumer<Runnable> screen = into(ui);
         Executor now = onBehalf();
         Executor later = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, now);
-        Repetition repetition = new Repetition(() -> attempt(ui, work, show, fail), later);
+        Repetition repetition = new Repetition(() -> attempt(screen, work, show, fail), later);
         now.execute(repetition);
         return repetition::stop;
     }
 
-    /** Changes the UI from any thread, unless it is closed. */
-    public static void show(UI ui, Runnable change) {
-        ui.accessLater(change::run, () -> {}).run();
+    /** What changes the UI from any thread, as the current user, unless the UI is closed. */
+    public static Consumer<Runnable> into(UI ui) {
+        SecurityContext user = user();
+        return change -> ui.accessLater(() -> new DelegatingSecurityContextRunnable(change, user).run(), () -> {})
+                .run();
     }
 
-    private static <T> void attempt(UI ui, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
+    private static <T> void attempt(
+            Consumer<Runnable> screen, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
         try {
             T result = work.get();
-            show(ui, () -> show.accept(result));
+            screen.accept(() -> show.accept(result));
         } catch (RuntimeException failure) {
-            show(ui, () -> fail.accept(failure));
+            screen.accept(() -> fail.accept(failure));
         } catch (Error broken) {
-            show(ui, () -> fail.accept(new IllegalStateException("Expected work in the background to end.", broken)));
+            screen.accept(
+                    () -> fail.accept(new IllegalStateException("Expected work in the background to end.", broken)));
         }
     }
 
-    /** A context of its own: that of the session may be somebody else's by then, or nobody's. */
     private Executor onBehalf() {
+        return new DelegatingSecurityContextExecutor(threads, user());
+    }
+
+    /** A context of its own: that of the session may be somebody else's by then, or nobody's. */
+    private static SecurityContext user() {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        return new DelegatingSecurityContextExecutor(threads, context);
+        return context;
     }
 
     @Override

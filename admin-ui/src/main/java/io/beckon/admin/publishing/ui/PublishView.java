@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a draft to its visitors. */
@@ -86,8 +87,8 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         unwatch.run();
-        UI ui = UI.getCurrent();
-        unwatch = runs.watch(site(), run -> Background.show(ui, () -> follow(run)));
+        Consumer<Runnable> screen = Background.into(UI.getCurrent());
+        unwatch = runs.watch(site(), run -> screen.accept(() -> follow(run)));
         standing = null;
         List.of(live, checks, changes, versions).forEach(Panel::showLoading);
         form.notReady(getTranslation("publishing.form.loading"));
