@@ -58,7 +58,16 @@ class ConsolePortIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sites", "/users", "/account", "/sites/shop/settings", "/sites/shop/elements/new", "/nothing"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/sites",
+                "/users",
+                "/account",
+                "/sites/shop/settings",
+                "/sites/shop/elements/new",
+                "/nothing"
+            })
     void sendsStrangersToTheSignIn(String path) throws Exception {
         HttpResponse<String> answer = get(stranger, path);
 
@@ -80,7 +89,8 @@ class ConsolePortIT {
     @Test
     void signsTheFirstAdministratorInWithThePasswordThatOnlyHisFileKnows() throws Exception {
         Path file = directory.resolve("console").resolve("first-password");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
 
         HttpResponse<String> wrong = signIn("admin", "wrong");
         HttpResponse<String> right = signIn("admin", Files.readString(file).strip());
@@ -129,7 +139,9 @@ class ConsolePortIT {
 
     private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(uri(path)).header("Accept", "text/html,application/json").build(),
+                HttpRequest.newBuilder(uri(path))
+                        .header("Accept", "text/html,application/json")
+                        .build(),
                 BodyHandlers.ofString());
     }
 

@@ -100,8 +100,7 @@ public abstract class DraftStoreContract {
     @Test
     void keepsSitesApart() {
         store().insert(draft("a", 1, "A", false));
-        StoredDraft other = new StoredDraft(
-                SiteKey.of("bank"), "elements", "a", 1, "A", "{}", false, "bob", NOW);
+        StoredDraft other = new StoredDraft(SiteKey.of("bank"), "elements", "a", 1, "A", "{}", false, "bob", NOW);
 
         assertThat(store().insert(other)).isEqualTo(Written.DONE);
         store().forget(SITE);
