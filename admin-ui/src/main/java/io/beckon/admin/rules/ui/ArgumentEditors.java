@@ -42,8 +42,7 @@ final class ArgumentEditors {
             case ParameterType.OneFilter() ->
                 json(new FilterEditor(id, words.label(), words.help(), scope), Filter.class);
             case ParameterType.Filters(int min, int max) ->
-                new FiltersEditor(id, words, min, max, scope)
-                        .asJson(ArgumentEditors::tree, ArgumentEditors::filters);
+                new FiltersEditor(id, words, min, max, scope).asJson(ArgumentEditors::tree, ArgumentEditors::filters);
             case ParameterType.Span() -> json(new WindowEditor(id, words.label(), words.help(), scope), Window.class);
             case ParameterType.Time(long minMillis, long maxMillis) ->
                 json(

@@ -56,7 +56,11 @@ class ProblemWordsTest {
                 "interested-shopper",
                 rule -> rule.put("offer", "gone").withObject("arguments").put("times", 0));
         site = edited(site, "rules", "compares-products", rule -> rule.putObject("arguments"));
-        site = edited(site, "elements", "coupon", element -> element.putArray("selectors").add("a["));
+        site = edited(
+                site,
+                "elements",
+                "coupon",
+                element -> element.putArray("selectors").add("a["));
         site = edited(site, "events", "add-to-cart", event -> tag(event, "pages", "regex", "(a+)+"));
         site = edited(site, "events", "product-viewed", event -> tag(event, "pages", "phrase", "OR"));
         site = edited(site, "events", "searched", event -> event.put("name", "AddToCart"));
