@@ -2,6 +2,7 @@ package io.beckon.admin.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.beckon.admin.forms.TimeWords.Unit;
@@ -23,10 +24,8 @@ public final class DurationEditor implements Editor<Long> {
         this.scope = scope;
         amount.setId(id);
         amount.setLabel(label);
-        amount.setHelperText(help);
         amount.setMin(0);
         unit.setId(id + "-unit");
-        unit.setLabel(scope.say("forms.unit"));
         unit.setAriaLabel(scope.say("forms.time.unit", label));
         unit.setItemLabelGenerator(item -> scope.say("forms.unit." + item.name()));
         offer(Unit.SECONDS);
@@ -39,6 +38,11 @@ public final class DurationEditor implements Editor<Long> {
             scope.changed().run();
         });
         content = new Div(amount, unit);
+        if (!help.isEmpty()) {
+            Span told = new Span(help);
+            told.addClassName("rule-help");
+            content.add(told);
+        }
         content.addClassName("rule-duration");
     }
 
