@@ -31,6 +31,18 @@ final class DeviceWords {
         return known.isEmpty() ? kind(device.kind()) : known;
     }
 
+    /** The browser; what kind of device it is when that is not known. */
+    String name(Device device) {
+        return device.browser().isEmpty() ? kind(device.kind()) : device.browser();
+    }
+
+    /** System and country, as far as they are known. */
+    String place(Device device, VisitEntry visit) {
+        return Stream.of(device.system(), country(visit).orElse(""))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** What kind of device it is. */
     String kind(Device.Kind kind) {
         return switch (kind) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.visits.Device;
 import io.beckon.admin.visits.Outcome;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.VisitEntry;
@@ -116,9 +117,8 @@ final class VisitList extends Div {
     }
 
     private Component device(VisitEntry visit) {
-        return cell(
-                new Span(devices.of(DeviceWords.device(visit))),
-                devices.country(visit).orElse(""));
+        Device device = DeviceWords.device(visit);
+        return cell(new Span(devices.name(device)), devices.place(device, visit));
     }
 
     private Component outcome(VisitEntry visit) {
