@@ -6,16 +6,14 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
 import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.Part;
-import io.beckon.admin.drafts.Use;
 import io.beckon.admin.drafts.ui.DefinitionServices;
 import io.beckon.admin.drafts.ui.DefinitionsView;
+import io.beckon.admin.drafts.ui.UseColumn;
 import io.beckon.admin.tags.TagWords;
 import io.beckon.definitions.site.Category;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The categories of a site. */
 @Route("sites/:site/categories/:id?")
@@ -24,7 +22,7 @@ final class CategoriesView extends DefinitionsView<Category> {
     private final CategoryForm form;
     private final TagWords words = new TagWords(this::getTranslation);
     private final List<Grid.Column<Draft<Category>>> details = new ArrayList<>();
-    private Map<String, List<Use>> uses = Map.of();
+    private final UseColumn uses = new UseColumn();
 
     CategoriesView(DefinitionServices services) {
         CategoryForm fields = new CategoryForm();
@@ -35,7 +33,7 @@ final class CategoriesView extends DefinitionsView<Category> {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         form.useOrigin(drafts().site(site()).settings().origins().getFirst());
-        uses = drafts().uses(site(), Part.CATEGORIES);
+        uses.show(drafts().uses(site(), Part.CATEGORIES));
         super.afterNavigation(event);
         boolean isListOnly = event.getRouteParameters().get(ID).isEmpty();
         details.forEach(column -> column.setVisible(isListOnly));
@@ -46,23 +44,17 @@ final class CategoriesView extends DefinitionsView<Category> {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(draft -> draft.definition().name())
                 .setHeader(getTranslation("categories.name"))
-                .setFlexGrow(2)
+                .setWidth("180px")
+                .setFlexGrow(1)
                 .setSortable(true);
         details.add(grid.addColumn(this::tags)
                 .setHeader(getTranslation("categories.tags"))
                 .setTooltipGenerator(this::tags)
                 .setFlexGrow(5));
-        details.add(grid.addColumn(this::users)
-                .setHeader(getTranslation("categories.uses"))
-                .setTooltipGenerator(this::users)
-                .setFlexGrow(2));
+        details.add(uses.addTo(grid, getTranslation("categories.uses")).setFlexGrow(2));
     }
 
     private String tags(Draft<Category> draft) {
         return words.say(draft.definition().tags(), draft.definition().match());
-    }
-
-    private String users(Draft<Category> draft) {
-        return uses.getOrDefault(draft.id(), List.of()).stream().map(Use::name).collect(Collectors.joining(", "));
     }
 }

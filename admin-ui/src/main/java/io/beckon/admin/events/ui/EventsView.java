@@ -6,16 +6,14 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
 import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.Part;
-import io.beckon.admin.drafts.Use;
 import io.beckon.admin.drafts.ui.DefinitionServices;
 import io.beckon.admin.drafts.ui.DefinitionsView;
+import io.beckon.admin.drafts.ui.UseColumn;
 import io.beckon.admin.events.EventWords;
 import io.beckon.definitions.site.BusinessEvent;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The business events of a site. */
 @Route("sites/:site/events/:id?")
@@ -25,7 +23,7 @@ final class EventsView extends DefinitionsView<BusinessEvent> {
     private final EventForm form;
     private final EventWords words;
     private final List<Grid.Column<Draft<BusinessEvent>>> details = new ArrayList<>();
-    private Map<String, List<Use>> uses = Map.of();
+    private final UseColumn uses = new UseColumn();
 
     EventsView(DefinitionServices services) {
         SiteElements known = new SiteElements();
@@ -42,7 +40,7 @@ final class EventsView extends DefinitionsView<BusinessEvent> {
                 .map(Draft::definition)
                 .toList());
         form.linkNewElement("sites/" + site() + "/elements/new");
-        uses = drafts().uses(site(), Part.EVENTS);
+        uses.show(drafts().uses(site(), Part.EVENTS));
         super.afterNavigation(event);
         boolean isListOnly = event.getRouteParameters().get(ID).isEmpty();
         details.forEach(column -> column.setVisible(isListOnly));
@@ -53,7 +51,8 @@ final class EventsView extends DefinitionsView<BusinessEvent> {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(draft -> draft.definition().name())
                 .setHeader(getTranslation("events.name"))
-                .setFlexGrow(2)
+                .setWidth("180px")
+                .setFlexGrow(1)
                 .setSortable(true);
         details.add(grid.addColumn(draft -> words.triggers(draft.definition().triggers()))
                 .setHeader(getTranslation("events.list.when"))
@@ -63,13 +62,6 @@ final class EventsView extends DefinitionsView<BusinessEvent> {
                 .setHeader(getTranslation("events.list.where"))
                 .setTooltipGenerator(draft -> words.pages(draft.definition().pages()))
                 .setFlexGrow(3));
-        details.add(grid.addColumn(this::users)
-                .setHeader(getTranslation("events.list.uses"))
-                .setTooltipGenerator(this::users)
-                .setFlexGrow(2));
-    }
-
-    private String users(Draft<BusinessEvent> draft) {
-        return uses.getOrDefault(draft.id(), List.of()).stream().map(Use::name).collect(Collectors.joining(", "));
+        details.add(uses.addTo(grid, getTranslation("events.list.uses")).setFlexGrow(2));
     }
 }
