@@ -35,6 +35,7 @@ final class CategoryForm implements DefinitionForm<Category> {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
         name.setManualValidation(true);
+        Faults.forgive(name);
         match.setId("category-match");
         match.setLabel(match.getTranslation("categories.match"));
         match.setItems(Category.Match.values());

@@ -1,5 +1,6 @@
 package io.beckon.admin.drafts.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -56,7 +57,7 @@ public final class DefinitionEditor<T> extends Section {
         save.addClickListener(_ -> {
             Draft<T> edited = draft;
             if (edited != null) {
-                form.read().map(edited::with).ifPresent(action);
+                form.read().map(edited::with).ifPresentOrElse(action, this::leadToFirstError);
             }
         });
     }
@@ -79,6 +80,10 @@ public final class DefinitionEditor<T> extends Section {
 
     Optional<T> typed() {
         return draft == null ? Optional.empty() : form.read();
+    }
+
+    private void leadToFirstError() {
+        new Fields(form.fields()).firstInvalid().ifPresent(Focusable::focus);
     }
 
     /** Whether something was typed that is not stored. */

@@ -1,7 +1,9 @@
 package io.beckon.admin.drafts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,15 @@ record Fields(Component root) {
             }
         });
         return values;
+    }
+
+    /** The first field that has an error. */
+    Optional<Focusable<?>> firstInvalid() {
+        return components(root)
+                .filter(component -> component instanceof HasValidationProperties field && field.isInvalid())
+                .filter(component -> component.isVisible() && component instanceof Focusable)
+                .<Focusable<?>>map(component -> (Focusable<?>) component)
+                .findFirst();
     }
 
     /** The component with this id. */

@@ -47,6 +47,7 @@ final class ConditionEditor extends Div {
         operand.setPlaceholder(getTranslation("events.operand.empty"));
         operand.setMaxLength(LONGEST);
         operand.setManualValidation(true);
+        Faults.forgive(operand);
         operand.setValueChangeMode(ValueChangeMode.LAZY);
         fields.addClassName("condition__fields");
         fields.add(source, operator, operand);

@@ -16,6 +16,7 @@ final class ElementPicker extends ComboBox<ElementId> {
         setPlaceholder(getTranslation("events.element.choose"));
         setItemLabelGenerator(elements::of);
         setManualValidation(true);
+        Faults.forgive(this);
         setItems(query -> {
             String wanted = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
             return elements.ids().stream()

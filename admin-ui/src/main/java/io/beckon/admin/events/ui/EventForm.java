@@ -42,6 +42,7 @@ final class EventForm implements DefinitionForm<BusinessEvent> {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
         name.setManualValidation(true);
+        Faults.forgive(name);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(_ -> tell());
         noticed.setId("event-noticed");

@@ -31,12 +31,14 @@ final class SourceFields extends Div {
         attribute.setPlaceholder("data-product");
         attribute.setMaxLength(LONGEST_ATTRIBUTE);
         attribute.setManualValidation(true);
+        Faults.forgive(attribute);
         attribute.setValueChangeMode(ValueChangeMode.LAZY);
         attribute.addClassName("code");
         constant.setAriaLabel(getTranslation("events.constant"));
         constant.setPlaceholder(getTranslation("events.constant"));
         constant.setMaxLength(LONGEST_CONSTANT);
         constant.setManualValidation(true);
+        Faults.forgive(constant);
         constant.setValueChangeMode(ValueChangeMode.LAZY);
         clear();
         kind.addValueChangeListener(_ -> adapt());

@@ -21,12 +21,14 @@ final class TimeFields extends Div {
     TimeFields(Runnable changed) {
         amount.setAriaLabel(getTranslation("events.time"));
         amount.setManualValidation(true);
+        Faults.forgive(amount);
         amount.setValueChangeMode(ValueChangeMode.LAZY);
         unit.setAriaLabel(getTranslation("events.time.unit"));
         unit.setItems(TimeUnit.values());
         unit.setItemLabelGenerator(item -> getTranslation("events.time.unit." + item.key()));
         unit.setValue(TimeUnit.SECONDS);
         amount.addValueChangeListener(_ -> changed.run());
+        unit.addValueChangeListener(_ -> amount.setInvalid(false));
         unit.addValueChangeListener(_ -> changed.run());
         addClassName("time-fields");
         add(amount, unit);

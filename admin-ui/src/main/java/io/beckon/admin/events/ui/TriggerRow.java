@@ -38,6 +38,7 @@ final class TriggerRow implements Row<Trigger> {
         action.setAriaLabel(content.getTranslation("events.trigger.action"));
         action.setPlaceholder("touchstart");
         action.setManualValidation(true);
+        Faults.forgive(action);
         action.setValueChangeMode(ValueChangeMode.LAZY);
         action.addClassName("code");
         count.setAriaLabel(content.getTranslation("events.count"));
@@ -46,6 +47,7 @@ final class TriggerRow implements Row<Trigger> {
         count.setMin(1);
         count.setMax(MOST);
         count.setManualValidation(true);
+        Faults.forgive(count);
         count.addClassName("trigger-row__count");
         content.addClassName("trigger-row");
         content.add(kind, action, element, count, time);

@@ -42,6 +42,7 @@ final class ValueRow implements Row<EventValue> {
         name.setPlaceholder(content.getTranslation("events.value.name"));
         name.setMaxLength(LONGEST_NAME);
         name.setManualValidation(true);
+        Faults.forgive(name);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(_ -> changed.run());
         transformations.setAriaLabel(content.getTranslation("events.transformations"));

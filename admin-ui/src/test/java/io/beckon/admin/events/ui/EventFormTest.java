@@ -150,6 +150,10 @@ class EventFormTest extends BrowserlessTest {
         assertThat(sentence()).startsWith("Say below what must happen");
         assertThat(text("event-name").getErrorMessage()).isEqualTo("Please give it a name.");
         assertThat(element("event-trigger-0-element").getErrorMessage()).isEqualTo("Please choose an element.");
+
+        element("event-trigger-0-element").setValue(COUPON);
+
+        assertThat(element("event-trigger-0-element").isInvalid()).isFalse();
     }
 
     @ParameterizedTest
