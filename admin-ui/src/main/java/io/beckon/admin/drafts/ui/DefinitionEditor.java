@@ -29,6 +29,7 @@ public final class DefinitionEditor<T> extends Section {
     private final boolean mayEdit;
     private final H2 title = new H2();
     private final UsageLine usage = new UsageLine();
+    private final UnsavedBar unsaved;
     private final Button save = new Button();
     private final Button discard = new Button();
     private final Button delete = new Button();
@@ -47,7 +48,8 @@ public final class DefinitionEditor<T> extends Section {
         nothingOpen.setText(getTranslation("definitions.nothing-open"));
         nothingOpen.addClassName("definitions__hint");
         open.addClassName("editor");
-        open.add(head(), usage, form.content(), actions());
+        unsaved = new UnsavedBar(form.content());
+        open.add(head(), unsaved, usage, form.content(), actions());
         form.setReadOnly(!mayEdit);
         add(nothingOpen, open);
         close();
@@ -67,7 +69,10 @@ public final class DefinitionEditor<T> extends Section {
     }
 
     void onDiscard(Runnable action) {
-        discard.addClickListener(_ -> action.run());
+        discard.addClickListener(_ -> {
+            unsaved.forget();
+            action.run();
+        });
     }
 
     void onClose(Runnable action) {
@@ -93,6 +98,7 @@ public final class DefinitionEditor<T> extends Section {
 
     /** Lets go of what was typed, so that leaving asks nothing. */
     void forget() {
+        unsaved.forget();
         draft = null;
     }
 
@@ -150,6 +156,9 @@ public final class DefinitionEditor<T> extends Section {
         form.show(opened.definition());
         open.setVisible(true);
         nothingOpen.setVisible(false);
+        if (mayEdit) {
+            unsaved.watch();
+        }
     }
 
     private Optional<HasValue<?, ?>> nameField() {
