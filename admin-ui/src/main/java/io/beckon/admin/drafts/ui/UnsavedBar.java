@@ -56,7 +56,9 @@ final class UnsavedBar extends Div {
     }
 
     private void restore() {
-        fields.getElement().executeJs("return window.beckonUnsaved.restore(this)").then(String.class, this::restored);
+        fields.getElement()
+                .executeJs("return window.beckonUnsaved.restore(this)")
+                .then(String.class, this::restored);
     }
 
     private void restored(String withoutField) {
