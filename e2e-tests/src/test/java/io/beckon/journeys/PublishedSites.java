@@ -4,19 +4,16 @@ import io.beckon.journeys.installation.Installation;
 import io.beckon.journeys.shop.OtherOrigin;
 import io.beckon.journeys.site.Campaign;
 import io.beckon.journeys.site.SiteJson;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Sites for the stories of visitors. Each is published once, by the command line, and shared: visitors do not disturb each other. */
 final class PublishedSites implements AutoCloseable {
     private final Installation installation;
-    private final Path scratch;
     private final Map<Integer, PublishedSite> sites = new HashMap<>();
 
-    PublishedSites(Installation installation, Path scratch) {
+    PublishedSites(Installation installation) {
         this.installation = installation;
-        this.scratch = scratch;
     }
 
     /** The site whose rule fires when a visitor has put something into the cart so many times. */
@@ -26,7 +23,7 @@ final class PublishedSites implements AutoCloseable {
 
     private PublishedSite publish(Campaign campaign) {
         OtherOrigin shop = new OtherOrigin();
-        installation.publish(SiteJson.write(campaign, shop.origin(), scratch));
+        installation.publish(SiteJson.write(campaign, shop.origin()));
         shop.paste("<script async src=\"%s/agent/%s.js\"></script>\n"
                 .formatted(installation.runtime(), campaign.siteKey()));
         return new PublishedSite(campaign, shop);

@@ -2,29 +2,59 @@ package io.beckon.journeys;
 
 import io.beckon.journeys.browser.Browser;
 import io.beckon.journeys.browser.Evidence;
+import io.beckon.journeys.console.Console;
 import io.beckon.journeys.history.RecordedVisit;
+import io.beckon.journeys.installation.Database;
 import io.beckon.journeys.installation.Installation;
 import io.beckon.journeys.shop.OtherOrigin;
+import io.beckon.journeys.shop.Pages;
 import io.beckon.journeys.shop.Shop;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** What one story has: the installation, and the browsers and shops that it opens. They are cleared away after it. */
 final class Stage implements AutoCloseable {
-    private final Installation installation;
-    private final PublishedSites sites;
+    private final Run run;
+    private final Database database;
     private final List<Browser> browsers = new ArrayList<>();
     private final List<OtherOrigin> shops = new ArrayList<>();
 
-    Stage(Installation installation, PublishedSites sites) {
-        this.installation = installation;
-        this.sites = sites;
+    Stage(Run run, Database database) {
+        this.run = run;
+        this.database = database;
     }
 
     Installation installation() {
-        return installation;
+        return run.installation(database);
+    }
+
+    /** The console, with the administrator signed in. */
+    Console console() {
+        Installation installation = installation();
+        return Console.signIn(browser("en-GB"), installation.console(), "admin", installation.password());
+    }
+
+    /** A site that invites whoever has put something into the cart so many times. */
+    PublishedSite siteInvitingAfter(int times) {
+        return run.sites(database).invitingAfter(times);
+    }
+
+    /** The visit of somebody who was invited to a chat on the site and has accepted. */
+    String visitWithInvitation(PublishedSite site) {
+        Shop shop = visitor(site.shop()).open("product-aurora-tent.html");
+        String visit = shop.visitId();
+        for (int i = 0; i < site.campaign().times(); i++) {
+            shop.addToCart();
+        }
+        shop.invitation().awaitShown().accept();
+        received(visit, "acceptance", it -> it.has("EngagementAccepted"));
+        return visit;
+    }
+
+    /** What the server says about a visit, as soon as it is as expected. */
+    RecordedVisit received(String visit, String expectation, Predicate<RecordedVisit> isAsExpected) {
+        return installation().history().awaitVisit(visit, expectation, isAsExpected);
     }
 
     /** A shop without a snippet, on an origin of its own. */
@@ -35,8 +65,8 @@ final class Stage implements AutoCloseable {
     }
 
     /** Somebody who was never here before comes to the shop. */
-    Shop visitor(OtherOrigin shop) {
-        return new Shop(browser("en-GB"), shop);
+    Shop visitor(Pages pages) {
+        return new Shop(browser("en-GB"), pages);
     }
 
     /** A browser with a fresh profile that speaks the language. */
@@ -46,20 +76,9 @@ final class Stage implements AutoCloseable {
         return browser;
     }
 
-    /** A site that invites whoever has put something into the cart so many times. */
-    PublishedSite siteInvitingAfter(int times) {
-        return sites.invitingAfter(times);
-    }
-
-    /** What the server says about a visit, as soon as it is as expected. */
-    RecordedVisit received(String visit, String expectation, Predicate<RecordedVisit> isAsExpected) {
-        return installation.history().awaitVisit(visit, expectation, isAsExpected);
-    }
-
-    void keepEvidence(Path directory) {
-        Evidence evidence = new Evidence(directory);
+    void keepEvidence(Evidence evidence) {
         evidence.keepBrowsers(browsers);
-        evidence.keepFiles(installation.logs());
+        evidence.keepFiles(run.logs());
     }
 
     @Override

@@ -1,9 +1,6 @@
 package io.beckon.journeys;
 
-import io.beckon.journeys.installation.Installation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.beckon.journeys.browser.Evidence;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,10 +10,11 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** Sets the stage for each test, keeps evidence when it fails, and clears up. The installation stays for all classes of the run. */
+/** Sets the stage for each test, keeps evidence when it fails, and clears up. What all stories share is closed with the last one. */
 final class StageHand implements ParameterResolver, TestExecutionExceptionHandler, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(StageHand.class);
-    private static final Path ARTEFACTS = Path.of(System.getProperty("beckon.artefacts", "target"));
+    private static final Path EVIDENCE =
+            Path.of(System.getProperty("beckon.artefacts", "target")).resolve("journeys");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -25,15 +23,16 @@ final class StageHand implements ParameterResolver, TestExecutionExceptionHandle
 
     @Override
     public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return store(context).computeIfAbsent(Stage.class, _ -> open(context), Stage.class);
+        Journey journey = context.getRequiredTestClass().getAnnotation(Journey.class);
+        return store(context).computeIfAbsent(Stage.class, _ -> new Stage(run(context), journey.value()), Stage.class);
     }
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         Stage stage = store(context).get(Stage.class, Stage.class);
         if (stage != null) {
-            Path directory = ARTEFACTS.resolve("journeys").resolve(name(context));
-            stage.keepEvidence(directory);
+            Path directory = EVIDENCE.resolve(name(context));
+            stage.keepEvidence(new Evidence(directory));
             context.publishReportEntry("evidence", directory.toString());
         }
         throw failure;
@@ -47,21 +46,8 @@ final class StageHand implements ParameterResolver, TestExecutionExceptionHandle
         }
     }
 
-    private static Stage open(ExtensionContext context) {
-        Store run = context.getRoot().getStore(NAMESPACE);
-        Installation installation =
-                run.computeIfAbsent(Installation.class, _ -> Installation.ofThisRun(), Installation.class);
-        PublishedSites sites = run.computeIfAbsent(
-                PublishedSites.class, _ -> new PublishedSites(installation, scratch()), PublishedSites.class);
-        return new Stage(installation, sites);
-    }
-
-    private static Path scratch() {
-        try {
-            return Files.createDirectories(ARTEFACTS.resolve("scratch"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Run run(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Run.class, _ -> new Run(), Run.class);
     }
 
     private static String name(ExtensionContext context) {

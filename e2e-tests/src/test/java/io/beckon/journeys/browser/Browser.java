@@ -4,11 +4,16 @@ import java.io.File;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -27,14 +32,22 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Dimension DESKTOP = new Dimension(1440, 900);
+    private static final List<String> CLIPBOARD = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
     private static final File CHROMIUM = new File(System.getProperty("beckon.chromium", "/usr/bin/chromium"));
     private static final File DRIVER = new File(System.getProperty("beckon.chromedriver", "/usr/bin/chromedriver"));
+
+    private static final Logger NOISE = Logger.getLogger("org.openqa.selenium.devtools");
+
+    static {
+        NOISE.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
         driver.manage().window().setSize(DESKTOP);
+        driver.executeCdpCommand("Browser.grantPermissions", Map.of("permissions", CLIPBOARD));
     }
 
     /** Starts one; it speaks the language. */
@@ -76,7 +89,13 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the element, once it is to be seen. */
     public void click(By place) {
-        see(place).click();
+        click(see(place));
+    }
+
+    /** Presses the element, wherever its page has to be scrolled to. */
+    public void click(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});", element);
+        element.click();
     }
 
     /** The open shadow root of an element, once it is there. */
@@ -86,9 +105,14 @@ public final class Browser implements AutoCloseable {
 
     /** The first answer that is neither null nor false; elements that are not there, or not there any more, count as no answer yet. */
     public <T> T await(String what, Function<WebDriver, T> question) {
-        return new WebDriverWait(driver, PATIENCE, PAUSE)
+        return await(PATIENCE, what, question);
+    }
+
+    /** The same for what may take longer. */
+    public <T> T await(Duration patience, String what, Function<WebDriver, T> question) {
+        return new WebDriverWait(driver, patience, PAUSE)
                 .withMessage(() ->
-                        "Expected " + what + " within " + PATIENCE.toSeconds() + " s at " + driver.getCurrentUrl())
+                        "Expected " + what + " within " + patience.toSeconds() + " s at " + driver.getCurrentUrl())
                 .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
                 .until(question);
     }
@@ -97,6 +121,11 @@ public final class Browser implements AutoCloseable {
     public Object ask(String script) {
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         return driver.executeAsyncScript(script);
+    }
+
+    /** Loses every cookie, as if the session had ended. */
+    public void forgetCookies() {
+        driver.manage().deleteAllCookies();
     }
 
     /** Opens a further tab and goes there. */
@@ -121,6 +150,26 @@ public final class Browser implements AutoCloseable {
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Whether something sticks out to the right of the window. */
+    public boolean isTooWide() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /** The parts of the page's text that match a regular expression. */
+    public List<String> textMatching(String regex) {
+        return Pattern.compile(regex)
+                .matcher(driver.findElement(By.tagName("body")).getText())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** What is to be seen, as a PNG. */
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     /** For what only the driver can do. */

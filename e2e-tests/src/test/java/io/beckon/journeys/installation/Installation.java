@@ -7,19 +7,28 @@ import java.util.List;
 
 /** A runtime and a console that are ready, whoever started them. */
 public interface Installation extends AutoCloseable {
-    /** The one of the command line ({@code -Dbeckon.runtime=…}), else one of our own from the built jars. */
-    static Installation ofThisRun() {
-        return RunningInstallation.isNamed() ? RunningInstallation.named() : OwnInstallation.start();
+    /** The one that the command line names, else one of our own from the built jars. */
+    static Installation ofThisRun(Database database) {
+        return RunningInstallation.isNamed() ? RunningInstallation.named() : OwnInstallation.start(database);
     }
 
     /** The runtime's public port, as pages name it. */
     URI runtime();
 
+    /** Where the console is. */
+    URI console();
+
+    /** The password of the administrator {@code admin}. */
+    String password();
+
+    /** Publishes a {@code site.json} by the command line; on an installation of somebody else's, the story is skipped. */
+    void publish(Path siteJson);
+
     /** What the runtime has received and decided. */
     History history();
 
-    /** Publishes a {@code site.json} by the command line, and waits until it is active. */
-    void publish(Path siteJson);
+    /** Does something while nobody answers on the runtime's ports; on an installation of somebody else's, the story is skipped. */
+    void withoutRuntime(Runnable action);
 
     /** What the processes wrote; empty when they are not ours. */
     List<Path> logs();

@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 /** The built, runnable jars of this repository. */
 final class Jars {
     private static final Path ROOT =
-            Path.of(System.getProperty("beckon.root", "..")).normalize();
+            Path.of(System.getProperty("beckon.root", "..")).toAbsolutePath().normalize();
 
     private Jars() {}
+
+    /** The repository. */
+    static Path root() {
+        return ROOT;
+    }
 
     static Path runtime() {
         return executable("runtime-server");

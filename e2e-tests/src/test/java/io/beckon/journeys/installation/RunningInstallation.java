@@ -5,17 +5,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
-/** An installation that somebody else started and will stop. */
+/** An installation that somebody else started and will stop; {@code ./beckon journeys} names it. */
 final class RunningInstallation implements Installation {
-    private static final String RUNTIME = "beckon.runtime";
-    private static final String INTERNAL = "beckon.internal";
+    private static final String CONSOLE = "beckon.console";
 
-    private final URI runtime = address(RUNTIME);
-    private final URI internal = address(INTERNAL);
+    private final URI console = address(CONSOLE);
+    private final URI runtime = address("beckon.runtime");
+    private final URI internal = address("beckon.internal");
+    private final String token = environment("BECKON_INTERNAL_TOKEN");
+    private final String password = environment("BECKON_ADMIN_PASSWORD");
 
     static boolean isNamed() {
-        return System.getProperty(RUNTIME) != null;
+        return System.getProperty(CONSOLE) != null;
     }
 
     static RunningInstallation named() {
@@ -28,15 +31,28 @@ final class RunningInstallation implements Installation {
     }
 
     @Override
+    public URI console() {
+        return console;
+    }
+
+    @Override
+    public String password() {
+        return password;
+    }
+
+    @Override
     public History history() {
-        return new History(
-                internal,
-                expect("the environment variable BECKON_INTERNAL_TOKEN", System.getenv("BECKON_INTERNAL_TOKEN")));
+        return new History(internal, token);
     }
 
     @Override
     public void publish(Path siteJson) {
-        throw new UnsupportedOperationException("Publishing by the command line needs the keys of the installation.");
+        Assumptions.abort("Publishing by the command line needs the installation's own key.");
+    }
+
+    @Override
+    public void withoutRuntime(Runnable action) {
+        Assumptions.abort("The runtime is not ours to stop.");
     }
 
     @Override
@@ -48,7 +64,11 @@ final class RunningInstallation implements Installation {
     public void close() {}
 
     private static URI address(String property) {
-        return URI.create(expect("-D" + property, System.getProperty(property)));
+        return URI.create(expect("the property " + property, System.getProperty(property)));
+    }
+
+    private static String environment(String variable) {
+        return expect("the environment variable " + variable, System.getenv(variable));
     }
 
     private static String expect(String what, @Nullable String value) {

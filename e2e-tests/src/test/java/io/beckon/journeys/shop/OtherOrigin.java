@@ -11,13 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The demo shop on an origin that is not the runtime's. Every page has the snippet, byte for byte, at the place that it keeps for one. */
-public final class OtherOrigin implements AutoCloseable {
+public final class OtherOrigin implements Pages, AutoCloseable {
     private static final Path PAGES = Path.of(System.getProperty("beckon.root", ".."))
             .resolve("demo/shop")
             .toAbsolutePath()
@@ -33,7 +35,7 @@ public final class OtherOrigin implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
-    private volatile String snippet = "";
+    private volatile Pasted snippet = new Pasted("", null);
 
     /** Starts it on a free port, without a snippet. */
     public OtherOrigin() {
@@ -52,14 +54,22 @@ public final class OtherOrigin implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The address of a page. */
+    @Override
     public URI page(String path) {
         return URI.create(origin() + "/" + path);
     }
 
     /** What stands in the pages from now on. */
     public void paste(String copied) {
-        snippet = copied;
+        snippet = new Pasted(copied, null);
+    }
+
+    /**
+     * What stands in the pages from now on, with a nonce of its own in each answer; the pages' policy lets nothing run but scripts with
+     * it, and lets nobody be called but the runtime.
+     */
+    public void pasteWithNonce(String copied, URI runtime) {
+        snippet = new Pasted(copied, runtime);
     }
 
     @Override
@@ -77,7 +87,7 @@ public final class OtherOrigin implements AutoCloseable {
             if (file.startsWith(PAGES) && Files.isRegularFile(file) && TYPES.containsKey(extension)) {
                 exchange.getResponseHeaders().set("Content-Type", TYPES.get(extension));
                 exchange.getResponseHeaders().set("Cache-Control", "no-store");
-                byte[] body = extension.equals("html") ? withSnippet(file) : Files.readAllBytes(file);
+                byte[] body = extension.equals("html") ? page(file, exchange) : Files.readAllBytes(file);
                 exchange.sendResponseHeaders(OK, body.length);
                 exchange.getResponseBody().write(body);
             } else {
@@ -86,11 +96,25 @@ public final class OtherOrigin implements AutoCloseable {
         }
     }
 
-    private byte[] withSnippet(Path page) throws IOException {
-        Matcher place = PLACE.matcher(Files.readString(page));
-        if (!place.find()) {
-            throw new IllegalStateException("Expected a place for the snippet in " + page + ", but there is none.");
+    private byte[] page(Path file, HttpExchange exchange) throws IOException {
+        Pasted pasted = snippet;
+        String html = pasted.html();
+        if (pasted.runtime() != null) {
+            String nonce = UUID.randomUUID().toString();
+            html = html.replace("NONCE", nonce);
+            exchange.getResponseHeaders().set("Content-Security-Policy", policy(nonce, pasted.runtime()));
         }
-        return place.replaceFirst(Matcher.quoteReplacement(snippet)).getBytes(StandardCharsets.UTF_8);
+        Matcher place = PLACE.matcher(Files.readString(file));
+        if (!place.find()) {
+            throw new IllegalStateException("Expected a place for the snippet in " + file + ", but there is none.");
+        }
+        return place.replaceFirst(Matcher.quoteReplacement(html)).getBytes(StandardCharsets.UTF_8);
     }
+
+    private static String policy(String nonce, URI runtime) {
+        return "default-src 'self'; object-src 'none'; base-uri 'none'; script-src 'self' 'nonce-" + nonce
+                + "'; connect-src " + runtime + "; require-trusted-types-for 'script'";
+    }
+
+    private record Pasted(String html, @Nullable URI runtime) {}
 }

@@ -68,6 +68,25 @@ public record Campaign(
                 reject);
     }
 
+    /** The same with markup in every name and text that may hold some. */
+    public Campaign withMarkup(String markup) {
+        return new Campaign(
+                siteKey,
+                markup + siteName,
+                markup + element,
+                selector,
+                event,
+                markup + category,
+                path,
+                markup + rule,
+                times,
+                markup + offer,
+                markup + title,
+                markup + body,
+                accept,
+                reject);
+    }
+
     private static String mark() {
         return String.format(Locale.ROOT, "%06x", CHANCE.nextInt(1 << 24));
     }

@@ -12,10 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SiteJson {
     private SiteJson() {}
 
-    /** Writes it into a file of the directory. */
-    public static Path write(Campaign campaign, String origin, Path directory) {
-        Path file = directory.resolve(campaign.siteKey() + ".json");
+    /** Writes it into a new file. */
+    public static Path write(Campaign campaign, String origin) {
         try {
+            Path file = Files.createTempFile(campaign.siteKey(), ".json");
+            file.toFile().deleteOnExit();
             return Files.write(file, JsonMapper.shared().writeValueAsBytes(site(campaign, origin)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

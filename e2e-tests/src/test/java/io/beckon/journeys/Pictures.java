@@ -1,0 +1,27 @@
+package io.beckon.journeys;
+
+import io.beckon.journeys.browser.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of pictures under {@code target/screenshots}, for people to look at. */
+final class Pictures {
+    private final Path folder;
+
+    Pictures(String name) {
+        Path artefacts = Path.of(System.getProperty("beckon.artefacts", "target"));
+        folder = artefacts.resolve("screenshots").resolve(name);
+    }
+
+    /** Keeps what the browser shows under a name; what is no letter, digit or dash becomes a dash. */
+    void take(Browser browser, String name) {
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name.replaceAll("[^A-Za-z0-9-]+", "-") + ".png"), browser.picture());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.beckon.journeys.console;
+
+import io.beckon.journeys.browser.Browser;
+import java.net.URI;
+import org.openqa.selenium.By;
+
+/** The console, with somebody signed in: from here to its screens. */
+public final class Console {
+    private static final By NAVIGATION = By.cssSelector("vaadin-side-nav-item");
+
+    private final Browser browser;
+    private final URI address;
+
+    private Console(Browser browser, URI address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** Opens the console and signs in. */
+    public static Console signIn(Browser browser, URI address, String user, String password) {
+        browser.open(address);
+        new SignInScreen(browser).signIn(user, password);
+        browser.see(NAVIGATION);
+        return new Console(browser, address);
+    }
+
+    /** The list of sites. */
+    public SitesScreen sites() {
+        open("sites");
+        return new SitesScreen(browser);
+    }
+
+    /** The screens of a site. */
+    public SiteScreens site(String key) {
+        return new SiteScreens(this, key);
+    }
+
+    /** The browser that shows it. */
+    public Browser browser() {
+        return browser;
+    }
+
+    /** Goes to an address within the console. */
+    public void open(String path) {
+        browser.open(address.resolve("/" + path));
+    }
+
+    /** Waits until the console has shown what it was asked for: nothing is under way between browser and server. */
+    public void awaitQuiet() {
+        new Form(browser).awaitQuiet();
+    }
+}

@@ -1,0 +1,83 @@
+package io.beckon.journeys.console;
+
+import io.beckon.journeys.browser.Browser;
+import org.openqa.selenium.By;
+
+/** What the screens of elements, events, categories, rules and offers have in common: a list, and an editor beside it. */
+public abstract sealed class DefinitionsScreen
+        permits ElementsScreen, EventsScreen, CategoriesScreen, RulesScreen, OffersScreen {
+    private final Browser browser;
+    private final Form form;
+    private final String list;
+
+    DefinitionsScreen(Browser browser, String list) {
+        this.browser = browser;
+        this.list = list;
+        form = new Form(browser);
+    }
+
+    /** Opens the editor for a new one. */
+    public final void begin() {
+        form.press("new");
+        browser.see(By.id("save"));
+    }
+
+    /** Opens the one with this name from the list. */
+    public final void open(String name) {
+        browser.click(named(name));
+        browser.see(By.id("save"));
+    }
+
+    /** Presses "Save", whatever comes of it. */
+    public final void pressSave() {
+        form.press("save");
+    }
+
+    /** Saves, and waits until the console says so. */
+    public final void save() {
+        pressSave();
+        browser.see(By.cssSelector("vaadin-notification-card[theme~=success]"));
+        browser.await(
+                "the address of what is saved",
+                driver -> !driver.getCurrentUrl().endsWith("/new"));
+    }
+
+    /** Whether the list has one with this name. */
+    public final boolean lists(String name) {
+        return browser.has(named(name));
+    }
+
+    /** The message of an error at a field. */
+    public final String error(String field) {
+        return form.error(field);
+    }
+
+    /** What stands in a field. */
+    public final String value(String field) {
+        return form.value(field);
+    }
+
+    /** Lets go of what was typed. */
+    public final void discard() {
+        form.press("discard");
+    }
+
+    /** Presses "Save" without waiting for an answer; for when none can come. */
+    public final void pressSaveUnheard() {
+        browser.click(By.id("save"));
+    }
+
+    /** Some lists say more than the name in a cell; then it has an element of its own there. */
+    private By named(String name) {
+        String cell = "#" + list + " vaadin-grid-cell-content";
+        return new LabelledElement(cell + ", " + cell + " span", name);
+    }
+
+    final Browser browser() {
+        return browser;
+    }
+
+    final Form form() {
+        return form;
+    }
+}

@@ -1,0 +1,104 @@
+package io.beckon.journeys.console;
+
+import io.beckon.journeys.browser.Browser;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Fields and buttons of a screen, found by their ids and used as people use them. */
+final class Form {
+    private static final String IS_QUIET = "const clients = (window.Vaadin || {}).Flow && window.Vaadin.Flow.clients;"
+            + "return !!clients && Object.values(clients).every(client => !client.isActive || !client.isActive())"
+            + " && !document.querySelector('vaadin-grid[loading]');";
+
+    private final Browser browser;
+
+    Form(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Puts a text into a field, in place of what is there. */
+    void fill(String id, String text) {
+        WebElement input = input(id);
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        input.sendKeys(text, Keys.TAB);
+        awaitQuiet();
+    }
+
+    /** What stands in a field. */
+    String value(String id) {
+        return String.valueOf(input(id).getDomProperty("value"));
+    }
+
+    /** Picks a choice of a list or a box by its label. */
+    void pick(String id, String label) {
+        WebElement field = browser.see(By.id(id));
+        switch (field.getTagName()) {
+            case "vaadin-combo-box" -> pickFromBox(id, label);
+            case "vaadin-select" -> pickFromList(id, label);
+            case "vaadin-radio-group" -> browser.click(labelled("#" + id + " vaadin-radio-button", label));
+            default ->
+                throw new IllegalStateException(
+                        "Expected something to pick from at " + id + ", but it is a " + field.getTagName() + ".");
+        }
+        awaitQuiet();
+    }
+
+    /** Presses a button, once it can be pressed. */
+    void press(String id) {
+        WebElement button = browser.see(By.id(id));
+        browser.await(id + " to be enabled", _ -> button.getDomAttribute("disabled") == null);
+        browser.click(button);
+        awaitQuiet();
+    }
+
+    /** Waits until nothing is under way between the browser and the server. */
+    void awaitQuiet() {
+        browser.await(
+                "a quiet console", _ -> Boolean.TRUE.equals(browser.driver().executeScript(IS_QUIET)));
+    }
+
+    /** The message of an error at a field, once it is there. */
+    String error(String id) {
+        By message = By.cssSelector("#" + id + " [slot=error-message]");
+        return browser.await("an error at " + id, driver -> {
+            String text = driver.findElement(message).getText().strip();
+            return text.isEmpty() ? null : text;
+        });
+    }
+
+    /** What the element with an id says. */
+    String text(String id) {
+        return browser.see(By.id(id)).getText().strip();
+    }
+
+    /** What was copied last. */
+    String clipboard() {
+        return String.valueOf(browser.ask("const tell = arguments[0]; navigator.clipboard.readText().then(tell);"));
+    }
+
+    private void pickFromList(String id, String label) {
+        press(id);
+        browser.click(labelled("vaadin-select-item", label));
+        browser.await(
+                label + " at " + id,
+                driver -> driver.findElement(By.id(id)).getText().contains(label));
+    }
+
+    private void pickFromBox(String id, String label) {
+        WebElement input = input(id);
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        input.sendKeys(label);
+        browser.see(labelled("vaadin-combo-box-item", label));
+        input.sendKeys(Keys.ENTER, Keys.TAB);
+        browser.await(label + " at " + id, _ -> value(id).equals(label));
+    }
+
+    private WebElement input(String id) {
+        return browser.see(By.cssSelector("#" + id + " input, #" + id + " textarea"));
+    }
+
+    private static By labelled(String tag, String label) {
+        return new LabelledElement(tag, label);
+    }
+}

@@ -1,0 +1,54 @@
+package io.beckon.journeys.console;
+
+import io.beckon.journeys.browser.Browser;
+import java.time.Duration;
+import org.openqa.selenium.By;
+
+/** Where what was defined goes live. */
+public final class PublishScreen {
+    /** The browser script is compiled; the first time takes longest. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final By OUTCOME = By.cssSelector("#publish-outcome .message");
+    private static final By DONE = By.cssSelector("#publish-outcome .message--good");
+    private static final By CONFIRM = By.cssSelector("#roll-back [slot=confirm-button]");
+
+    private final Browser browser;
+    private final Form form;
+
+    PublishScreen(Browser browser) {
+        this.browser = browser;
+        form = new Form(browser);
+    }
+
+    /** Publishes with a comment, and waits until the runtime serves it. */
+    public void publish(String comment) {
+        press(comment);
+        browser.await(PATIENCE, "the outcome of publishing", driver -> driver.findElement(OUTCOME));
+        browser.see(DONE);
+    }
+
+    /** Presses "Publish", whatever comes of it. */
+    public void press(String comment) {
+        form.fill("publish-comment", comment);
+        form.press("publish");
+    }
+
+    /** The comment that is typed. */
+    public String comment() {
+        return form.value("publish-comment");
+    }
+
+    /** What the screen says about how publishing has ended. */
+    public String outcome() {
+        return browser.await(PATIENCE, "the outcome of publishing", driver -> driver.findElement(OUTCOME))
+                .getText();
+    }
+
+    /** Makes an older version live again, and waits until another one can be. */
+    public void rollBackFromTo(int live, int older) {
+        form.press("make-live-" + older);
+        browser.click(CONFIRM);
+        browser.see(By.id("make-live-" + live));
+    }
+}
