@@ -5,7 +5,6 @@ import io.beckon.definitions.Json;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.UnreadableJson;
 import io.beckon.definitions.published.SignedPackage;
-import io.beckon.definitions.site.Settings;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.site.SiteJson;
 import io.beckon.engine.Compilation;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /** What a file holds that was named as a site. */
@@ -46,7 +44,7 @@ sealed interface SiteSource {
     /** The same with further origins, each once; only a draft can change. */
     default SiteSource withOrigins(List<String> origins) {
         return this instanceof Draft(Path file, Site site) && !origins.isEmpty()
-                ? new Draft(file, withOrigins(site, origins))
+                ? new Draft(file, site.withOrigins(origins))
                 : this;
     }
 
@@ -85,35 +83,5 @@ sealed interface SiteSource {
         } catch (JacksonException notJson) {
             return false;
         }
-    }
-
-    private static Site withOrigins(Site site, List<String> origins) {
-        Settings settings = site.settings();
-        List<String> all = Stream.concat(settings.origins().stream(), origins.stream())
-                .distinct()
-                .toList();
-        return new Site(
-                site.format(),
-                site.key(),
-                site.name(),
-                new Settings(
-                        all,
-                        settings.timeZone(),
-                        settings.language(),
-                        settings.cookieDomain(),
-                        settings.hashRoutes(),
-                        settings.inactivityMillis(),
-                        settings.notification(),
-                        settings.privacy(),
-                        settings.caps(),
-                        settings.excludedPages()),
-                site.elements(),
-                site.events(),
-                site.categories(),
-                site.rules(),
-                site.offers(),
-                site.calendars(),
-                site.goals(),
-                site.scenarios());
     }
 }

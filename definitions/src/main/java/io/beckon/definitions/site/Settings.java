@@ -5,6 +5,7 @@ import io.beckon.definitions.Expect;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,21 @@ public record Settings(
         }
         origins = List.copyOf(origins);
         excludedPages = List.copyOf(excludedPages);
+    }
+    /** The same settings with these origins, too; each stands once. */
+    public Settings withOrigins(List<String> more) {
+        List<String> all =
+                Stream.concat(origins.stream(), more.stream()).distinct().toList();
+        return new Settings(
+                all,
+                timeZone,
+                language,
+                cookieDomain,
+                hashRoutes,
+                inactivityMillis,
+                notification,
+                privacy,
+                caps,
+                excludedPages);
     }
 }

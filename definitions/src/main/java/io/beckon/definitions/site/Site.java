@@ -37,4 +37,20 @@ public record Site(
         goals = List.copyOf(goals);
         scenarios = List.copyOf(scenarios);
     }
+    /** The same site, open to pages of these origins, too. */
+    public Site withOrigins(List<String> origins) {
+        return new Site(
+                format,
+                key,
+                name,
+                settings.withOrigins(origins),
+                elements,
+                events,
+                categories,
+                rules,
+                offers,
+                calendars,
+                goals,
+                scenarios);
+    }
 }
