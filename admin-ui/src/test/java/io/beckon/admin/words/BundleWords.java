@@ -5,19 +5,22 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The console's texts without a console. */
-public record BundleWords(ResourceBundle texts) implements Words {
+public record BundleWords(ResourceBundle texts, Locale language) implements Words {
     public static final Words ENGLISH = in(Locale.ENGLISH);
     public static final Words GERMAN = in(Locale.GERMAN);
 
-    private static Words in(Locale locale) {
-        return new BundleWords(ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    /** The texts in this language; a missing key throws. */
+    public static Words in(Locale language) {
+        return new BundleWords(
+                ResourceBundle.getBundle(
+                        "vaadin-i18n.translations",
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                language);
     }
 
     @Override
     public String say(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), texts.getLocale()).format(arguments);
+        return new MessageFormat(texts.getString(key), language).format(arguments);
     }
 }

@@ -1,6 +1,7 @@
 package io.beckon.admin.publishing.ui;
 
 import io.beckon.admin.publishing.FieldChange;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.site.Site;
 import io.beckon.templates.TemplateCatalogue;
 import java.util.List;
@@ -13,7 +14,7 @@ final class ChangeWords {
     private final ValueWords values;
 
     /** Words about these sites; what several define is called as the first one calls it. */
-    ChangeWords(Texts texts, Locale language, TemplateCatalogue catalogue, List<Site> sites) {
+    ChangeWords(Words texts, Locale language, TemplateCatalogue catalogue, List<Site> sites) {
         TemplateNames templates = new TemplateNames(catalogue, language);
         fields = new FieldWords(texts, language, templates, sites);
         values = new ValueWords(texts, new DefinitionNames(sites), templates);

@@ -10,6 +10,7 @@ import io.beckon.admin.drafts.Part;
 import io.beckon.admin.drafts.ProblemPlace;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.publishing.SiteReview;
+import io.beckon.admin.words.ProblemWords;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.site.Site;
 import io.beckon.templates.TemplateCatalogue;

@@ -1,5 +1,6 @@
 package io.beckon.admin.publishing.ui;
 
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
 import java.util.HashMap;
@@ -15,14 +16,14 @@ final class FieldWords {
     private static final String ARGUMENTS = "arguments";
     private static final Set<String> OPEN = Set.of("theme", "data");
 
-    private final Texts texts;
+    private final Words texts;
     private final PropertyNames properties;
     private final Locale language;
     private final TemplateNames templates;
     private final Map<String, String> templateOfRule = new HashMap<>();
 
     /** Words about the definitions of these sites; of a rule in several, the first one's template counts. */
-    FieldWords(Texts texts, Locale language, TemplateNames templates, List<Site> sites) {
+    FieldWords(Words texts, Locale language, TemplateNames templates, List<Site> sites) {
         this.texts = texts;
         properties = new PropertyNames(texts);
         this.language = language;
@@ -48,7 +49,7 @@ final class FieldWords {
         if (OPEN.contains(above)) {
             return step;
         }
-        return isPosition(step) ? texts.text("publishing.position", Integer.parseInt(step) + 1) : properties.of(step);
+        return isPosition(step) ? texts.say("publishing.position", Integer.parseInt(step) + 1) : properties.of(step);
     }
 
     private void add(Rule rule) {

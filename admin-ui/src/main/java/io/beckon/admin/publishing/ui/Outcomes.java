@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.beckon.admin.publishing.Publication;
 import io.beckon.admin.publishing.PublishRun;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.Problem;
 import java.util.List;
 import java.util.function.Function;
 
 /** Tells how publishing has ended. */
 final class Outcomes {
-    private final Texts texts;
+    private final Words texts;
     private final Function<List<Problem>, Component> problems;
 
     /**
@@ -20,7 +21,7 @@ final class Outcomes {
      *
      * @param problems shows the problems of a site
      */
-    Outcomes(Texts texts, Function<List<Problem>, Component> problems) {
+    Outcomes(Words texts, Function<List<Problem>, Component> problems) {
         this.texts = texts;
         this.problems = problems;
     }
@@ -37,7 +38,7 @@ final class Outcomes {
             case PublishRun.Failed(var failure) ->
                 message("bad", "publishing.outcome.failed", RuntimeTroubles.text(texts, failure));
             case PublishRun.Broken() ->
-                message("bad", "publishing.outcome.failed", texts.text("publishing.outcome.broken"));
+                message("bad", "publishing.outcome.failed", texts.say("publishing.outcome.broken"));
         };
     }
 
@@ -47,7 +48,7 @@ final class Outcomes {
                 message(
                         "good",
                         "publishing.outcome.published",
-                        texts.text("publishing.outcome.published.text", kilobytes(brotliBytes), kilobytes(bytes)),
+                        texts.say("publishing.outcome.published.text", kilobytes(brotliBytes), kilobytes(bytes)),
                         String.valueOf(active.version()));
             case Publication.Unchanged(int version) ->
                 message("quiet", "publishing.outcome.unchanged", "", String.valueOf(version));
@@ -60,14 +61,14 @@ final class Outcomes {
                 message(
                         "warn",
                         "publishing.outcome.taken",
-                        texts.text("publishing.outcome.taken.text", String.valueOf(version)));
+                        texts.say("publishing.outcome.taken.text", String.valueOf(version)));
             case Publication.Outdated() ->
-                message("warn", "publishing.outcome.outdated", texts.text("publishing.outcome.outdated.text"));
+                message("warn", "publishing.outcome.outdated", texts.say("publishing.outcome.outdated.text"));
             case Publication.NotServed(int version, String _, var served) ->
                 message(
                         "bad",
                         "publishing.outcome.not-served",
-                        texts.text(
+                        texts.say(
                                 "publishing.outcome.not-served.text",
                                 String.valueOf(version),
                                 String.valueOf(served.version())));
@@ -75,7 +76,7 @@ final class Outcomes {
     }
 
     private Div message(String kind, String titleKey, String text, Object... parameters) {
-        Span title = new Span(texts.text(titleKey, parameters));
+        Span title = new Span(texts.say(titleKey, parameters));
         title.addClassName("message__title");
         Div message = new Div(title);
         message.addClassNames("message", "message--" + kind);

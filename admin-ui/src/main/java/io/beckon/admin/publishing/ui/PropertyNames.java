@@ -1,5 +1,6 @@
 package io.beckon.admin.publishing.ui;
 
+import io.beckon.admin.words.Words;
 import java.util.Set;
 
 /** What the properties of definitions are called. */
@@ -97,14 +98,14 @@ final class PropertyNames {
             "where",
             "within");
 
-    private final Texts texts;
+    private final Words texts;
 
-    PropertyNames(Texts texts) {
+    PropertyNames(Words texts) {
         this.texts = texts;
     }
 
     /** The label; the property itself when no definition has it. */
     String of(String property) {
-        return KNOWN.contains(property) ? texts.text("publishing.field." + property) : property;
+        return KNOWN.contains(property) ? texts.say("publishing.field." + property) : property;
     }
 }

@@ -1,6 +1,7 @@
 package io.beckon.admin.publishing.ui;
 
 import io.beckon.admin.drafts.Part;
+import io.beckon.admin.words.Words;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,12 +37,12 @@ final class ValueWords {
             Map.entry("type", Set.of("SYSTEM", "BUSINESS")),
             Map.entry("within", Set.of("page-view", "visit", "duration")));
 
-    private final Texts texts;
+    private final Words texts;
     private final PropertyNames properties;
     private final DefinitionNames names;
     private final TemplateNames templates;
 
-    ValueWords(Texts texts, DefinitionNames names, TemplateNames templates) {
+    ValueWords(Words texts, DefinitionNames names, TemplateNames templates) {
         this.texts = texts;
         properties = new PropertyNames(texts);
         this.names = names;
@@ -51,8 +52,8 @@ final class ValueWords {
     /** The value of a property in words; a list or an object in one line. */
     String of(String property, JsonNode value) {
         return switch (value.getNodeType()) {
-            case NULL, MISSING -> texts.text("publishing.value.nothing");
-            case BOOLEAN -> texts.text(value.booleanValue() ? "publishing.value.yes" : "publishing.value.no");
+            case NULL, MISSING -> texts.say("publishing.value.nothing");
+            case BOOLEAN -> texts.say(value.booleanValue() ? "publishing.value.yes" : "publishing.value.no");
             case NUMBER -> isTime(property) ? time(value.longValue()) : value.asString();
             case STRING -> text(property, value.stringValue());
             case ARRAY -> list(property, value);
@@ -71,14 +72,14 @@ final class ValueWords {
             return quoted(templates.title(text));
         }
         if (CHOICES.getOrDefault(property, Set.of()).contains(text)) {
-            return texts.text("publishing.value." + property + "." + text);
+            return texts.say("publishing.value." + property + "." + text);
         }
-        return text.isEmpty() ? texts.text("publishing.value.empty") : quoted(text);
+        return text.isEmpty() ? texts.say("publishing.value.empty") : quoted(text);
     }
 
     private String list(String property, JsonNode list) {
         return list.isEmpty()
-                ? texts.text("publishing.value.nothing")
+                ? texts.say("publishing.value.nothing")
                 : StreamSupport.stream(list.spliterator(), false)
                         .map(each -> of(property, each))
                         .collect(Collectors.joining(", "));
@@ -92,7 +93,7 @@ final class ValueWords {
     }
 
     private String quoted(String text) {
-        return texts.text("publishing.value.quoted", text);
+        return texts.say("publishing.value.quoted", text);
     }
 
     private static boolean isTime(String property) {
@@ -101,17 +102,17 @@ final class ValueWords {
 
     private String time(long millis) {
         if (millis == 0 || millis % 1000 != 0) {
-            return texts.text("publishing.value.millis", millis);
+            return texts.say("publishing.value.millis", millis);
         }
         long seconds = millis / 1000;
         if (seconds % 86_400 == 0) {
-            return texts.text("publishing.value.days", seconds / 86_400);
+            return texts.say("publishing.value.days", seconds / 86_400);
         }
         if (seconds % 3_600 == 0) {
-            return texts.text("publishing.value.hours", seconds / 3_600);
+            return texts.say("publishing.value.hours", seconds / 3_600);
         }
         return seconds % 60 == 0
-                ? texts.text("publishing.value.minutes", seconds / 60)
-                : texts.text("publishing.value.seconds", seconds);
+                ? texts.say("publishing.value.minutes", seconds / 60)
+                : texts.say("publishing.value.seconds", seconds);
     }
 }

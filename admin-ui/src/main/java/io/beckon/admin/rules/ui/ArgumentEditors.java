@@ -14,8 +14,8 @@ import io.beckon.admin.forms.CountEditor;
 import io.beckon.admin.forms.DurationEditor;
 import io.beckon.admin.forms.Editor;
 import io.beckon.admin.forms.FlagEditor;
-import io.beckon.admin.forms.LineEditor;
 import io.beckon.admin.forms.LinesEditor;
+import io.beckon.admin.forms.TextEditor;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
@@ -51,7 +51,7 @@ final class ArgumentEditors {
             case ParameterType.Count(int min, int max) ->
                 json(new CountEditor(named(new IntegerField(), id, words), min, max, scope.form()), Integer.class);
             case ParameterType.Line(int longest) ->
-                json(new LineEditor(named(new TextField(), id, words), longest, scope.form()), String.class);
+                json(new TextEditor(named(new TextField(), id, words), longest, scope.form()), String.class);
             case ParameterType.Lines(int min, int max, int longest) ->
                 new LinesEditor(named(new TextArea(), id, words), min, max, longest, scope.form())
                         .asJson(ArgumentEditors::tree, ArgumentEditors::texts);

@@ -5,22 +5,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.beckon.admin.forms.TextEditor;
 import io.beckon.admin.rules.RuleFindings;
-import io.beckon.definitions.Problem;
+import io.beckon.admin.words.ProblemWords;
 import io.beckon.definitions.site.Rule;
 import io.beckon.templates.RuleTemplate;
 import io.beckon.templates.TemplateCatalogue;
 import io.beckon.templates.TemplateWords;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** When a rule fires: the choice of a template, then the template's form; or the text of a rule that is written by hand. */
 final class RuleBody {
-    private static final Pattern PLACE = Pattern.compile("Line (\\d+), column (\\d+): (.*)");
 
     private final TemplateCatalogue catalogue;
     private final RuleScope scope;
@@ -29,7 +28,7 @@ final class RuleBody {
     private final Map<String, JsonNode> kept = new HashMap<>();
     private @Nullable String template;
     private @Nullable ArgumentsForm arguments;
-    private @Nullable ScriptEditor script;
+    private @Nullable TextEditor script;
 
     RuleBody(TemplateCatalogue catalogue, RuleScope scope) {
         this.catalogue = catalogue;
@@ -100,20 +99,13 @@ final class RuleBody {
         if (arguments != null) {
             return arguments.mark(findings, scope);
         }
-        ScriptEditor written = script;
+        TextEditor written = script;
         if (written != null && !findings.isFaultless()) {
-            findings.problems().stream().map(Problem::message).findFirst().ifPresent(message -> fail(written, message));
+            ProblemWords words = new ProblemWords(scope.words());
+            findings.problems().stream().map(words::of).findFirst().ifPresent(written::fail);
             return true;
         }
         return false;
-    }
-
-    private void fail(ScriptEditor editor, String message) {
-        Matcher place = PLACE.matcher(message);
-        editor.fail(
-                place.matches()
-                        ? scope.say("rules.error.place", place.group(1), place.group(2), place.group(3))
-                        : message);
     }
 
     void setReadOnly(boolean readOnly) {
@@ -135,10 +127,20 @@ final class RuleBody {
     }
 
     private void showScript(String text) {
-        script = new ScriptEditor(scope);
+        script = new TextEditor(scriptField(), Rule.LONGEST_DSL, "rules.error.dsl", scope.form());
         script.show(text);
         content.removeAll();
         content.add(new H3(scope.say("rules.by-hand.title")), script.content());
+    }
+
+    private TextArea scriptField() {
+        TextArea field = new TextArea(scope.say("rules.dsl"));
+        field.setId("rule-dsl");
+        field.setHelperText(scope.say("rules.dsl.help"));
+        field.setMinRows(6);
+        field.setMaxRows(24);
+        field.addClassName("rule-dsl");
+        return field;
     }
 
     private void showTemplate(String name) {

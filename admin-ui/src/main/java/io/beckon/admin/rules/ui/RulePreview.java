@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.layout.Messages;
+import io.beckon.admin.words.ProblemWords;
 import io.beckon.definitions.Problem;
 import java.util.List;
 
@@ -81,8 +82,9 @@ final class RulePreview {
 
     /** Shows why the rule cannot be published. */
     void faulty(List<Problem> problems) {
+        ProblemWords words = new ProblemWords(scope.words());
         UnorderedList list = new UnorderedList();
-        problems.forEach(problem -> list.add(new ListItem(problem.message())));
+        problems.forEach(problem -> list.add(new ListItem(words.of(problem))));
         show(Chip.bad(scope.say("rules.check.bad")), list);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import io.beckon.admin.layout.Messages;
 import io.beckon.admin.sites.SiteSummary;
 import io.beckon.admin.sites.Sites;
+import io.beckon.admin.words.ProblemWords;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.UnreadableJson;
 import io.beckon.definitions.site.Site;
@@ -87,8 +88,9 @@ final class ImportDialog extends Dialog {
     }
 
     private void refuse(List<Problem> problems) {
+        ProblemWords words = new ProblemWords(this::getTranslation);
         UnorderedList list = new UnorderedList();
-        problems.forEach(problem -> list.add(new ListItem(problem.path() + "  " + problem.message())));
+        problems.forEach(problem -> list.add(new ListItem(problem.path() + "  " + words.of(problem))));
         answer.removeAll();
         answer.add(new Paragraph(getTranslation("sites.import.refused")), list);
     }

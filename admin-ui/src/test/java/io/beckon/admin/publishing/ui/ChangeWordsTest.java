@@ -6,6 +6,7 @@ import io.beckon.admin.publishing.DefinitionChange;
 import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.publishing.FieldChange;
 import io.beckon.admin.publishing.SiteChanges;
+import io.beckon.admin.words.BundleWords;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.site.Site;
 import io.beckon.templates.TemplateCatalogue;
@@ -91,7 +92,7 @@ class ChangeWordsTest {
     private static List<String> lines(Locale language, String part, String id, Consumer<ObjectNode> edit) {
         Site after = Edited.definition(SHOP, part, id, edit);
         ChangeWords words = new ChangeWords(
-                new BundleTexts(language), language, TemplateCatalogue.onClassPath(), List.of(after, SHOP));
+                BundleWords.in(language), language, TemplateCatalogue.onClassPath(), List.of(after, SHOP));
         return SiteChanges.between(SHOP, after).stream()
                 .map(DefinitionChange.Changed.class::cast)
                 .flatMap(change -> change.fields().stream().map(field -> line(words, id, field)))

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.admin.drafts.Part;
+import io.beckon.admin.words.BundleWords;
+import io.beckon.admin.words.Words;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Window;
 import java.lang.reflect.Field;
@@ -39,7 +41,7 @@ class VocabularyTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void namesEveryProperty(String language) {
-        PropertyNames names = new PropertyNames(new BundleTexts(Locale.of(language)));
+        PropertyNames names = new PropertyNames(BundleWords.in(Locale.of(language)));
 
         assertThat(PropertyNames.KNOWN).containsAll(properties);
         PropertyNames.KNOWN.forEach(property ->
@@ -49,7 +51,7 @@ class VocabularyTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void namesEveryChoice(String language) {
-        BundleTexts texts = new BundleTexts(Locale.of(language));
+        Words texts = BundleWords.in(Locale.of(language));
 
         assertThat(choices).allSatisfy(choice -> {
             String property = choice.substring(0, choice.indexOf('.'));
@@ -57,7 +59,7 @@ class VocabularyTest {
             assertThat(ValueWords.CHOICES.get(property)).as(choice).contains(value);
         });
         ValueWords.CHOICES.forEach((property, values) ->
-                values.forEach(value -> assertThatCode(() -> texts.text("publishing.value." + property + "." + value))
+                values.forEach(value -> assertThatCode(() -> texts.say("publishing.value." + property + "." + value))
                         .as(property + "." + value)
                         .doesNotThrowAnyException()));
     }
@@ -65,12 +67,12 @@ class VocabularyTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void namesEveryKindOfDefinition(String language) {
-        BundleTexts texts = new BundleTexts(Locale.of(language));
+        Words texts = BundleWords.in(Locale.of(language));
 
         assertThat(Part.all()).allSatisfy(part -> {
-            assertThat(texts.text("publishing.part." + part.key())).isNotBlank();
+            assertThat(texts.say("publishing.part." + part.key())).isNotBlank();
             if (!part.equals(Part.SETTINGS)) {
-                assertThat(texts.text("publishing.one." + part.key(), "x")).contains("x");
+                assertThat(texts.say("publishing.one." + part.key(), "x")).contains("x");
             }
         });
     }

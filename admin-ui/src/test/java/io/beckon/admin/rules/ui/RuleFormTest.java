@@ -209,7 +209,7 @@ class RuleFormTest extends BrowserlessTest {
         form.show(rule("'arguments':{},'dsl':'when(event(1))'"));
 
         assertThat(form.read()).isEmpty();
-        assertThat(error("rule-dsl")).matches("Line 1, column \\d+: Expected .*");
+        assertThat(error("rule-dsl")).matches("Line 1, column \\d+: A text in quotation marks is needed here.*");
     }
 
     private static Rule rule(String id, Site site) {

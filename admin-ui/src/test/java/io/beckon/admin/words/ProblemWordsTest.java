@@ -1,11 +1,14 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.admin.access.Access;
 import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.publishing.SiteReview;
+import io.beckon.admin.rules.CheckedRules;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Problem;
+import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +25,7 @@ class ProblemWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void knowsWhatTheChecksSay(String language) {
-        ProblemWords words = new ProblemWords(new BundleTexts(Locale.of(language)));
+        ProblemWords words = new ProblemWords(BundleWords.in(Locale.of(language)));
 
         assertThat(mistakes())
                 .isNotEmpty()
@@ -33,7 +36,7 @@ class ProblemWordsTest {
 
     @Test
     void saysWhatItDoesNotKnowAsTheCheckHasSaidIt() {
-        ProblemWords words = new ProblemWords(new BundleTexts(Locale.ENGLISH));
+        ProblemWords words = new ProblemWords(BundleWords.ENGLISH);
 
         assertThat(words.of(new Problem("/rules/x", "Expected peace, but got war.")))
                 .isEqualTo("This does not fit yet. The check says: Expected peace, but got war.");
@@ -41,10 +44,48 @@ class ProblemWordsTest {
 
     @Test
     void putsTheNumbersIntoTheSentence() {
-        ProblemWords words = new ProblemWords(new BundleTexts(Locale.GERMAN));
+        ProblemWords words = new ProblemWords(BundleWords.GERMAN);
 
         assertThat(words.of(new Problem("/rules/x/arguments/times", "Expected a count from 1 to 5000, but got '0'.")))
                 .isEqualTo("Hier wird eine Zahl von 1 bis 5000 gebraucht; es ist 0.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "when(event(3))",
+                "when(event('A')).times('many')",
+                "when('A')",
+                "when(event('A')).times(2).within(3)",
+                "when(event('A')).times(2).within(hours(25))",
+                "event('A')",
+                "when(event('A')).without(event('B'))",
+                "when(event('A')).strictly()",
+                "whenever(event('A'))",
+                "when(event('A')).twice()",
+                "when(event('A')",
+                "for (;;) {}"
+            })
+    void knowsWhatIsWrongWithRulesWrittenByHand(String script) {
+        ProblemWords words = new ProblemWords(BundleWords.GERMAN);
+
+        assertThat(findings(script))
+                .isNotEmpty()
+                .allSatisfy(problem ->
+                        assertThat(words.of(problem)).as(problem.message()).doesNotContain("Expected", "Prüfung sagt"));
+    }
+
+    private static List<Problem> findings(String script) {
+        Site site = edited(SHOP, "rules", "interested-shopper", rule -> {
+            rule.put("dsl", script).remove("template");
+            rule.putObject("arguments");
+        });
+        Rule written = site.rules().stream()
+                .filter(rule -> rule.id().value().equals("interested-shopper"))
+                .findFirst()
+                .orElseThrow();
+        return Access.asConsole(() -> CheckedRules.CHECKS.check(site, written).join())
+                .problems();
     }
 
     private static List<Problem> mistakes() {

@@ -1,4 +1,4 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.words;
 
 import io.beckon.definitions.Problem;
 import java.util.List;
@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says in plain words what is wrong with a definition. What is not known here is said as the check has said it. */
-final class ProblemWords {
+public final class ProblemWords {
+    /** Where in a rule that is written by hand. */
+    private static final Pattern PLACE = Pattern.compile("Line (\\d+), column (\\d+): (.*)", Pattern.DOTALL);
+
     /** Known sentences, and the texts that stand for them; groups become parameters. */
     private static final List<Phrase> PHRASES = List.of(
             phrase("twice", "Expected each id and name once, but '(.*)' stands twice\\."),
@@ -26,26 +29,43 @@ final class ProblemWords {
             phrase("tags", "Expected at most (\\d+) tags, but got (\\d+)\\."),
             phrase("rules", "Expected at most (\\d+) rules, but got (\\d+)\\."),
             phrase("memory", "Expected rules that remember at most (\\d+) bytes.*may remember (\\d+).*"),
-            phrase("signature", "Expected the signature of an accepted publisher.*"));
+            phrase("signature", "Expected the signature of an accepted publisher.*"),
+            phrase("script-text", "Expected .* as text, but got (.*)\\."),
+            phrase("script-number", "Expected .* as a (?:whole )?number, but got (.*)\\."),
+            phrase("script-part", "Expected a (?:condition|filter|window|time) such as (.*), but got (.*)\\."),
+            phrase("script-time", "Expected a time from 1 millisecond to 24 hours, but got (.*)\\."),
+            phrase("script-end", "Expected a rule such as (.*) as the last expression, but got .*"),
+            phrase("script-order", "Expected (\\.\\w+\\(.*\\)) after (.*), but got .*"),
+            phrase("script-word", "Expected a rule, but ReferenceError: (\\w+) is not defined\\."),
+            phrase("script-call", "Expected a rule, but TypeError: (.*) is not a function\\."),
+            phrase("script-syntax", "Expected a rule, but SyntaxError: .*"),
+            phrase("script-limit", "Expected a rule (?:that|of few statements|, but its script).*"));
 
-    private final Texts texts;
+    private final Words texts;
 
     /** A known sentence. */
     private record Phrase(String key, Pattern pattern) {}
 
-    ProblemWords(Texts texts) {
+    public ProblemWords(Words texts) {
         this.texts = texts;
     }
 
     /** The problem in one or two sentences. */
-    String of(Problem problem) {
+    public String of(Problem problem) {
+        Matcher place = PLACE.matcher(problem.message());
+        return place.matches()
+                ? texts.say("problems.place", place.group(1), place.group(2), of(place.group(3)))
+                : of(problem.message());
+    }
+
+    private String of(String message) {
         for (Phrase phrase : PHRASES) {
-            Matcher matcher = phrase.pattern().matcher(problem.message());
+            Matcher matcher = phrase.pattern().matcher(message);
             if (matcher.matches()) {
                 return say(phrase, matcher);
             }
         }
-        return texts.text("publishing.problem.other", problem.message());
+        return texts.say("problems.other", message);
     }
 
     private String say(Phrase phrase, Matcher matcher) {
@@ -54,7 +74,7 @@ final class ProblemWords {
             parameters[i] = matcher.group(i + 1);
         }
         String key = parameters.length == 0 ? phrase.key() : phrase.key().replace("$1", matcher.group(1));
-        return texts.text("publishing.problem." + key, parameters);
+        return texts.say("problems." + key, parameters);
     }
 
     private static Phrase phrase(String key, String pattern) {
