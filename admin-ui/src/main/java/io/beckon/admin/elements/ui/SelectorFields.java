@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.snippet.SelectorFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +62,19 @@ final class SelectorFields extends Div {
 
     private void check(TextField field) {
         String typed = field.getValue().strip();
-        Optional<String> problem = typed.isEmpty()
-                ? Optional.of("elements.selector.missing")
-                : CssSelectors.isValid(typed) ? Optional.empty() : Optional.of("elements.selector.invalid");
-        problem.ifPresent(key -> field.setErrorMessage(getTranslation(key)));
-        field.setInvalid(problem.isPresent());
+        Optional<String> fault = typed.isEmpty()
+                ? Optional.of(getTranslation("elements.selector.missing"))
+                : SelectorFault.in(typed).map(this::words);
+        fault.ifPresent(field::setErrorMessage);
+        field.setInvalid(fault.isPresent());
+    }
+
+    private String words(SelectorFault fault) {
+        return switch (fault.reason()) {
+            case NO_SELECTOR -> getTranslation("elements.selector.invalid");
+            case UNKNOWN_PSEUDO_CLASS -> getTranslation("elements.selector.pseudo-class", fault.part());
+            case PSEUDO_ELEMENT -> getTranslation("elements.selector.pseudo-element", fault.part());
+        };
     }
 
     private static TextField field(String selector) {

@@ -13,6 +13,8 @@ import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.site.MonitoredElement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The screen of elements, and with it what all screens of definitions share. */
@@ -45,6 +47,18 @@ class ElementsIT extends ScreenTest {
 
         assertThat(field("element-name").isInvalid()).isTrue();
         assertThat(field("element-selector-0").getErrorMessage()).contains("not a CSS selector");
+        assertThat(location()).isEqualTo("sites/shop/elements/new");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"button:visible, :visible", "a:contains('Buy'), :contains", "a::before, ::before"})
+    void namesThePartOfASelectorThatNoBrowserFindsAnythingWith(String selector, String part) {
+        open("sites/shop/elements/new");
+        type("element-name", "Something");
+        type("element-selector-0", selector);
+        click("save");
+
+        assertThat(field("element-selector-0").getErrorMessage()).contains(part);
         assertThat(location()).isEqualTo("sites/shop/elements/new");
     }
 
