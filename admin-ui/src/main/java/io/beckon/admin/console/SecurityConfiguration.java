@@ -1,5 +1,6 @@
 package io.beckon.admin.console;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.beckon.admin.users.SessionLimits;
 import io.beckon.admin.users.UserStore;
@@ -7,6 +8,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -18,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -80,7 +83,8 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain consoleSecurity(
-            HttpSecurity http, AuthenticationProvider signIn, UserStore users, InstantSource clock) throws Exception {
+            HttpSecurity http, AuthenticationProvider signIn, UserStore users, InstantSource clock, RequestUtil vaadin)
+            throws Exception {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         http.authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> {
@@ -92,8 +96,23 @@ class SecurityConfiguration {
                 .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)
+                        .csrfTokenRepository(formTokens()))
+                .exceptionHandling(failing -> failing.defaultAccessDeniedHandlerFor(
+                        (request, response, _) -> response.sendRedirect(request.getContextPath() + "/sign-in?stale"),
+                        path.matcher(HttpMethod.POST, "/sign-in")))
                 .addFilterBefore(new SessionLimits(users, clock), AuthorizationFilter.class);
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"))
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        configurer -> configurer.enableCsrfConfiguration(false).loginView("/sign-in", "/sign-in"))
                 .build();
+    }
+
+    /** In a cookie instead of the session: the sign-in page may stay open over night. Vaadin's own requests carry a token of their own. */
+    private static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("BECKON_FORM");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,9 @@ class ConsolePortIT {
     private int port;
 
     private final HttpClient stranger = HttpClient.newHttpClient();
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @DynamicPropertySource
     static void set(DynamicPropertyRegistry registry) {
@@ -88,15 +90,35 @@ class ConsolePortIT {
 
     @Test
     void signsTheFirstAdministratorInWithThePasswordThatOnlyHisFileKnows() throws Exception {
-        Path file = directory.resolve("console").resolve("first-password");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwordFile())))
                 .isEqualTo("rw-------");
 
-        HttpResponse<String> wrong = signIn("admin", "wrong");
-        HttpResponse<String> right = signIn("admin", Files.readString(file).strip());
+        HttpResponse<String> wrong = signIn("admin", "wrong", formToken());
+        HttpResponse<String> right = signIn("admin", firstPassword(), formToken());
 
         assertThat(header(wrong, "Location")).contains("/sign-in?error");
         assertThat(header(right, "Location")).as(right.toString()).doesNotContain("sign-in", "BECKON_CONSOLE=");
+        assertThat(get(browser, "/sites").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void takesASignInFromItsOwnPageOnly() throws Exception {
+        HttpResponse<String> answer = post("username=admin&password=" + encode(firstPassword()));
+
+        assertThat(header(answer, "Location")).contains("/sign-in?stale");
+        assertThat(get(browser, "/sites").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void takesASignInFromAPageThatStayedOpenOverNight() throws Exception {
+        String token = formToken();
+        List.copyOf(cookies.getCookieStore().getCookies()).stream()
+                .filter(cookie -> cookie.getName().equals("BECKON_CONSOLE"))
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+
+        HttpResponse<String> answer = signIn("admin", firstPassword(), token);
+
+        assertThat(header(answer, "Location")).doesNotContain("sign-in");
         assertThat(get(browser, "/sites").statusCode()).isEqualTo(200);
     }
 
@@ -112,10 +134,22 @@ class ConsolePortIT {
         assertThat(api("PUT", "secret", "{}").statusCode()).isEqualTo(422);
     }
 
-    private HttpResponse<String> signIn(String user, String password) throws Exception {
+    private HttpResponse<String> signIn(String user, String password, String token) throws Exception {
+        return post("username=" + user + "&password=" + encode(password) + "&_csrf=" + encode(token));
+    }
+
+    private String formToken() throws Exception {
         Matcher csrf = CSRF.matcher(get(browser, "/sign-in").body());
         assertThat(csrf.find()).isTrue();
-        return post("username=" + user + "&password=" + encode(password) + "&_csrf=" + encode(csrf.group(1)));
+        return csrf.group(1);
+    }
+
+    private static String firstPassword() throws IOException {
+        return Files.readString(passwordFile()).strip();
+    }
+
+    private static Path passwordFile() {
+        return directory.resolve("console").resolve("first-password");
     }
 
     private HttpResponse<String> post(String form) throws Exception {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 
 /** Where everybody begins. */
 @Route(value = "sign-in", autoLayout = false)
@@ -23,7 +24,6 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setId("sign-in");
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts());
         Image mark = new Image("beckon.svg", "Beckon");
         mark.addClassName("sign-in__mark");
         Div card = new Div(mark, new Paragraph(getTranslation("sign-in.welcome")), form);
@@ -33,7 +33,11 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> outcomes =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        boolean isStale = outcomes.contains("stale");
+        form.setI18n(texts(isStale ? "sign-in.stale" : "sign-in.failed"));
+        form.setError(isStale || outcomes.contains("error"));
     }
 
     @Override
@@ -41,7 +45,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         return getTranslation("sign-in.title") + " · Beckon";
     }
 
-    private LoginI18n texts() {
+    private LoginI18n texts(String failure) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form fields = texts.getForm();
         fields.setTitle(getTranslation("sign-in.title"));
@@ -49,8 +53,8 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         fields.setPassword(getTranslation("sign-in.password"));
         fields.setSubmit(getTranslation("sign-in.submit"));
         LoginI18n.ErrorMessage error = texts.getErrorMessage();
-        error.setTitle(getTranslation("sign-in.failed.title"));
-        error.setMessage(getTranslation("sign-in.failed.text"));
+        error.setTitle(getTranslation(failure + ".title"));
+        error.setMessage(getTranslation(failure + ".text"));
         error.setUsername(getTranslation("sign-in.user.missing"));
         error.setPassword(getTranslation("sign-in.password.missing"));
         return texts;
