@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A runtime's internal port that keeps what it gets, believes everything, and remembers every request. */
 public final class RecordingRuntime implements AutoCloseable {
@@ -28,8 +30,10 @@ public final class RecordingRuntime implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Map<Integer, Map<String, byte[]>> packages = new TreeMap<>();
     private @Nullable Integer active;
-    private boolean takesEveryVersion;
-    private boolean servesAnotherBundle;
+    private volatile boolean takesEveryVersion;
+    private volatile boolean servesAnotherBundle;
+    private volatile boolean isAway;
+    private Switches switches = Switches.ALL_ON;
 
     public RecordingRuntime() {
         try {
@@ -62,6 +66,17 @@ public final class RecordingRuntime implements AutoCloseable {
                 Objects.requireNonNull(packages.get(version)).get(name));
     }
 
+    /** Begins anew: keeps nothing, remembers nothing, and works. */
+    public synchronized void forget() {
+        requests.clear();
+        packages.clear();
+        active = null;
+        takesEveryVersion = false;
+        servesAnotherBundle = false;
+        isAway = false;
+        switches = Switches.ALL_ON;
+    }
+
     /** From now on somebody else is always faster. */
     public void takeEveryVersion() {
         takesEveryVersion = true;
@@ -70,6 +85,16 @@ public final class RecordingRuntime implements AutoCloseable {
     /** From now on another bundle is served than the one that was published. */
     public void serveAnotherBundle() {
         servesAnotherBundle = true;
+    }
+
+    /** From now on nothing works, or everything works again. */
+    public void setAway(boolean away) {
+        isAway = away;
+    }
+
+    /** The switches as they are now. */
+    public Switches switches() {
+        return switches;
     }
 
     /** Activates an older version, as an operator would. */
@@ -84,6 +109,10 @@ public final class RecordingRuntime implements AutoCloseable {
             String authorization = exchange.getRequestHeaders().getFirst("Authorization");
             if (!("Bearer " + TOKEN).equals(authorization)) {
                 answer(exchange, 401, "{\"type\":\"/problems/token\",\"title\":\"Who are you?\",\"status\":401}");
+            } else if (isAway) {
+                answer(exchange, 503, "{\"type\":\"/problems/away\",\"title\":\"Away\",\"status\":503}");
+            } else if (path.endsWith("/switches")) {
+                serveSwitches(exchange);
             } else if (path.startsWith("/packages/")) {
                 servePackages(exchange, path.split("/"));
             } else {
@@ -130,8 +159,14 @@ public final class RecordingRuntime implements AutoCloseable {
         int version = Objects.requireNonNull(active);
         SignedPackage content = content(version);
         String hash = servesAnotherBundle ? "f".repeat(64) : content.bundle().raw();
-        ActiveVersion answer = new ActiveVersion(content.site().key().value(), version, hash, 1, Switches.ALL_ON);
+        ActiveVersion answer = new ActiveVersion(content.site().key().value(), version, hash, 1, switches);
         answer(exchange, 200, Json.MAPPER.writeValueAsString(answer));
+    }
+
+    private void serveSwitches(HttpExchange exchange) throws IOException {
+        JsonNode order = Json.MAPPER.readTree(exchange.getRequestBody().readAllBytes());
+        switches = new Switches(true, order.get("offers").booleanValue(), Set.of());
+        answer(exchange, 200, Json.MAPPER.writeValueAsString(switches));
     }
 
     private static Map<String, byte[]> parts(HttpExchange exchange) throws IOException {

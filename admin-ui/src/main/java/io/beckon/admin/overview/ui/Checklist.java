@@ -29,7 +29,7 @@ final class Checklist extends Section {
         setId("checklist");
         addClassNames("card", "checklist");
         Div head = new Div(new H2(getTranslation("overview.checklist")), state);
-        head.addClassName("overview__head");
+        head.addClassName("panel__head");
         steps.addClassName("checklist__steps");
         add(head, steps);
         Arrays.stream(Step.values()).filter(step -> step.isDefinedIn(site)).forEach(done::add);

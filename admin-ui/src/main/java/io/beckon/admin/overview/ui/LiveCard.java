@@ -25,7 +25,7 @@ final class LiveCard extends Section {
         setId("overview-live");
         addClassName("card");
         Div head = new Div(new H2(getTranslation("overview.live")), state);
-        head.addClassName("overview__head");
+        head.addClassName("panel__head");
         body.addClassName("overview__body");
         add(head, body);
     }

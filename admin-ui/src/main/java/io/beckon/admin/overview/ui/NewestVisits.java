@@ -27,7 +27,7 @@ final class NewestVisits extends Section {
         addClassName("card");
         Anchor all = new Anchor("sites/" + site.key() + "/visits", getTranslation("overview.visits.all"));
         Div head = new Div(new H2(getTranslation("overview.visits")), all);
-        head.addClassName("overview__head");
+        head.addClassName("panel__head");
         body.addClassName("overview__body");
         add(head, body);
     }

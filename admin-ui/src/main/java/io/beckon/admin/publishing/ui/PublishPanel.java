@@ -1,6 +1,7 @@
 package io.beckon.admin.publishing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -91,8 +92,9 @@ final class PublishPanel extends Panel {
         hint.setVisible(true);
     }
 
-    /** How a run has ended; the comment stays unless it was used. */
+    /** How a run has ended; the comment stays unless it was used. Whoever has seen it run is taken to the end. */
     void showOutcome(Component message, boolean isDone) {
+        boolean wasSeenRunning = progress.isVisible();
         progress.setVisible(false);
         comment.setReadOnly(false);
         outcome.removeAll();
@@ -100,6 +102,9 @@ final class PublishPanel extends Panel {
         if (isDone) {
             comment.clear();
             comment.setInvalid(false);
+        }
+        if (wasSeenRunning) {
+            outcome.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         }
     }
 

@@ -49,6 +49,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
     private final PublishPanel form;
     private final VersionsPanel versions;
     private @Nullable Standing standing;
+    private @Nullable PublishRun told;
     private Runnable unwatch = () -> {};
 
     PublishView(
@@ -90,6 +91,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
         Consumer<Runnable> screen = Background.into(UI.getCurrent());
         unwatch = runs.watch(site(), run -> screen.accept(() -> follow(run)));
         standing = null;
+        told = null;
         List.of(live, checks, changes, versions).forEach(Panel::showLoading);
         form.notReady(getTranslation("publishing.form.loading"));
         load();
@@ -154,11 +156,13 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
         }
     }
 
+    /** The end of a run is told once: telling it again would be read out again, and take away a comment that was begun meanwhile. */
     private void show(PublishRun run) {
         PublishRun.Outcome outcome = run.outcome();
         if (outcome == null) {
             form.showRunning(run, moments());
-        } else {
+        } else if (!run.equals(told)) {
+            told = run;
             Outcomes words = new Outcomes(this::getTranslation, problems -> checks.list(draft(), problems));
             form.showOutcome(words.of(outcome), Outcomes.isDone(outcome));
         }
