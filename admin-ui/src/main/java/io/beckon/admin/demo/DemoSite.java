@@ -3,17 +3,18 @@ package io.beckon.admin.demo;
 import io.beckon.admin.access.Access;
 import io.beckon.admin.console.ConsoleSettings;
 import io.beckon.admin.publishing.Publication;
-import io.beckon.admin.publishing.Publisher;
-import io.beckon.admin.publishing.PublisherKey;
-import io.beckon.admin.publishing.RuntimePort;
-import io.beckon.admin.publishing.SiteReview;
-import io.beckon.admin.runtime.RuntimeConnection;
+import io.beckon.admin.publishing.PublishOrder;
+import io.beckon.admin.publishing.Publishing;
+import io.beckon.admin.publishing.Standing;
+import io.beckon.admin.publishing.Standings;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
 import io.beckon.definitions.site.Site;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,19 +33,21 @@ final class DemoSite implements DisposableBean {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Sites sites;
-    private final RuntimePort runtime;
-    private final Publisher publisher;
+    private final Standings standings;
+    private final Publishing publishing;
     private final DemoStamp stamp;
     private final @Nullable Path file;
     private final String publicUrl;
-    private final Thread thread = Thread.ofPlatform().name("demo-site").daemon().unstarted(this::run);
+    private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("demo-site").daemon().factory());
     private volatile boolean isReady;
+    private boolean isWaiting;
 
-    DemoSite(Sites sites, RuntimeConnection connection, ConsoleSettings settings, InstantSource clock) {
+    DemoSite(Sites sites, Standings standings, Publishing publishing, ConsoleSettings settings) {
         this.sites = sites;
-        this.runtime = new RuntimePort(connection);
+        this.standings = standings;
+        this.publishing = publishing;
         this.publicUrl = settings.publicUrl().toString();
-        this.publisher = new Publisher(runtime, PublisherKey.in(settings.directory()), publicUrl, clock);
         this.stamp = new DemoStamp(settings.directory());
         this.file = settings.demoSite();
         this.isReady = file == null;
@@ -58,79 +61,62 @@ final class DemoSite implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (!isReady) {
-            thread.start();
+            var _ = schedule.scheduleWithFixedDelay(this::attempt, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     @Override
     public void destroy() {
-        thread.interrupt();
+        schedule.shutdownNow();
     }
 
-    private void run() {
-        boolean isWaiting = false;
-        while (!isReady && !Thread.currentThread().isInterrupted()) {
-            try {
-                isReady = Access.asConsole(this::bringLive);
-                return;
-            } catch (RuntimeFailure failure) {
-                if (!isWaiting) {
-                    LOG.info("The demonstration site waits for the runtime: {}", failure.getMessage());
-                }
-                isWaiting = true;
-                pause();
+    /** Ends the schedule, unless the runtime has failed: then the next attempt comes after the pause. */
+    private void attempt() {
+        try {
+            isReady = Access.asConsole(this::bringLive);
+            schedule.shutdown();
+        } catch (RuntimeFailure failure) {
+            if (!isWaiting) {
+                LOG.info("The demonstration site waits for the runtime: {}", failure.getMessage());
             }
+            isWaiting = true;
+        } catch (RuntimeException broken) {
+            LOG.error("The demonstration site cannot be published.", broken);
+            schedule.shutdown();
         }
     }
 
     private boolean bringLive() {
         DemoFile demo = DemoFile.read(file, publicUrl);
-        Site draft = imported(demo.site());
-        boolean isEdited = !draft.equals(demo.site());
-        boolean isActive = runtime.activePackage(draft.key()).isPresent();
-        if (isActive && (isEdited || stamp.isOf(demo))) {
-            return true;
-        }
-        return publish(draft, demo);
-    }
-
-    /** The draft after the import; what somebody has edited stays as it is. */
-    private Site imported(Site wanted) {
-        Site draft = sites.export(wanted.key()).orElse(null);
-        if (draft == null || stamp.isImported(draft)) {
-            sites.importSite(wanted);
-            draft = sites.export(wanted.key()).orElseThrow();
-            stamp.imported(draft);
-        }
-        return draft;
-    }
-
-    private boolean publish(Site draft, DemoFile demo) {
-        return switch (SiteReview.of(draft)) {
-            case SiteReview.Refused refused -> refused(refused);
-            case SiteReview.Publishable site -> answer(publisher.publish(site, "Demonstration"), demo);
+        bringIn(demo.site());
+        Standing standing = standings.of(demo.site().key());
+        return switch (standing.atRuntime()) {
+            case Standing.Away(RuntimeFailure failure) -> throw failure;
+            case Standing.Reached reached -> {
+                boolean isEdited = !standing.draft().equals(demo.site());
+                boolean isDone = reached.live() != null && (isEdited || stamp.isOf(demo));
+                yield isDone || publish(new PublishOrder(standing.draft(), "Demonstration", reached.basis()), demo);
+            }
         };
     }
 
-    private boolean answer(Publication publication, DemoFile demo) {
+    /** What somebody has edited stays as it is. */
+    private void bringIn(Site wanted) {
+        Site draft = sites.export(wanted.key()).orElse(null);
+        if (draft == null || stamp.isImported(draft)) {
+            sites.importSite(wanted);
+            stamp.imported(sites.export(wanted.key()).orElseThrow());
+        }
+    }
+
+    private boolean publish(PublishOrder order, DemoFile demo) {
+        Publication publication = publishing.publish(order, _ -> {});
         if (publication instanceof Publication.Published || publication instanceof Publication.Unchanged) {
             stamp.published(demo);
             LOG.info("The demonstration site is published.");
             return true;
         }
-        return refused(publication);
-    }
-
-    private static boolean refused(Object answer) {
-        LOG.error("The demonstration site cannot be published: {}", answer);
+        LOG.error("The demonstration site cannot be published: {}", publication);
         return false;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

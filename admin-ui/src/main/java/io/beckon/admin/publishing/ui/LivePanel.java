@@ -58,16 +58,11 @@ final class LivePanel extends Panel {
         facts.addClassName("facts");
         fact(facts, "publishing.live.since", moments.of(live.since()));
         fact(facts, "publishing.live.published", moments.of(live.content().publishedAt()));
-        fact(facts, "publishing.live.by", publisher(live));
+        fact(facts, "publishing.live.by", PublisherNames.of(this::getTranslation, live.publisher()));
         if (!live.content().comment().isBlank()) {
             fact(facts, "publishing.live.comment", live.content().comment());
         }
         return facts;
-    }
-
-    private String publisher(Live live) {
-        String publisher = live.publisher();
-        return publisher == null ? getTranslation("publishing.elsewhere") : publisher;
     }
 
     private Component proof(Live live) {

@@ -52,7 +52,8 @@ final class VersionsPanel extends Panel {
         column(grid, PublishedVersion::version, "publishing.versions.version").setFlexGrow(0);
         column(grid, version -> moments.of(version.publishedAt()), "publishing.versions.published")
                 .setFlexGrow(0);
-        column(grid, this::publisher, "publishing.versions.by").setFlexGrow(0);
+        column(grid, version -> PublisherNames.of(this::getTranslation, version.publisher()), "publishing.versions.by")
+                .setFlexGrow(0);
         column(grid, PublishedVersion::comment, "publishing.versions.comment");
         grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
         grid.setItems(versions);
@@ -62,11 +63,6 @@ final class VersionsPanel extends Panel {
     private Grid.Column<PublishedVersion> column(
             Grid<PublishedVersion> grid, ValueProvider<PublishedVersion, ?> value, String headerKey) {
         return grid.addColumn(value).setHeader(getTranslation(headerKey)).setAutoWidth(true);
-    }
-
-    private String publisher(PublishedVersion version) {
-        String publisher = version.publisher();
-        return publisher == null ? getTranslation("publishing.elsewhere") : publisher;
     }
 
     private Component action(PublishedVersion version) {
