@@ -12,8 +12,6 @@ import io.beckon.admin.drafts.ui.UseColumn;
 import io.beckon.admin.tags.TagWords;
 import io.beckon.definitions.site.Category;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The categories of a site. */
 @Route("sites/:site/categories/:id?")
@@ -21,7 +19,6 @@ import java.util.List;
 final class CategoriesView extends DefinitionsView<Category> {
     private final CategoryForm form;
     private final TagWords words = new TagWords(this::getTranslation);
-    private final List<Grid.Column<Draft<Category>>> details = new ArrayList<>();
     private final UseColumn uses = new UseColumn();
 
     CategoriesView(DefinitionServices services) {
@@ -35,8 +32,6 @@ final class CategoriesView extends DefinitionsView<Category> {
         form.useOrigin(drafts().site(site()).settings().origins().getFirst());
         uses.show(drafts().uses(site(), Part.CATEGORIES));
         super.afterNavigation(event);
-        boolean isListOnly = event.getRouteParameters().get(ID).isEmpty();
-        details.forEach(column -> column.setVisible(isListOnly));
     }
 
     @Override
@@ -47,11 +42,11 @@ final class CategoriesView extends DefinitionsView<Category> {
                 .setWidth("180px")
                 .setFlexGrow(1)
                 .setSortable(true);
-        details.add(grid.addColumn(this::tags)
+        hideBesideEditor(grid.addColumn(this::tags)
                 .setHeader(getTranslation("categories.tags"))
                 .setTooltipGenerator(this::tags)
                 .setFlexGrow(5));
-        details.add(uses.addTo(grid, getTranslation("categories.uses")).setFlexGrow(2));
+        hideBesideEditor(uses.addTo(grid, getTranslation("categories.uses")).setFlexGrow(2));
     }
 
     private String tags(Draft<Category> draft) {

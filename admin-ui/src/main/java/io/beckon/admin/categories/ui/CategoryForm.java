@@ -34,7 +34,6 @@ final class CategoryForm implements DefinitionForm<Category> {
         name.setHelperText(name.getTranslation("categories.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
-        name.setManualValidation(true);
         Faults.forgive(name);
         match.setId("category-match");
         match.setLabel(match.getTranslation("categories.match"));

@@ -18,6 +18,7 @@ import io.beckon.admin.drafts.Use;
 import io.beckon.admin.layout.EmptyState;
 import io.beckon.admin.layout.Messages;
 import io.beckon.admin.layout.PageHeader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
     private static final String NEW = "new";
 
     private final DefinitionList<T> list;
+    private final List<Grid.Column<Draft<T>>> details = new ArrayList<>();
     private final Div columns = new Div();
 
     /** A screen for the definitions of this kind, edited in this form. */
@@ -52,6 +54,11 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
 
     /** Adds the columns of the list; the name comes first. Called once, after construction. */
     protected abstract void addColumns(Grid<Draft<T>> grid);
+
+    /** Shows a column only while no editor takes its room. */
+    protected final void hideBesideEditor(Grid.Column<Draft<T>> column) {
+        details.add(column);
+    }
 
     @Override
     protected void enter(BeforeEnterEvent event) {
@@ -72,6 +79,7 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
         String id = event.getRouteParameters().get(ID).orElse("");
         refresh(id);
         columns.setClassName("definitions--open", !id.isEmpty());
+        details.forEach(column -> column.setVisible(id.isEmpty()));
         if (id.isEmpty()) {
             editor().close();
         } else if (id.equals(NEW)) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.beckon.admin.rows.Allowed;
 import io.beckon.admin.rows.Faults;
 import io.beckon.definitions.rules.Field;
@@ -46,9 +45,7 @@ final class ConditionEditor extends Div {
         operand.setAriaLabel(getTranslation("events.operand"));
         operand.setPlaceholder(getTranslation("events.operand.empty"));
         operand.setMaxLength(LONGEST);
-        operand.setManualValidation(true);
         Faults.forgive(operand);
-        operand.setValueChangeMode(ValueChangeMode.LAZY);
         fields.addClassName("condition__fields");
         fields.add(source, operator, operand);
         addClassName("condition");

@@ -15,7 +15,6 @@ final class ElementPicker extends ComboBox<ElementId> {
         setAriaLabel(getTranslation("events.element"));
         setPlaceholder(getTranslation("events.element.choose"));
         setItemLabelGenerator(elements::of);
-        setManualValidation(true);
         Faults.forgive(this);
         setItems(query -> {
             String wanted = query.getFilter().orElse("").toLowerCase(Locale.ROOT);

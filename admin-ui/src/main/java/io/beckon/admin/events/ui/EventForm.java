@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.beckon.admin.drafts.ui.DefinitionForm;
 import io.beckon.admin.events.EventWords;
 import io.beckon.admin.rows.Allowed;
@@ -41,9 +40,7 @@ final class EventForm implements DefinitionForm<BusinessEvent> {
         name.setHelperText(content.getTranslation("events.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
-        name.setManualValidation(true);
         Faults.forgive(name);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(_ -> tell());
         noticed.setId("event-noticed");
         noticed.setLabel(content.getTranslation("events.noticed"));

@@ -12,8 +12,6 @@ import io.beckon.admin.drafts.ui.UseColumn;
 import io.beckon.admin.events.EventWords;
 import io.beckon.definitions.site.BusinessEvent;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The business events of a site. */
 @Route("sites/:site/events/:id?")
@@ -22,7 +20,6 @@ final class EventsView extends DefinitionsView<BusinessEvent> {
     private final SiteElements elements;
     private final EventForm form;
     private final EventWords words;
-    private final List<Grid.Column<Draft<BusinessEvent>>> details = new ArrayList<>();
     private final UseColumn uses = new UseColumn();
 
     EventsView(DefinitionServices services) {
@@ -42,8 +39,6 @@ final class EventsView extends DefinitionsView<BusinessEvent> {
         form.linkNewElement("sites/" + site() + "/elements/new");
         uses.show(drafts().uses(site(), Part.EVENTS));
         super.afterNavigation(event);
-        boolean isListOnly = event.getRouteParameters().get(ID).isEmpty();
-        details.forEach(column -> column.setVisible(isListOnly));
     }
 
     @Override
@@ -54,14 +49,15 @@ final class EventsView extends DefinitionsView<BusinessEvent> {
                 .setWidth("180px")
                 .setFlexGrow(1)
                 .setSortable(true);
-        details.add(grid.addColumn(draft -> words.triggers(draft.definition().triggers()))
-                .setHeader(getTranslation("events.list.when"))
-                .setTooltipGenerator(draft -> words.sentence(draft.definition()))
-                .setFlexGrow(4));
-        details.add(grid.addColumn(draft -> words.pages(draft.definition().pages()))
+        hideBesideEditor(
+                grid.addColumn(draft -> words.triggers(draft.definition().triggers()))
+                        .setHeader(getTranslation("events.list.when"))
+                        .setTooltipGenerator(draft -> words.sentence(draft.definition()))
+                        .setFlexGrow(4));
+        hideBesideEditor(grid.addColumn(draft -> words.pages(draft.definition().pages()))
                 .setHeader(getTranslation("events.list.where"))
                 .setTooltipGenerator(draft -> words.pages(draft.definition().pages()))
                 .setFlexGrow(3));
-        details.add(uses.addTo(grid, getTranslation("events.list.uses")).setFlexGrow(2));
+        hideBesideEditor(uses.addTo(grid, getTranslation("events.list.uses")).setFlexGrow(2));
     }
 }

@@ -3,7 +3,6 @@ package io.beckon.admin.events.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.beckon.admin.events.TimeUnit;
 import io.beckon.admin.rows.Allowed;
 import io.beckon.admin.rows.Faults;
@@ -20,9 +19,7 @@ final class TimeFields extends Div {
 
     TimeFields(Runnable changed) {
         amount.setAriaLabel(getTranslation("events.time"));
-        amount.setManualValidation(true);
         Faults.forgive(amount);
-        amount.setValueChangeMode(ValueChangeMode.LAZY);
         unit.setAriaLabel(getTranslation("events.time.unit"));
         unit.setItems(TimeUnit.values());
         unit.setItemLabelGenerator(item -> getTranslation("events.time.unit." + item.key()));

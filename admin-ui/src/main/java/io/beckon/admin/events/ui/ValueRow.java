@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.beckon.admin.rows.Allowed;
 import io.beckon.admin.rows.Faults;
 import io.beckon.admin.rows.Row;
@@ -41,9 +40,7 @@ final class ValueRow implements Row<EventValue> {
         name.setAriaLabel(content.getTranslation("events.value.name"));
         name.setPlaceholder(content.getTranslation("events.value.name"));
         name.setMaxLength(LONGEST_NAME);
-        name.setManualValidation(true);
         Faults.forgive(name);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(_ -> changed.run());
         transformations.setAriaLabel(content.getTranslation("events.transformations"));
         transformations.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
