@@ -7,22 +7,17 @@ import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.engagement.Consequence;
 import io.beckon.engine.engagement.EngagementRoom;
-import io.beckon.engine.engagement.Firing;
 import io.beckon.engine.engagement.Scene;
 import io.beckon.engine.rules.RuleTurn;
 import io.beckon.engine.visit.Event;
-import io.beckon.engine.visit.PageViews;
 import io.beckon.engine.visit.Refusal;
-import io.beckon.engine.visit.Visit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one input does to one visit of a visitor. Whatever happens is decided first and applied then: an event, an answer or a deadline that
- * makes a room throw leaves the visit as it was and is refused, and the next one is taken. A deadline is given up with all that waits for
- * it, so that the visit goes on.
+ * What one input does to one visit of a visitor. An event, an answer or a deadline that makes a room throw is refused, and the next one is
+ * taken. A deadline is given up with all that waits for it, so that the visit goes on.
  */
 final class VisitReducer {
     private static final long LATE_MILLIS = 60_000;
@@ -35,10 +30,7 @@ final class VisitReducer {
     private final SitePackage sitePackage;
     private final RuleTurn turn;
     private final VisitEffects effects;
-    /** Events of the server's own that have followed and are still to happen. */
-    private final List<Consequence.Happened> following = new ArrayList<>();
-
-    private boolean ending;
+    private final Happenings happenings;
     private @Nullable Long endedAtMillis;
 
     VisitReducer(Visitor visitor, LiveVisit live, SitePackage sitePackage, RuleTurn turn) {
@@ -47,6 +39,7 @@ final class VisitReducer {
         this.sitePackage = sitePackage;
         this.turn = turn;
         this.effects = new VisitEffects(live.id());
+        this.happenings = new Happenings(visitor, live, sitePackage, turn, effects);
     }
 
     VisitId id() {
@@ -79,7 +72,7 @@ final class VisitReducer {
         EventMessage first = batch.events().isEmpty() ? null : batch.events().getFirst();
         if (first == null || !first.name().equals(SystemEvents.VISIT_STARTED)) {
             PageId page = first == null ? null : openFirstPage(event(first, batch));
-            happenHere(new Consequence.Happened(SystemEvents.VISIT_STARTED, page, Map.of()), batch.atMillis());
+            happenings.happenHere(new Consequence.Happened(SystemEvents.VISIT_STARTED, page, Map.of()), batch.atMillis());
         }
         settle(batch.atMillis());
     }
@@ -96,8 +89,8 @@ final class VisitReducer {
 
     /** The allocator has answered. */
     void take(Input.SlotAnswered answered) {
-        Scene scene = scene(answered.atMillis(), false, live.visit().pages());
-        if (!happens(scene, () -> EngagementRoom.slotAnswered(scene, answered.engagement(), answered.granted()))) {
+        Scene scene = happenings.scene(answered.atMillis(), false);
+        if (!happenings.happens(scene, () -> EngagementRoom.slotAnswered(scene, answered.engagement(), answered.granted()))) {
             effects.refuseOwn("slot." + answered.engagement().value(), "SlotAnswered", answered.atMillis());
         }
         settle(answered.atMillis());
@@ -107,8 +100,8 @@ final class VisitReducer {
     void happenDue(long atMillis) {
         long deadline = nextDeadlineMillis();
         boolean late = atMillis - deadline > LATE_MILLIS;
-        Scene scene = scene(deadline, late, live.visit().pages());
-        if (!happens(scene, () -> {
+        Scene scene = happenings.scene(deadline, late);
+        if (!happenings.happens(scene, () -> {
             sitePackage.rules().due(deadline, turn);
             EngagementRoom.due(scene, deadline);
             EngagementRoom.fired(scene, Firings.atDeadline(turn.fired(), scene));
@@ -125,12 +118,12 @@ final class VisitReducer {
 
     /** The visit is over. */
     void end(long atMillis) {
-        ending = true;
-        Scene scene = scene(atMillis, false, live.visit().pages());
-        if (!happens(scene, () -> EngagementRoom.visitEnded(scene))) {
+        happenings.end();
+        Scene scene = happenings.scene(atMillis, false);
+        if (!happenings.happens(scene, () -> EngagementRoom.visitEnded(scene))) {
             effects.refuseOwn("end." + atMillis, SystemEvents.VISIT_ENDED, atMillis);
         }
-        following.addLast(new Consequence.Happened(SystemEvents.VISIT_ENDED, null, Map.of()));
+        happenings.letFollow(new Consequence.Happened(SystemEvents.VISIT_ENDED, null, Map.of()));
         settle(atMillis);
         effects.say(FAREWELL);
         endedAtMillis = atMillis;
@@ -146,7 +139,7 @@ final class VisitReducer {
         Refusal refusal = refusal(event);
         if (refusal != null) {
             effects.refuse(event, refusal);
-        } else if (!event.name().equals(SystemEvents.CHAT_TYPING) && !happens(event)) {
+        } else if (!event.name().equals(SystemEvents.CHAT_TYPING) && !happenings.happens(event)) {
             effects.refuse(event, Refusal.POISONOUS);
         }
     }
@@ -163,53 +156,6 @@ final class VisitReducer {
         }
     }
 
-    /** The event happens; false when it made a room throw, and nothing happened. */
-    private boolean happens(Event event) {
-        turn.begin(live.rules());
-        try {
-            Judgement judgement = Judgement.of(event, live.visit().pages(), sitePackage, turn);
-            Scene scene = scene(event.serverAtMillis(), false, judgement.pages());
-            EngagementRoom.happened(scene, event);
-            List<Firing> firings = Firings.atEvent(judgement.fired(), scene);
-            if (ending) {
-                EngagementRoom.firedByTheEnd(scene, firings);
-            } else {
-                EngagementRoom.fired(scene, firings);
-            }
-            forgive(scene);
-            List<Effect> outward = outward(scene);
-            effects.record(event, judgement.categories(), live.visit());
-            apply(scene, outward);
-            return true;
-        } catch (RuntimeException poisonous) {
-            turn.rollBack();
-            return false;
-        }
-    }
-
-    /** Something else than an event happens; false when it made a room throw, and nothing happened. */
-    private boolean happens(Scene scene, Runnable decision) {
-        turn.begin(live.rules());
-        try {
-            decision.run();
-            forgive(scene);
-            apply(scene, outward(scene));
-            return true;
-        } catch (RuntimeException poisonous) {
-            turn.rollBack();
-            return false;
-        }
-    }
-
-    /** An event of the server's own happens; its record is never missing. */
-    private void happenHere(Consequence.Happened happened, long atMillis) {
-        Visit visit = live.visit();
-        Event event = OwnEvents.of(happened, visit.pages(), visit.eventCount(), atMillis);
-        if (!happens(event)) {
-            effects.record(event, List.of(), live.visit());
-        }
-    }
-
     /** The page of the first event is open when the visit starts, so that a rule on the start itself can offer something. */
     private @Nullable PageId openFirstPage(Event first) {
         try {
@@ -221,45 +167,9 @@ final class VisitReducer {
         }
     }
 
-    private List<Effect> outward(Scene scene) {
-        if (scene.consequences().isEmpty()) {
-            return List.of();
-        }
-        List<Effect> outward = new ArrayList<>();
-        for (Consequence consequence : scene.consequences()) {
-            if (consequence instanceof Consequence.Outward said) {
-                outward.add(Effects.of(id(), said, scene.atMillis()));
-            }
-        }
-        return outward;
-    }
-
-    /** What was decided holds; from here on nothing throws. */
-    private void apply(Scene scene, List<Effect> outward) {
-        visitor.learn(scene.facts());
-        live.engage(scene.engagements());
-        live.visit().replace(scene.pages());
-        effects.addAll(outward);
-        for (Consequence consequence : scene.consequences()) {
-            if (consequence instanceof Consequence.Happened happened) {
-                following.addLast(happened);
-            }
-        }
-    }
-
-    private void forgive(Scene scene) {
-        for (Consequence consequence : scene.consequences()) {
-            if (consequence instanceof Consequence.Unspent unspent) {
-                sitePackage.rules().forgive(unspent.rule(), unspent.page(), turn);
-            }
-        }
-    }
-
     /** What has followed happens too, and the visit's end moves. */
     private void settle(long atMillis) {
-        while (!following.isEmpty()) {
-            happenHere(following.removeFirst(), atMillis);
-        }
+        happenings.follow(atMillis);
         live.endAt(live.visit().endMillis(sitePackage.settings().inactivityMillis(), isChatting()));
     }
 
@@ -269,11 +179,6 @@ final class VisitReducer {
         } catch (RuntimeException poisonous) {
             return false;
         }
-    }
-
-    private Scene scene(long atMillis, boolean late, PageViews pages) {
-        return new Scene(
-                sitePackage.terms(), id(), live.version(), atMillis, late, pages, visitor.facts(), live.engagements());
     }
 
     private static Event event(EventMessage message, Input.Batch batch) {

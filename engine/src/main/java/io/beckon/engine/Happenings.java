@@ -1,0 +1,144 @@
+package io.beckon.engine;
+
+import io.beckon.engine.engagement.Consequence;
+import io.beckon.engine.engagement.EngagementRoom;
+import io.beckon.engine.engagement.Firing;
+import io.beckon.engine.engagement.Scene;
+import io.beckon.engine.rules.RuleTurn;
+import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.PageViews;
+import io.beckon.engine.visit.Visit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happens to a visit, one after the other. Each is decided first and applied then: what makes a room throw has not happened, and
+ * leaves the visit as it was. Events of the server's own that follow wait for {@link #follow}.
+ */
+final class Happenings {
+    private final Visitor visitor;
+    private final LiveVisit live;
+    private final SitePackage sitePackage;
+    private final RuleTurn turn;
+    private final VisitEffects effects;
+    /** Events of the server's own that have followed and are still to happen. */
+    private final List<Consequence.Happened> following = new ArrayList<>();
+
+    private boolean ending;
+
+    Happenings(Visitor visitor, LiveVisit live, SitePackage sitePackage, RuleTurn turn, VisitEffects effects) {
+        this.visitor = visitor;
+        this.live = live;
+        this.sitePackage = sitePackage;
+        this.turn = turn;
+        this.effects = effects;
+    }
+
+    /** How things stand at a time. */
+    Scene scene(long atMillis, boolean late) {
+        return scene(atMillis, late, live.visit().pages());
+    }
+
+    private Scene scene(long atMillis, boolean late, PageViews pages) {
+        return new Scene(
+                sitePackage.terms(), live.id(), live.version(), atMillis, late, pages, visitor.facts(), live.engagements());
+    }
+
+    /** The event happens; false when it made a room throw. */
+    boolean happens(Event event) {
+        turn.begin(live.rules());
+        try {
+            Judgement judgement = Judgement.of(event, live.visit().pages(), sitePackage, turn);
+            Scene scene = scene(event.serverAtMillis(), false, judgement.pages());
+            EngagementRoom.happened(scene, event);
+            List<Firing> firings = Firings.atEvent(judgement.fired(), scene);
+            if (ending) {
+                EngagementRoom.firedByTheEnd(scene, firings);
+            } else {
+                EngagementRoom.fired(scene, firings);
+            }
+            forgive(scene);
+            List<Effect> outward = outward(scene);
+            effects.record(event, judgement.categories(), live.visit());
+            apply(scene, outward);
+            return true;
+        } catch (RuntimeException poisonous) {
+            turn.rollBack();
+            return false;
+        }
+    }
+
+    /** Something else than an event happens; false when it made a room throw. */
+    boolean happens(Scene scene, Runnable decision) {
+        turn.begin(live.rules());
+        try {
+            decision.run();
+            forgive(scene);
+            apply(scene, outward(scene));
+            return true;
+        } catch (RuntimeException poisonous) {
+            turn.rollBack();
+            return false;
+        }
+    }
+
+    /** An event of the server's own happens; its record is never missing. */
+    void happenHere(Consequence.Happened happened, long atMillis) {
+        Visit visit = live.visit();
+        Event event = OwnEvents.of(happened, visit.pages(), visit.eventCount(), atMillis);
+        if (!happens(event)) {
+            effects.record(event, List.of(), visit);
+        }
+    }
+
+    /** An event of the server's own is to happen after all that has followed so far. */
+    void letFollow(Consequence.Happened happened) {
+        following.addLast(happened);
+    }
+
+    /** What has followed happens too. */
+    void follow(long atMillis) {
+        while (!following.isEmpty()) {
+            happenHere(following.removeFirst(), atMillis);
+        }
+    }
+
+    /** From here on, what fires does so because the visit ends. */
+    void end() {
+        ending = true;
+    }
+
+    private List<Effect> outward(Scene scene) {
+        if (scene.consequences().isEmpty()) {
+            return List.of();
+        }
+        List<Effect> outward = new ArrayList<>();
+        for (Consequence consequence : scene.consequences()) {
+            if (consequence instanceof Consequence.Outward said) {
+                outward.add(Effects.of(live.id(), said, scene.atMillis()));
+            }
+        }
+        return outward;
+    }
+
+    /** What was decided holds; from here on nothing throws. */
+    private void apply(Scene scene, List<Effect> outward) {
+        visitor.learn(scene.facts());
+        live.engage(scene.engagements());
+        live.visit().replace(scene.pages());
+        effects.addAll(outward);
+        for (Consequence consequence : scene.consequences()) {
+            if (consequence instanceof Consequence.Happened happened) {
+                letFollow(happened);
+            }
+        }
+    }
+
+    private void forgive(Scene scene) {
+        for (Consequence consequence : scene.consequences()) {
+            if (consequence instanceof Consequence.Unspent unspent) {
+                sitePackage.rules().forgive(unspent.rule(), unspent.page(), turn);
+            }
+        }
+    }
+}
