@@ -66,6 +66,9 @@ public final class ExampleMessages {
                 "wire/first-batch",
                 new EventBatch("q0fJ8s2LrYt5Xw7Vn1cKzg", null, null, "t1", 7, NOON + 20, List.of(entered)));
         all.put(
+                "wire/sign-in-batch",
+                new EventBatch(null, "v1.visitor", "v1.visit", "t1", 7, NOON + 400, List.of(signIn())));
+        all.put(
                 "wire/batch-answer",
                 new BatchAnswer(
                         new BatchAnswer.VisitorToken(VISITOR, "v1.visitor"),
@@ -84,6 +87,14 @@ public final class ExampleMessages {
                         List.of(
                                 new Problem("/rules/a", "Expected an existing offer, but 'x' is not defined."),
                                 new Problem("/rules/b", "Expected an existing offer, but 'y' is not defined."))));
+    }
+
+    /** The proof is the one of {@link #VISIT} under the secret {@code an-example-secret-for-the-shop-0001}. */
+    private static EventMessage signIn() {
+        Map<String, JsonNode> data = Map.of(
+                "userId", Json.MAPPER.valueToTree("ada@example.org"),
+                "proof", Json.MAPPER.valueToTree("a06999eda4956958b97d7fa5e082160f9c45cad10be179daded868ff05a37e65"));
+        return new EventMessage("t1.13", EventType.SYSTEM, "SignIn", "p3", NOON + 390, URL, TITLE, "en-GB", "", data);
     }
 
     private static void addStream(Map<String, Object> all) {
@@ -215,7 +226,7 @@ public final class ExampleMessages {
                 new VisitEntry.VisitorEntry(VISITOR, 1),
                 NOON,
                 null,
-                List.of(new VisitEntry.IdentityEntry("ada@example.org", "claimed")),
+                List.of(new VisitEntry.IdentityEntry("ada@example.org", "authenticated")),
                 Map.of("userAgent", "Mozilla/5.0"),
                 "DE",
                 3,

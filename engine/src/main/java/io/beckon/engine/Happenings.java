@@ -41,7 +41,14 @@ final class Happenings {
 
     private Scene scene(long atMillis, boolean late, PageViews pages) {
         return new Scene(
-                sitePackage.terms(), live.id(), live.version(), atMillis, late, pages, visitor.facts(), live.engagements());
+                sitePackage.terms(),
+                live.id(),
+                live.version(),
+                atMillis,
+                late,
+                pages,
+                visitor.facts(),
+                live.engagements());
     }
 
     /** The event happens; false when it made a room throw. */

@@ -5,6 +5,7 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.wire.EventMessage;
+import io.beckon.engine.visit.Proof;
 import io.beckon.engine.visit.Source;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,16 @@ public sealed interface Input {
     /** The server's time, epoch milliseconds, never decreasing for one visitor. */
     long atMillis();
 
+    /** The same at another time. */
+    Input at(long millis);
+
     /**
      * Accepted events.
      *
      * @param beginning present when the batch begins the visit if it has not begun; a visit that is neither live nor begun by the
      *     batch has ended
      * @param sentAtMillis the sender's clock when it sent the batch
+     * @param proofs what proofs of sign-ins were worth, by place in the events; an event that is not in it had none
      */
     record Batch(
             SiteKey site,
@@ -39,10 +44,35 @@ public sealed interface Input {
             @Nullable Beginning beginning,
             long sentAtMillis,
             Source source,
-            List<EventMessage> events)
+            List<EventMessage> events,
+            Map<Integer, Proof> proofs)
             implements Input {
         public Batch {
             events = List.copyOf(events);
+            proofs = Map.copyOf(proofs);
+        }
+
+        /** A batch in which nobody proves anything. */
+        public Batch(
+                SiteKey site,
+                VisitorId visitor,
+                VisitId visit,
+                long atMillis,
+                @Nullable Beginning beginning,
+                long sentAtMillis,
+                Source source,
+                List<EventMessage> events) {
+            this(site, visitor, visit, atMillis, beginning, sentAtMillis, source, events, Map.of());
+        }
+
+        @Override
+        public Batch at(long millis) {
+            return new Batch(site, visitor, visit, millis, beginning, sentAtMillis, source, events, proofs);
+        }
+
+        /** The same with these proofs. */
+        public Batch withProofs(Map<Integer, Proof> judged) {
+            return new Batch(site, visitor, visit, atMillis, beginning, sentAtMillis, source, events, judged);
         }
     }
 
@@ -68,10 +98,20 @@ public sealed interface Input {
      * @param deadlineMillis which; a deadline that the state no longer holds has no effect
      */
     record TimerDue(SiteKey site, VisitorId visitor, VisitId visit, long atMillis, long deadlineMillis)
-            implements Input {}
+            implements Input {
+        @Override
+        public TimerDue at(long millis) {
+            return new TimerDue(site, visitor, visit, millis, deadlineMillis);
+        }
+    }
 
     /** The agent group's allocator has answered a request for a slot. */
     record SlotAnswered(
             SiteKey site, VisitorId visitor, VisitId visit, long atMillis, EngagementId engagement, boolean granted)
-            implements Input {}
+            implements Input {
+        @Override
+        public SlotAnswered at(long millis) {
+            return new SlotAnswered(site, visitor, visit, millis, engagement, granted);
+        }
+    }
 }

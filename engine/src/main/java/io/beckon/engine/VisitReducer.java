@@ -10,6 +10,7 @@ import io.beckon.engine.engagement.EngagementRoom;
 import io.beckon.engine.engagement.Scene;
 import io.beckon.engine.rules.RuleTurn;
 import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.Proof;
 import io.beckon.engine.visit.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +72,19 @@ final class VisitReducer {
     void begin(Input.Batch batch) {
         EventMessage first = batch.events().isEmpty() ? null : batch.events().getFirst();
         if (first == null || !first.name().equals(SystemEvents.VISIT_STARTED)) {
-            PageId page = first == null ? null : openFirstPage(event(first, batch));
-            happenings.happenHere(new Consequence.Happened(SystemEvents.VISIT_STARTED, page, Map.of()), batch.atMillis());
+            PageId page = first == null ? null : openFirstPage(event(0, batch));
+            happenings.happenHere(
+                    new Consequence.Happened(SystemEvents.VISIT_STARTED, page, Map.of()), batch.atMillis());
         }
         settle(batch.atMillis());
     }
 
     /** Takes the events that were not seen before. */
     void take(Input.Batch batch) {
-        for (EventMessage message : batch.events()) {
-            if (live.visit().see(batch.source(), message.id(), batch.atMillis())) {
-                take(event(message, batch));
+        for (int place = 0; place < batch.events().size(); place++) {
+            String id = batch.events().get(place).id();
+            if (live.visit().see(batch.source(), id, batch.atMillis())) {
+                take(event(place, batch));
                 settle(batch.atMillis());
             }
         }
@@ -90,7 +93,8 @@ final class VisitReducer {
     /** The allocator has answered. */
     void take(Input.SlotAnswered answered) {
         Scene scene = happenings.scene(answered.atMillis(), false);
-        if (!happenings.happens(scene, () -> EngagementRoom.slotAnswered(scene, answered.engagement(), answered.granted()))) {
+        if (!happenings.happens(
+                scene, () -> EngagementRoom.slotAnswered(scene, answered.engagement(), answered.granted()))) {
             effects.refuseOwn("slot." + answered.engagement().value(), "SlotAnswered", answered.atMillis());
         }
         settle(answered.atMillis());
@@ -148,6 +152,10 @@ final class VisitReducer {
         if (live.visit().isFull()) {
             return Refusal.VISIT_FULL;
         }
+        Refusal unproven = unproven(event.proof());
+        if (unproven != null) {
+            return unproven;
+        }
         try {
             return EngagementRoom.refusal(
                     event, sitePackage.terms(), live.visit().pages(), live.engagements());
@@ -181,9 +189,19 @@ final class VisitReducer {
         }
     }
 
-    private static Event event(EventMessage message, Input.Batch batch) {
+    private static @Nullable Refusal unproven(Proof proof) {
+        return switch (proof) {
+            case NONE, VALID -> null;
+            case WRONG -> Refusal.BAD_PROOF;
+            case MISSING -> Refusal.PROOF_MISSING;
+        };
+    }
+
+    private static Event event(int place, Input.Batch batch) {
+        EventMessage message = batch.events().get(place);
         boolean late = message.at() < batch.sentAtMillis() - LATE_MILLIS;
-        return new Event(message.withAt(corrected(message.at(), batch)), batch.source(), batch.atMillis(), late);
+        Proof proof = batch.proofs().getOrDefault(place, Proof.NONE);
+        return new Event(message.withAt(corrected(message.at(), batch)), batch.source(), batch.atMillis(), late, proof);
     }
 
     /** When it happened by the server's clock: as long before the batch was accepted as the sender says, at most a day. */

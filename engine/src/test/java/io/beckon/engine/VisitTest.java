@@ -13,6 +13,7 @@ import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.wire.EventMessage;
+import io.beckon.engine.visit.Proof;
 import io.beckon.engine.visit.Source;
 import io.beckon.engine.visit.Visit;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** How a visit takes events. */
 class VisitTest {
@@ -196,6 +199,71 @@ class VisitTest {
 
         assertThat(world.eventNames()).containsExactly(VISIT_STARTED, PAGE_ENTERED);
         assertThat(world.refusals()).isEmpty();
+    }
+
+    @Test
+    void tellsAProvenSignInFromAClaimedOne() {
+        world.enter("p1")
+                .signedIn("ana", Proof.VALID)
+                .signedIn("ben", Proof.NONE)
+                .signedIn("ana", Proof.NONE);
+
+        VisitEntry visit =
+                world.all(Effect.VisitRecorded.class).toList().getLast().entry();
+        assertThat(visit.identities())
+                .containsExactly(
+                        new VisitEntry.IdentityEntry("ana", "authenticated"),
+                        new VisitEntry.IdentityEntry("ben", "claimed"));
+    }
+
+    @Test
+    void takesAClaimAsProvenWhenTheProofComesLater() {
+        world.enter("p1").signedIn("ana", Proof.NONE).signedIn("ana", Proof.VALID);
+
+        VisitEntry visit =
+                world.all(Effect.VisitRecorded.class).toList().getLast().entry();
+        assertThat(visit.identities()).containsExactly(new VisitEntry.IdentityEntry("ana", "authenticated"));
+    }
+
+    @Test
+    void refusesASignInWithAWrongProofOrWithoutARequiredOne() {
+        world.enter("p1").signedIn("ana", Proof.WRONG).signedIn("ana", Proof.MISSING);
+
+        assertThat(world.refusals()).containsExactly("t1.2 bad-proof", "t1.3 proof-missing");
+        assertThat(world.eventNames()).doesNotContain(SIGN_IN);
+        assertThat(world.all(Effect.VisitRecorded.class)
+                        .toList()
+                        .getLast()
+                        .entry()
+                        .identities())
+                .isEmpty();
+    }
+
+    @Test
+    void provesOnlyTheSignInThatTheProofCameWith() {
+        Map<String, JsonNode> ana = Map.of("userId", JsonNodeFactory.instance.stringNode("ana"));
+        EventMessage claimed = world.event("t1", "p1", SIGN_IN, ana);
+        EventMessage sameId = new EventMessage(
+                claimed.id(), claimed.type(), SIGN_IN, "p1", world.at, null, null, null, null, Map.of());
+
+        world.enter("p1")
+                .apply(new Input.Batch(
+                                SiteOf.KEY,
+                                world.visitor.id(),
+                                world.visit,
+                                world.at,
+                                null,
+                                world.at,
+                                Source.BROWSER,
+                                List.of(claimed, sameId))
+                        .withProofs(Map.of(1, Proof.VALID)));
+
+        assertThat(world.all(Effect.VisitRecorded.class)
+                        .toList()
+                        .getLast()
+                        .entry()
+                        .identities())
+                .containsExactly(new VisitEntry.IdentityEntry("ana", "claimed"));
     }
 
     @Test

@@ -142,15 +142,7 @@ final class Walk {
                 .filter(Input.Batch.class::isInstance)
                 .map(Input.Batch.class::cast)
                 .findFirst()
-                .ifPresent(last -> apply(new Input.Batch(
-                        last.site(),
-                        last.visitor(),
-                        last.visit(),
-                        at,
-                        last.beginning(),
-                        last.sentAtMillis(),
-                        last.source(),
-                        last.events())));
+                .ifPresent(last -> apply(last.at(at)));
     }
 
     private void apply(Input input) {

@@ -13,6 +13,7 @@ import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.definitions.wire.SystemEvents;
+import io.beckon.engine.visit.Proof;
 import io.beckon.engine.visit.Source;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,6 +97,13 @@ final class World {
         return sendAll(List.of(event("t1", "p1", name, values)));
     }
 
+    /** Somebody signs in with a proof that is worth this. */
+    World signedIn(String userId, Proof proof) {
+        EventMessage signIn =
+                event("t1", "p1", SystemEvents.SIGN_IN, Map.of("userId", JsonNodeFactory.instance.stringNode(userId)));
+        return apply(batch(List.of(signIn)).withProofs(Map.of(0, proof)));
+    }
+
     World fromServer(String name) {
         EventMessage message =
                 new EventMessage("order-1", EventType.BUSINESS, name, null, at, null, null, null, null, Map.of());
@@ -103,8 +111,12 @@ final class World {
     }
 
     World sendAll(List<EventMessage> events) {
+        return apply(batch(events));
+    }
+
+    private Input.Batch batch(List<EventMessage> events) {
         Input.Beginning beginning = new Input.Beginning(active, Map.of("userAgent", "Test"), "DE");
-        return apply(new Input.Batch(SiteOf.KEY, visitor.id(), visit, at, beginning, at, Source.BROWSER, events));
+        return new Input.Batch(SiteOf.KEY, visitor.id(), visit, at, beginning, at, Source.BROWSER, events);
     }
 
     /** What is due until then happens on time. */

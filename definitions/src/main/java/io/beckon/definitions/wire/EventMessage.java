@@ -34,4 +34,9 @@ public record EventMessage(
     public EventMessage withAt(long atMillis) {
         return new EventMessage(id, type, name, page, atMillis, url, title, language, referrer, data);
     }
+
+    /** The same with other values. */
+    public EventMessage withData(Map<String, JsonNode> values) {
+        return new EventMessage(id, type, name, page, at, url, title, language, referrer, values);
+    }
 }

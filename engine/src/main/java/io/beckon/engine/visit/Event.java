@@ -14,8 +14,14 @@ import tools.jackson.databind.JsonNode;
  * @param source who sent it
  * @param serverAtMillis when the server accepted it, epoch milliseconds; never decreasing within a visit
  * @param late whether it came too late for the rules
+ * @param proof what came with it to prove a sign-in
  */
-public record Event(EventMessage message, Source source, long serverAtMillis, boolean late) {
+public record Event(EventMessage message, Source source, long serverAtMillis, boolean late, Proof proof) {
+    /** An event that proves nothing. */
+    public Event(EventMessage message, Source source, long serverAtMillis, boolean late) {
+        this(message, source, serverAtMillis, late, Proof.NONE);
+    }
+
     /** The event's id within its visit. */
     public String id() {
         return message.id();

@@ -3,6 +3,7 @@ package io.beckon.engine.visit;
 import io.beckon.definitions.wire.SystemEvents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,20 +23,22 @@ public record Identities(List<Identity> people) {
     /** The people after this event: a sign-in and user info name somebody, everything else names nobody. */
     public Identities after(Event event) {
         Identity.Scope scope = scope(event);
-        String userId = scope == null ? null : userId(event);
+        String userId = scope == null ? null : userId(event.values());
         return scope == null || userId == null ? this : with(new Identity(userId, scope));
     }
 
     private static Identity.@Nullable Scope scope(Event event) {
         return switch (event.name()) {
-            case SystemEvents.SIGN_IN -> Identity.Scope.CLAIMED;
+            case SystemEvents.SIGN_IN ->
+                event.proof() == Proof.VALID ? Identity.Scope.AUTHENTICATED : Identity.Scope.CLAIMED;
             case SystemEvents.USER_INFO -> Identity.Scope.RECOGNISED;
             default -> null;
         };
     }
 
-    private static @Nullable String userId(Event event) {
-        JsonNode value = event.values().get(USER_ID);
+    /** The person that the values of an event name; null when they name nobody. */
+    public static @Nullable String userId(Map<String, JsonNode> values) {
+        JsonNode value = values.get(USER_ID);
         String text = value == null || !value.isValueNode() || value.isNull() ? "" : value.asString();
         return text.isBlank() || text.length() > LONGEST_USER_ID ? null : text;
     }

@@ -13,6 +13,10 @@ public enum Refusal {
     UNKNOWN_ENGAGEMENT("unknown-engagement"),
     /** It said of an engagement what could not be true at that moment. */
     WRONG_STATE("wrong-state"),
+    /** A sign-in with a proof that the site's server did not make for this visit and this user. */
+    BAD_PROOF("bad-proof"),
+    /** A sign-in without a proof, which the site requires. */
+    PROOF_MISSING("proof-missing"),
     /** A room threw on it. */
     POISONOUS("poisonous");
 

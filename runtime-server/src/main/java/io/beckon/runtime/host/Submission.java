@@ -5,8 +5,10 @@ import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.Input;
+import io.beckon.engine.visit.Proof;
 import io.beckon.engine.visit.Source;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beginning present when the batch may begin its visit
  * @param sentAtMillis the sender's clock
+ * @param proofs what proofs of sign-ins were worth, by place in the events; an event that is not in it had none
  */
 public record Submission(
         SiteKey site,
@@ -22,8 +25,10 @@ public record Submission(
         Input.@Nullable Beginning beginning,
         long sentAtMillis,
         Source source,
-        List<EventMessage> events) {
+        List<EventMessage> events,
+        Map<Integer, Proof> proofs) {
     public Submission {
         events = List.copyOf(events);
+        proofs = Map.copyOf(proofs);
     }
 }

@@ -14,13 +14,16 @@ import java.util.function.Supplier;
 /** Judges the bodies that browsers send. Holds no visit: two servers with the same secret judge alike. Safe for any thread. */
 public final class Intake {
     private final Arrivals arrivals;
+    private final SignInProofs proofs;
     private final Throttle throttle;
     private final IntakeCounts counts;
     private final UndefinedNames undefinedNames = new UndefinedNames();
 
     /** Takes a source of 16 random bytes for visits that begin without anything to derive their id from. */
-    public Intake(TokenSecret secret, Throttle throttle, IntakeCounts counts, Supplier<byte[]> chance) {
+    public Intake(
+            TokenSecret secret, SignInProofs proofs, Throttle throttle, IntakeCounts counts, Supplier<byte[]> chance) {
         this.arrivals = new Arrivals(secret, chance);
+        this.proofs = proofs;
         this.throttle = throttle;
         this.counts = counts;
     }
@@ -81,6 +84,7 @@ public final class Intake {
         if (events.isEmpty() && !arrival.begins()) {
             return new Verdict.Admitted(null, answer, NewNames.NONE);
         }
+        JudgedEvents judged = proofs.judge(gate.key(), arrival.visit(), events);
         Submission submission = new Submission(
                 gate.key(),
                 arrival.visitor(),
@@ -88,7 +92,8 @@ public final class Intake {
                 arrival.begins() ? sender.beginning(gate.active().version()) : null,
                 sentAtMillis,
                 Source.BROWSER,
-                events);
+                judged.events(),
+                judged.proofs());
         return new Verdict.Admitted(submission, answer, names);
     }
 

@@ -2,25 +2,22 @@ package io.beckon.runtime.intake;
 
 import io.beckon.definitions.Expect;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The secret behind all tokens and derived ids of an installation. Whoever has it can act as any visitor. */
 public final class TokenSecret {
     public static final int BYTES = 32;
-    private static final String HMAC = "HmacSHA256";
 
-    private final ThreadLocal<Mac> macs;
+    private final Hmac hmac;
 
-    private TokenSecret(SecretKeySpec key) {
-        this.macs = ThreadLocal.withInitial(() -> mac(key));
+    private TokenSecret(Hmac hmac) {
+        this.hmac = hmac;
     }
 
     /** A secret of exactly {@value #BYTES} random bytes. */
     public static TokenSecret of(byte[] random) {
         Expect.that(random.length == BYTES, "a secret of " + BYTES + " bytes", random.length + " bytes");
-        return new TokenSecret(new SecretKeySpec(random, HMAC));
+        return new TokenSecret(Hmac.under(random));
     }
 
     /** HMAC-SHA256 over all parts, each closed by a zero byte, which no part contains. */
@@ -41,7 +38,7 @@ public final class TokenSecret {
     }
 
     private Mac begin(String purpose) {
-        Mac mac = macs.get();
+        Mac mac = hmac.begin();
         feed(mac, purpose);
         return mac;
     }
@@ -49,15 +46,5 @@ public final class TokenSecret {
     private static void feed(Mac mac, String text) {
         mac.update(text.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);
-    }
-
-    private static Mac mac(SecretKeySpec key) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Expected " + HMAC + " in every JDK, but it is missing.", e);
-        }
     }
 }

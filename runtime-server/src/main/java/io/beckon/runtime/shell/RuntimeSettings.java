@@ -3,6 +3,7 @@ package io.beckon.runtime.shell;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param internalToken the bearer token of the internal port that may do everything; required
  * @param tokens further tokens
  * @param publishers accepted Ed25519 public keys: base64 of X.509, or {@code file:} and a path to that
+ * @param identity how sites prove who signs in
  * @param expectedSites sites without which the runtime does not call itself ready
  * @param demoDir the pages of the demo; absent outside of demonstrations
  * @param maxLiveVisits how many visits may be live; new ones are answered with 503 above it
@@ -40,6 +42,7 @@ public record RuntimeSettings(
         @Nullable String internalToken,
         @DefaultValue List<Token> tokens,
         @DefaultValue List<String> publishers,
+        @DefaultValue Identity identity,
         @DefaultValue List<String> expectedSites,
         @Nullable Path demoDir,
         @DefaultValue("200000") int maxLiveVisits,
@@ -59,6 +62,16 @@ public record RuntimeSettings(
      * @param scopes what it may do
      */
     public record Token(String name, String sha256, Set<Scope> scopes) {}
+
+    /**
+     * How the servers of sites prove who signs in.
+     *
+     * @param secrets by site: what it shares with this installation, or {@code file:} and a path to that
+     * @param requireProof sites whose sign-ins are refused without a proof
+     */
+    public record Identity(
+            @DefaultValue Map<String, List<String>> secrets,
+            @DefaultValue List<String> requireProof) {}
 
     /**
      * Limits of the public port; beyond them it answers 429.

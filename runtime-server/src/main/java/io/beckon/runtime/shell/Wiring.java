@@ -113,6 +113,7 @@ class Wiring {
                 port,
                 rateLimits(settings.limits()),
                 SecretFile.in(data.path()),
+                IdentitySecrets.of(settings.identity()),
                 host,
                 published,
                 streams::open,

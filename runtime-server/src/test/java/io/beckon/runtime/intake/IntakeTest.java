@@ -171,7 +171,8 @@ class IntakeTest {
     }
 
     private Intake intake(RateLimits limits) {
-        return new Intake(Secrets.of(1), new Throttle(limits, nanos::get), counts, () -> new byte[16]);
+        return new Intake(
+                Secrets.of(1), SignInProofs.NONE, new Throttle(limits, nanos::get), counts, () -> new byte[16]);
     }
 
     private static Verdict.Admitted admitted(Intake intake, String body) {

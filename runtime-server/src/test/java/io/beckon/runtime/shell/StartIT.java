@@ -47,6 +47,19 @@ class StartIT {
     }
 
     @Test
+    void refusesIdentitySecretsThatProveNothing() {
+        assertRefused(() -> start("beckon.identity.secrets.shop=too-short"), "at least 32 characters");
+        assertRefused(
+                () -> start("beckon.identity.secrets.shop=file:" + directory.resolve("missing")),
+                "identity secret of site 'shop'");
+        assertRefused(() -> start("beckon.identity.secrets.[No Site]=" + "s".repeat(32)), "No Site");
+        assertRefused(
+                () -> start("beckon.identity.secrets.my.shop=" + "s".repeat(32), "beckon.identity.require-proof=shop"),
+                "identity secret of site 'shop'");
+        assertRefused(() -> start("beckon.identity.require-proof=shop"), "identity secret of site 'shop'");
+    }
+
+    @Test
     void refusesAHistoryThatIsNeitherH2NorMySql() {
         assertRefused(() -> start("beckon.history.url=jdbc:other:thing"), "jdbc:h2: or jdbc:mysql:");
     }

@@ -84,6 +84,8 @@ final class EventWords {
             case VISIT_FULL -> texts.say("visits.refusal.visit-full");
             case UNKNOWN_ENGAGEMENT -> texts.say("visits.refusal.unknown-engagement");
             case WRONG_STATE -> texts.say("visits.refusal.wrong-state");
+            case BAD_PROOF -> texts.say("visits.refusal.bad-proof");
+            case PROOF_MISSING -> texts.say("visits.refusal.proof-missing");
             case POISONOUS -> texts.say("visits.refusal.poisonous");
         };
     }

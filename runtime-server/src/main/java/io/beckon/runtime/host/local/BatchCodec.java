@@ -6,12 +6,14 @@ import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.Input;
+import io.beckon.engine.visit.Proof;
 import io.beckon.engine.visit.Source;
 import io.beckon.engine.visit.StateReader;
 import io.beckon.engine.visit.StateWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The fields of a batch as bytes. */
 final class BatchCodec {
@@ -34,6 +36,21 @@ final class BatchCodec {
         Source source = in.flag() ? Source.SERVER : Source.BROWSER;
         List<EventMessage> events = in.list(inner -> readEvent(inner, sentAtMillis));
         return new Input.Batch(site, visitor, visit, atMillis, beginning, sentAtMillis, source, events);
+    }
+
+    static void writeProofs(Input.Batch batch, StateWriter out) {
+        out.list(new TreeMap<>(batch.proofs()).entrySet(), (proof, inner) -> {
+            inner.number(proof.getKey());
+            inner.text(proof.getValue().name());
+        });
+    }
+
+    static Map<Integer, Proof> readProofs(StateReader in) {
+        Map<Integer, Proof> proofs = new HashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            proofs.put(in.integer(), Proof.valueOf(in.text()));
+        }
+        return proofs;
     }
 
     private static void writeBeginning(Input.Beginning beginning, StateWriter out) {

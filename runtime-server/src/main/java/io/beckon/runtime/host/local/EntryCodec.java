@@ -16,7 +16,9 @@ import java.util.HashSet;
  * written before its time is known.
  */
 final class EntryCodec {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    /** Batches of this version had no proofs. */
+    private static final int WITHOUT_PROOFS = 1;
 
     private static final int BATCH = 1;
     private static final int TIMER_DUE = 2;
@@ -33,6 +35,7 @@ final class EntryCodec {
             case JournalEntry.Applied(Input.Batch batch) -> {
                 concern(BATCH, batch, out);
                 BatchCodec.write(batch, out);
+                BatchCodec.writeProofs(batch, out);
             }
             case JournalEntry.Applied(Input.TimerDue due) -> {
                 concern(TIMER_DUE, due, out);
@@ -56,21 +59,21 @@ final class EntryCodec {
     static JournalEntry decode(byte[] bytes, long atMillis) {
         StateReader in = new StateReader(bytes);
         long version = in.number();
-        if (version != VERSION) {
+        if (version != VERSION && version != WITHOUT_PROOFS) {
             throw new IllegalArgumentException("Expected a journal entry of version " + VERSION + ", but got version "
                     + version + ". Use the version of Beckon that wrote it.");
         }
-        JournalEntry entry = read(in, atMillis);
+        JournalEntry entry = read(in, version, atMillis);
         if (!in.isAtEnd()) {
             throw new IllegalArgumentException("Expected the end of a journal entry, but got more bytes.");
         }
         return entry;
     }
 
-    private static JournalEntry read(StateReader in, long atMillis) {
+    private static JournalEntry read(StateReader in, long version, long atMillis) {
         int kind = in.upTo(SWITCHED);
         return switch (kind) {
-            case BATCH, TIMER_DUE, SLOT_ANSWERED -> new JournalEntry.Applied(readInput(kind, in, atMillis));
+            case BATCH, TIMER_DUE, SLOT_ANSWERED -> new JournalEntry.Applied(readInput(kind, in, version, atMillis));
             case SWITCHED -> new JournalEntry.Switched(SiteKey.of(in.text()), readSwitches(in));
             default -> throw new IllegalArgumentException("Expected a kind of journal entry, but got " + kind + ".");
         };
@@ -83,12 +86,15 @@ final class EntryCodec {
         out.text(input.visit().value());
     }
 
-    private static Input readInput(int kind, StateReader in, long atMillis) {
+    private static Input readInput(int kind, StateReader in, long version, long atMillis) {
         SiteKey site = SiteKey.of(in.text());
         VisitorId visitor = VisitorId.of(in.text());
         VisitId visit = VisitId.of(in.text());
         return switch (kind) {
-            case BATCH -> BatchCodec.read(in, site, visitor, visit, atMillis);
+            case BATCH -> {
+                Input.Batch batch = BatchCodec.read(in, site, visitor, visit, atMillis);
+                yield version == WITHOUT_PROOFS ? batch : batch.withProofs(BatchCodec.readProofs(in));
+            }
             case TIMER_DUE -> new Input.TimerDue(site, visitor, visit, atMillis, in.number());
             default -> new Input.SlotAnswered(site, visitor, visit, atMillis, EngagementId.of(in.text()), in.flag());
         };

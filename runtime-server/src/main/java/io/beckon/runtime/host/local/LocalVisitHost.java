@@ -112,7 +112,8 @@ public final class LocalVisitHost implements VisitHost, AutoCloseable {
                 submission.beginning(),
                 submission.sentAtMillis(),
                 submission.source(),
-                submission.events());
+                submission.events(),
+                submission.proofs());
     }
 
     @Override

@@ -64,27 +64,7 @@ final class Sequencer {
 
     private static JournalEntry at(JournalEntry entry, long atMillis) {
         return switch (entry) {
-            case JournalEntry.Applied(Input.Batch batch) ->
-                new JournalEntry.Applied(new Input.Batch(
-                        batch.site(),
-                        batch.visitor(),
-                        batch.visit(),
-                        atMillis,
-                        batch.beginning(),
-                        batch.sentAtMillis(),
-                        batch.source(),
-                        batch.events()));
-            case JournalEntry.Applied(Input.TimerDue due) ->
-                new JournalEntry.Applied(
-                        new Input.TimerDue(due.site(), due.visitor(), due.visit(), atMillis, due.deadlineMillis()));
-            case JournalEntry.Applied(Input.SlotAnswered answer) ->
-                new JournalEntry.Applied(new Input.SlotAnswered(
-                        answer.site(),
-                        answer.visitor(),
-                        answer.visit(),
-                        atMillis,
-                        answer.engagement(),
-                        answer.granted()));
+            case JournalEntry.Applied(Input input) -> new JournalEntry.Applied(input.at(atMillis));
             case JournalEntry.Switched switched -> switched;
         };
     }

@@ -5,6 +5,7 @@ import io.beckon.runtime.intake.Gates;
 import io.beckon.runtime.intake.Intake;
 import io.beckon.runtime.intake.IntakeCounts;
 import io.beckon.runtime.intake.RateLimits;
+import io.beckon.runtime.intake.SignInProofs;
 import io.beckon.runtime.intake.Throttle;
 import io.beckon.runtime.intake.TokenSecret;
 import io.beckon.runtime.published.PublishedSites;
@@ -55,6 +56,7 @@ public final class PublicPort {
             PublicPortSettings settings,
             RateLimits limits,
             TokenSecret secret,
+            SignInProofs proofs,
             VisitHost host,
             PublishedSites published,
             StreamOpener streams,
@@ -62,7 +64,7 @@ public final class PublicPort {
             InstantSource clock) {
         IntakeCounts counts = new IntakeCounts();
         Throttle throttle = new Throttle(limits, System::nanoTime);
-        Intake intake = new Intake(secret, throttle, counts, PublicPort::chance);
+        Intake intake = new Intake(secret, proofs, throttle, counts, PublicPort::chance);
         Senders senders = new Senders(settings.proxies(), settings.countryHeader());
         Map<String, SiteRoute> posts = Map.of(
                 "events", new EventsRoute(intake, host, senders, counts, clock),

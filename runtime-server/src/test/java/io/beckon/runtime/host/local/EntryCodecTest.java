@@ -13,10 +13,12 @@ import io.beckon.definitions.published.Switches;
 import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.Input;
+import io.beckon.engine.visit.Proof;
 import io.beckon.engine.visit.Source;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,8 +96,33 @@ class EntryCodecTest {
     void namesTheVersionItExpects() {
         assertThatThrownBy(() -> EntryCodec.decode(new byte[] {99, 1}, 5))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected a journal entry of version 1")
+                .hasMessageContaining("Expected a journal entry of version 2")
                 .hasMessageContaining("99");
+    }
+
+    @Test
+    void readsABatchOfTheVersionBeforeProofs() {
+        byte[] written = HexFormat.of()
+                .parseHex("01010673686f70186e6e344a6f3363523977513158797a4162435f2d303018713066344a6f33635239775131"
+                        + "58797a4162435f2d300107010b757365724167656e74066375726c044445e69782be932900010774312e31320008"
+                        + "5369676e496e0639413141a0061f68747470733a2f2f73686f702e6578616d706c652f70726f64756374730a5072"
+                        + "6f647563747307656e2d55530201087573657249640305616461");
+        EventMessage signIn = new EventMessage(
+                "t1.12",
+                EventType.SYSTEM,
+                "SignIn",
+                "9A1A",
+                1413979605190L,
+                "https://shop.example/products",
+                "Products",
+                "en-US",
+                "",
+                Map.of("userId", NODES.stringNode("ada")));
+        Input.Beginning beginning = new Input.Beginning(7, Map.of("userAgent", "curl"), "DE");
+
+        assertThat(EntryCodec.decode(written, 5))
+                .isEqualTo(new JournalEntry.Applied(new Input.Batch(
+                        SITE, VISITOR, VISIT, 5, beginning, 1413979605990L, Source.BROWSER, List.of(signIn))));
     }
 
     @Test
@@ -133,9 +160,10 @@ class EntryCodecTest {
                         beginnings().injectNull(0.5),
                         Arbitraries.longs(),
                         Arbitraries.of(Source.class),
-                        events().list().ofMaxSize(5))
-                .as((beginning, sentAt, source, events) ->
-                        new Input.Batch(SITE, VISITOR, VISIT, 5, beginning, sentAt, source, events));
+                        events().list().ofMaxSize(5),
+                        Arbitraries.maps(Arbitraries.integers().between(0, 4), Arbitraries.of(Proof.class)))
+                .as((beginning, sentAt, source, events, proofs) ->
+                        new Input.Batch(SITE, VISITOR, VISIT, 5, beginning, sentAt, source, events, proofs));
     }
 
     private static Arbitrary<Input.Beginning> beginnings() {

@@ -49,14 +49,22 @@ final class Shop {
 
     static Submission batch(int visitor, int visit, EventMessage... events) {
         Input.Beginning beginning = new Input.Beginning(1, Map.of("userAgent", "Test"), "DE");
-        return new Submission(SITE, visitor(visitor), visit(visit), beginning, 1_000, Source.BROWSER, List.of(events));
+        return new Submission(
+                SITE, visitor(visitor), visit(visit), beginning, 1_000, Source.BROWSER, List.of(events), Map.of());
     }
 
     /** A batch that does not begin the visit. */
     static Submission later(int visitor, EventMessage... events) {
         Submission batch = batch(visitor, events);
         return new Submission(
-                batch.site(), batch.visitor(), batch.visit(), null, 1_000, Source.BROWSER, batch.events());
+                batch.site(),
+                batch.visitor(),
+                batch.visit(),
+                null,
+                1_000,
+                Source.BROWSER,
+                batch.events(),
+                batch.proofs());
     }
 
     static EventMessage enters(int number, String page) {

@@ -4,6 +4,7 @@ import io.beckon.runtime.host.RecordingVisitHost;
 import io.beckon.runtime.intake.RateLimits;
 import io.beckon.runtime.intake.Refusal;
 import io.beckon.runtime.intake.Secrets;
+import io.beckon.runtime.intake.SignInProofs;
 import io.beckon.runtime.published.FixedPublishedSites;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,6 +48,7 @@ public final class RunningPort implements AutoCloseable {
                 settings,
                 limits,
                 Secrets.of(1),
+                SignInProofs.NONE,
                 host,
                 new FixedPublishedSites(),
                 streams,
