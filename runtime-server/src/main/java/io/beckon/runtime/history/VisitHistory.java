@@ -21,6 +21,8 @@ import java.util.Optional;
  *   <li>{@link #write} stores all entries or none, and is idempotent: entries that come again change nothing, but that a refusal above
  *       {@link #MOST_REFUSALS_PER_DAY} is counted again.
  *   <li>Within a visit the newest {@code VisitRecorded} and, of each engagement, the newest {@code EngagementRecorded} wins.
+ *   <li>A visit ends once. Of what comes for it from a time after its recorded end nothing is stored, but for refusals; events that a
+ *       browser sent become refusals themselves ({@code visit-ended}).
  *   <li>Anything may throw {@link HistoryUnavailable}: nothing has happened, try again later. The store opens itself when it can.
  *   <li>Ids compare exactly: {@code a} is not {@code A}.
  * </ul>

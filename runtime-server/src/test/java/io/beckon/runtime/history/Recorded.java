@@ -84,6 +84,42 @@ public final class Recorded {
                 Map.of("price", json("120")));
     }
 
+    /** The same, accepted at another time. */
+    public static EventEntry at(long millis, EventEntry event) {
+        return new EventEntry(
+                event.id(),
+                event.type(),
+                event.name(),
+                event.source(),
+                event.page(),
+                event.url(),
+                event.title(),
+                event.language(),
+                event.referrer(),
+                millis,
+                millis,
+                event.late(),
+                event.categories(),
+                event.data());
+    }
+
+    /** The same, offered at another time. */
+    public static EngagementEntry at(long millis, EngagementEntry engagement) {
+        return new EngagementEntry(
+                engagement.id(),
+                engagement.rule(),
+                engagement.offer(),
+                engagement.channel(),
+                engagement.variant(),
+                engagement.status(),
+                engagement.disposition(),
+                millis,
+                engagement.shownAt(),
+                engagement.answeredAt(),
+                engagement.closedAt(),
+                engagement.transcript());
+    }
+
     public static Effect.EventRecorded recorded(String visit, int ordinal, EventEntry event) {
         return new Effect.EventRecorded(VisitId.of(visit), ordinal, event);
     }

@@ -1,6 +1,7 @@
 package io.beckon.runtime.history;
 
 import static io.beckon.runtime.history.Recorded.NOON;
+import static io.beckon.runtime.history.Recorded.at;
 import static io.beckon.runtime.history.Recorded.decision;
 import static io.beckon.runtime.history.Recorded.engagement;
 import static io.beckon.runtime.history.Recorded.entry;
@@ -11,6 +12,8 @@ import static io.beckon.runtime.history.Recorded.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.beckon.definitions.history.EngagementEntry;
+import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitOutcome;
 import io.beckon.definitions.history.VisitOutcome.EngagementResult;
@@ -112,6 +115,65 @@ public abstract class VisitHistoryContract {
                 .contains(visit("v1", "shop", "visitor-1", NOON, NOON + 5, 9)
                         .withOutcome(
                                 new VisitOutcome(List.of(), List.of(new EngagementResult("e1", "accepted", null)))));
+    }
+
+    @Test
+    void keepsWhatAVisitWasWhenItBeginsAgain() {
+        List<Outbox.Entry> life = life(NOON, "First", "help", "offered");
+        history().write(life);
+        VisitEntry before = history().visit(VISIT).orElseThrow();
+
+        history().write(life(NOON + DAY, "Second", "other", "closed"));
+
+        assertIsTheFirst(before);
+        history().write(life);
+        assertIsTheFirst(before);
+    }
+
+    @Test
+    void keepsWhatAVisitWasWhenItEndsAndBeginsAgainAtOnce() {
+        List<Outbox.Entry> life = life(NOON, "First", "help", "offered");
+        List<Outbox.Entry> both = new ArrayList<>(life);
+        both.addAll(life(NOON + DAY, "Second", "other", "closed"));
+
+        history().write(both);
+
+        assertIsTheFirst(history().visit(VISIT).orElseThrow());
+    }
+
+    private void assertIsTheFirst(VisitEntry before) {
+        assertThat(history().visit(VISIT)).contains(before);
+        assertThat(before.startedAt()).isEqualTo(NOON);
+        assertThat(before.endedAt()).isEqualTo(NOON + 60_000);
+        assertThat(history().events(VISIT)).extracting(EventEntry::title).containsExactly("First", "First");
+        assertThat(history().decisions(VISIT))
+                .extracting(decision -> decision.rule().id())
+                .containsExactly("help");
+        assertThat(history().engagements(VISIT))
+                .extracting(EngagementEntry::status)
+                .containsExactly("offered");
+        assertThat(history()
+                        .visits(VisitQuery.newest(10).withIdentity("Second"))
+                        .visits())
+                .isEmpty();
+        assertThat(history().refusals(VISIT))
+                .extracting(refusal -> refusal.id() + " " + refusal.reason())
+                .containsExactly("t1.1 visit-ended", "t1.2 visit-ended");
+    }
+
+    /** Two inputs of a visit of one minute: its events have the title, and so is whoever signs in called. */
+    private static List<Outbox.Entry> life(long startedAt, String title, String rule, String status) {
+        return List.of(
+                entry(
+                        startedAt,
+                        recorded("v1", 0, at(startedAt, event("t1.1", "PageEntered", title))),
+                        recorded(visit("v1", "shop", "visitor-1", startedAt, null, 1, title))),
+                entry(
+                        startedAt + 1,
+                        recorded("v1", 1, at(startedAt + 1, event("t1.2", "PageExited", title))),
+                        recorded("v1", decision(null, "d1", rule, startedAt + 2)),
+                        recorded("v1", at(startedAt + 2, engagement("e1", status))),
+                        recorded(visit("v1", "shop", "visitor-1", startedAt, startedAt + 60_000, 2, title))));
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
 
     @Override
     public void write(List<Outbox.Entry> entries) {
-        HistoryRows rows = HistoryRows.of(entries);
+        EndedVisits ended = database.read(session -> EndedVisits.among(session, entries));
+        HistoryRows rows = HistoryRows.of(ended.guard(entries));
         try {
             database.write(rows::insert);
         } catch (UnstorableEntries e) {
