@@ -2,21 +2,27 @@ package io.beckon.engine.rules;
 
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.ids.VisitId;
 import io.beckon.engine.categorisation.CategorisedEvent;
+import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.Origin;
 import io.beckon.engine.visit.StateReader;
 import io.beckon.engine.visit.StateWriter;
+import io.beckon.engine.visit.Visit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Leads real rules through a visit as a host does. At one place the memory is written and read again, at another an event is taken back;
- * neither may be noticed.
+ * Leads real rules through a visit as the reducer does, which leaves out what the visit has seen. At one place the memory is written and
+ * read again, at another an event is taken back; neither may be noticed.
  */
 final class EngineRun {
     private final RuleSet rules;
     private final List<RuleId> ids;
+    private final Visit visit = Visit.begin(new Origin(VisitId.of("visit"), 1, 1, RandomVisits.START, Map.of(), null));
     private final RuleTurn turn = new RuleTurn();
     private final List<RuleFired> fired = new ArrayList<>();
     private RuleMemory memory = new RuleMemory(RandomVisits.START);
@@ -26,20 +32,32 @@ final class EngineRun {
         this.ids = ids;
     }
 
-    List<RuleFired> through(List<Happening> visit, int rereadAt, int takeBackAt) {
-        for (int step = 0; step < visit.size(); step++) {
+    List<RuleFired> through(List<Happening> course, int rereadAt, int takeBackAt) {
+        for (int step = 0; step < course.size(); step++) {
             if (step == rereadAt) {
                 memory = reread();
             }
             if (step == takeBackAt) {
-                takeBack(visit.get(step));
+                takeBack(course.get(step));
             }
             turn.begin(memory);
-            happens(visit.get(step));
+            if (isNew(course.get(step))) {
+                happens(course.get(step));
+            }
             fired.addAll(turn.fired());
             expectOrder(turn.fired());
         }
         return fired;
+    }
+
+    /** Time passes in any case. */
+    private boolean isNew(Happening happening) {
+        if (happening instanceof Happening.Occurs(CategorisedEvent categorised)) {
+            Event event = categorised.event();
+            dueUpTo(event.serverAtMillis() - 1);
+            return visit.see(event.source(), event.id(), event.serverAtMillis());
+        }
+        return true;
     }
 
     private void happens(Happening happening) {

@@ -31,6 +31,7 @@ final class KeptEvents {
     private final RuleId rule;
     private final Pattern pattern;
     private final Repeat repeat;
+    private final Set<String> ids = new HashSet<>();
     private final List<Kept> events = new ArrayList<>();
     private final Map<String, Integer> closings = new HashMap<>();
     private final Set<String> firedIn = new HashSet<>();
@@ -53,7 +54,9 @@ final class KeptEvents {
                 case Happening.TimePasses(long untilMillis) -> deadlinesUpTo(untilMillis);
                 case Happening.Occurs(CategorisedEvent categorised) -> {
                     deadlinesUpTo(categorised.event().serverAtMillis() - 1);
-                    happens(categorised);
+                    if (ids.add(categorised.event().id())) {
+                        happens(categorised);
+                    }
                 }
             }
         }

@@ -42,10 +42,14 @@ class PatternPropertyTest {
     }
 
     private static void check(Template template, long seed) {
-        boolean fired = new RandomCase(template, seed).run();
+        RandomCase random = new RandomCase(template, seed);
+        boolean fired = random.run();
 
         Statistics.label(template + " fired")
                 .collect(fired)
                 .coverage(checker -> checker.check(true).percentage(share -> share >= 30));
+        Statistics.label(template + " events come again")
+                .collect(random.repeats())
+                .coverage(checker -> checker.check(true).percentage(share -> share >= 50));
     }
 }

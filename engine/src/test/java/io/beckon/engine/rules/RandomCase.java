@@ -9,6 +9,7 @@ import io.beckon.definitions.site.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,16 @@ final class RandomCase {
         }
         return fired.stream()
                 .anyMatch(one -> one.rule().equals(patterns.getFirst().rule()));
+    }
+
+    /** Whether an event is sent again. */
+    boolean repeats() {
+        List<String> ids = visit.stream()
+                .filter(Happening.Occurs.class::isInstance)
+                .map(happening ->
+                        ((Happening.Occurs) happening).categorised().event().id())
+                .toList();
+        return Set.copyOf(ids).size() < ids.size();
     }
 
     private void add(Pattern pattern, Repeat repeat) {

@@ -22,7 +22,10 @@ import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Short visits in a small world: few names, pages and values, many events at one time, page views interleaved as tabs do. */
+/**
+ * Short visits in a small world: few names, pages and values, many events at one time, two tabs whose events and page views are
+ * interleaved, and events that are sent again.
+ */
 final class RandomVisits {
     static final long START = 1_700_000_000_000L;
     static final Field VALUE = Field.data("v");
@@ -38,8 +41,9 @@ final class RandomVisits {
             ((CategoriserCompilation.Compiled) Categoriser.compile(CATEGORIES)).categoriser();
 
     private final RandomGenerator random;
+    private final int[] numbers = new int[3];
+    private final List<CategorisedEvent> sent = new ArrayList<>();
     private long now = START;
-    private int ids;
 
     RandomVisits(RandomGenerator random) {
         this.random = random;
@@ -54,6 +58,7 @@ final class RandomVisits {
                         case 0 -> new Happening.PageCloses(PageId.of(page()));
                         case 1, 2 -> timePasses();
                         case 3 -> random.nextBoolean() ? new Happening.IsForgiven(PageId.of(page())) : timePasses();
+                        case 4, 5 -> new Happening.Occurs(sent.isEmpty() ? event() : again());
                         default -> new Happening.Occurs(event());
                     });
         }
@@ -68,9 +73,27 @@ final class RandomVisits {
         String page = random.nextInt(10) == 0 ? null : page();
         EventType type = random.nextInt(4) == 0 ? EventType.SYSTEM : EventType.BUSINESS;
         EventMessage message =
-                new EventMessage("e" + ids++, type, name, page, now, "https://x.example/", null, null, null, values());
+                new EventMessage(id(), type, name, page, now, "https://x.example/", null, null, null, values());
+        CategorisedEvent event = accepted(message);
+        sent.add(event);
+        return event;
+    }
+
+    /** An event of before, accepted once more. */
+    private CategorisedEvent again() {
+        now += PAUSES[random.nextInt(PAUSES.length)];
+        return accepted(sent.get(random.nextInt(sent.size())).event().message());
+    }
+
+    private CategorisedEvent accepted(EventMessage message) {
         Event event = new Event(message, Source.BROWSER, now, false);
         return new CategorisedEvent(event, CATEGORISER.categorise(event));
+    }
+
+    /** Of one of two tabs, or of somebody who counts otherwise. */
+    private String id() {
+        int sender = random.nextInt(10) == 0 ? 2 : random.nextInt(2);
+        return (sender == 2 ? "order-" : "t" + sender + ".") + ++numbers[sender];
     }
 
     private Happening timePasses() {
