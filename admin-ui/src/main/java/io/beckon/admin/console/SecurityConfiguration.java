@@ -15,15 +15,18 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Who gets through the console's port: health and the sign-in page are open, everything else needs somebody who is signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -99,12 +102,18 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)
                         .csrfTokenRepository(formTokens()))
                 .exceptionHandling(failing -> failing.defaultAccessDeniedHandlerFor(
-                        (request, response, _) -> response.sendRedirect(request.getContextPath() + "/sign-in?stale"),
-                        path.matcher(HttpMethod.POST, "/sign-in")))
+                                (request, response, _) ->
+                                        response.sendRedirect(request.getContextPath() + "/sign-in?stale"),
+                                path.matcher(HttpMethod.POST, "/sign-in"))
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
                 .addFilterBefore(new SessionLimits(users, clock), AuthorizationFilter.class);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        configurer -> configurer.enableCsrfConfiguration(false).loginView("/sign-in", "/sign-in"))
+                        configurer -> configurer
+                                .enableCsrfConfiguration(false)
+                                // What is at no address gets a page that says so, instead of a bare 403.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
+                                .loginView("/sign-in", "/sign-in"))
                 .build();
     }
 

@@ -99,6 +99,8 @@ class ConsolePortIT {
         assertThat(header(wrong, "Location")).contains("/sign-in?error");
         assertThat(header(right, "Location")).as(right.toString()).doesNotContain("sign-in", "BECKON_CONSOLE=");
         assertThat(get(browser, "/sites").statusCode()).isEqualTo(200);
+        assertThat(get(browser, "/nothing").statusCode()).isEqualTo(200);
+        assertThat(get(browser, "/actuator/env").statusCode()).isEqualTo(403);
     }
 
     @Test
