@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.publishing.Live;
 import io.beckon.admin.publishing.Standing;
 import io.beckon.definitions.site.Site;
@@ -27,6 +28,7 @@ final class LiveCard extends Section {
         Div head = new Div(new H2(getTranslation("overview.live")), state);
         head.addClassName("panel__head");
         body.addClassName("overview__body");
+        body.add(new LoadingBar());
         add(head, body);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.beckon.admin.layout.LoadingBar;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.site.Site;
 import java.time.Instant;
@@ -29,6 +30,7 @@ final class NewestVisits extends Section {
         Div head = new Div(new H2(getTranslation("overview.visits")), all);
         head.addClassName("panel__head");
         body.addClassName("overview__body");
+        body.add(new LoadingBar());
         add(head, body);
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.beckon.admin.layout.LoadingBar;
 
 /** A part of the screen: a heading, a word about its state beside it, and what it is about. */
 class Panel extends Section {
@@ -27,10 +27,7 @@ class Panel extends Section {
     /** Shows that its content is on the way. */
     final void showLoading() {
         state();
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", getTranslation("publishing.loading"));
-        body(bar);
+        body(new LoadingBar());
     }
 
     /** What stands beside the heading, in place of what stood there. */

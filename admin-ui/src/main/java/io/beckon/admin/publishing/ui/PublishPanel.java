@@ -28,6 +28,7 @@ final class PublishPanel extends Panel {
     private final Div progress = new Div(bar, step);
     private final Div outcome = new Div();
     private final Paragraph hint = new Paragraph();
+    private boolean isFollowed;
 
     /**
      * A panel.
@@ -81,6 +82,7 @@ final class PublishPanel extends Panel {
 
     /** How far a run has come. The form waits until it is over. */
     void showRunning(PublishRun run, Moments moments) {
+        isFollowed = true;
         outcome.removeAll();
         bar.setValue(STEPS.indexOf(run.step()) + 1.0);
         step.setText(getTranslation(
@@ -94,7 +96,6 @@ final class PublishPanel extends Panel {
 
     /** How a run has ended; the comment stays unless it was used. Whoever has seen it run is taken to the end. */
     void showOutcome(Component message, boolean isDone) {
-        boolean wasSeenRunning = progress.isVisible();
         progress.setVisible(false);
         comment.setReadOnly(false);
         outcome.removeAll();
@@ -103,7 +104,17 @@ final class PublishPanel extends Panel {
             comment.clear();
             comment.setInvalid(false);
         }
-        if (wasSeenRunning) {
+        bringOutcomeIntoView();
+    }
+
+    /** Everything around the outcome is up to date: it may have moved once more, and does not from now on. */
+    void settled() {
+        bringOutcomeIntoView();
+        isFollowed = progress.isVisible();
+    }
+
+    private void bringOutcomeIntoView() {
+        if (isFollowed && outcome.getChildren().findAny().isPresent()) {
             outcome.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         }
     }

@@ -130,6 +130,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
         runs.latest(site())
                 .filter(run -> run.isRunning() || run.startedAt().plus(RECENT).isAfter(clock.instant()))
                 .ifPresent(this::show);
+        form.settled();
     }
 
     private void showForm(Standing loaded) {
