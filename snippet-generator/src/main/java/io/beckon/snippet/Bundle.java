@@ -1,9 +1,8 @@
 package io.beckon.snippet;
 
+import io.beckon.definitions.Sha256;
 import io.beckon.definitions.published.BundleHashes;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -42,19 +41,11 @@ public final class Bundle {
 
     /** SHA-256 of each encoding. */
     public BundleHashes hashes() {
-        return new BundleHashes(hex(raw), hex(gzip), hex(brotli));
+        return new BundleHashes(Sha256.hex(raw), Sha256.hex(gzip), Sha256.hex(brotli));
     }
 
     /** The value of an {@code integrity} attribute (https://www.w3.org/TR/sri/) for these hashes: that of the raw script. */
     public static String integrity(BundleHashes hashes) {
         return "sha256-" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hashes.raw()));
-    }
-
-    private static String hex(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256, which every JDK has, but it is missing.", e);
-        }
     }
 }

@@ -1,16 +1,13 @@
 package io.beckon.admin.demo;
 
+import io.beckon.definitions.Sha256;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.site.SiteJson;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Remembers in the console's directory which demonstration was imported, and which one was published by which Beckon. */
 final class DemoStamp {
@@ -46,12 +43,7 @@ final class DemoStamp {
     }
 
     private static String hash(Site site) {
-        try {
-            byte[] text = SiteJson.write(site).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256 in every JDK, but it is missing.", e);
-        }
+        return Sha256.hex(SiteJson.write(site));
     }
 
     private static String read(Path file) {

@@ -3,14 +3,13 @@ package io.beckon.admin.snippet;
 import io.beckon.admin.access.Access;
 import io.beckon.admin.access.Permission;
 import io.beckon.admin.console.ConsoleSettings;
+import io.beckon.definitions.Sha256;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.published.BundleHashes;
 import io.beckon.snippet.Snippet;
 import io.beckon.snippet.Snippet.Variant;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.springframework.stereotype.Service;
 
@@ -68,11 +67,6 @@ public final class SnippetForms {
 
     /** The source expression of an inline script, https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
     private static String sha256(String script) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256, which every JDK has, but it is missing.", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(script.getBytes(StandardCharsets.UTF_8)));
     }
 }

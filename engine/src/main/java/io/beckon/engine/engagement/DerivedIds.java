@@ -1,11 +1,10 @@
 package io.beckon.engine.engagement;
 
+import io.beckon.definitions.Sha256;
 import io.beckon.definitions.ids.DecisionId;
 import io.beckon.definitions.ids.EngagementId;
 import io.beckon.definitions.ids.VisitId;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -25,15 +24,7 @@ final class DerivedIds {
 
     private static String derive(String kind, VisitId visit, Firing firing) {
         String text = kind + '|' + visit + '|' + firing.rule() + '|' + firing.number();
-        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256, but this Java does not have it.", e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.beckon.runtime.published;
 
+import io.beckon.definitions.Sha256;
+
 /**
  * The browser bundle of a package, as it is served.
  *
@@ -9,6 +11,6 @@ package io.beckon.runtime.published;
 public record Bundle(String hash, byte[] raw, byte[] gzip, byte[] brotli) {
     /** The bundle with the hash that its raw bytes have. */
     public static Bundle of(byte[] raw, byte[] gzip, byte[] brotli) {
-        return new Bundle(BundleChecks.sha256(raw), raw, gzip, brotli);
+        return new Bundle(Sha256.hex(raw), raw, gzip, brotli);
     }
 }

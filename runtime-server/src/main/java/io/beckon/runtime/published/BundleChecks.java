@@ -1,14 +1,12 @@
 package io.beckon.runtime.published;
 
 import io.beckon.definitions.Problem;
+import io.beckon.definitions.Sha256;
 import io.beckon.definitions.published.BundleHashes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -30,16 +28,8 @@ final class BundleChecks {
         return List.copyOf(checks.problems);
     }
 
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256, which every JDK has, but it is missing.", e);
-        }
-    }
-
     private void checkHash(String form, String expected, byte[] content) {
-        String actual = sha256(content);
+        String actual = Sha256.hex(content);
         if (!actual.equals(expected)) {
             report(form, "Expected SHA-256 " + expected + ", but the part has " + actual + ".");
         }

@@ -1,13 +1,12 @@
 package io.beckon.runtime.shell;
 
 import io.beckon.definitions.Expect;
+import io.beckon.definitions.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class KnownTokens implements OpaqueTokenIntrospector {
 
     /** The root token, which may do everything, and further ones. */
     KnownTokens(String root, Collection<RuntimeSettings.Token> further) {
-        tokens.add(new Known("root", sha256(root), EnumSet.allOf(Scope.class)));
+        tokens.add(new Known("root", Sha256.hex(root), EnumSet.allOf(Scope.class)));
         for (RuntimeSettings.Token token : further) {
             Expect.shape("SHA-256 of token " + token.name(), SHA_256, token.sha256());
             tokens.add(new Known(token.name(), token.sha256().toLowerCase(Locale.ROOT), Set.copyOf(token.scopes())));
@@ -48,7 +47,7 @@ final class KnownTokens implements OpaqueTokenIntrospector {
 
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
-        String hash = sha256(token);
+        String hash = Sha256.hex(token);
         Known found = null;
         for (Known known : tokens) {
             if (known.isOf(hash)) {
@@ -66,14 +65,5 @@ final class KnownTokens implements OpaqueTokenIntrospector {
         return scopes.stream()
                 .<GrantedAuthority>map(scope -> new SimpleGrantedAuthority(scope.authority()))
                 .toList();
-    }
-
-    static String sha256(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256, which every JDK has, but it is missing.", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.beckon.definitions.CanonicalJson;
 import io.beckon.definitions.Problem;
+import io.beckon.definitions.Sha256;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.SignedPackage;
@@ -118,7 +119,7 @@ class PublishedPackagesIT {
         Parts parts = publisher.version(1);
         byte[] other = PublishedShop.gzip("alert(1)".getBytes(StandardCharsets.UTF_8));
         Bundle mixed = Bundle.of(parts.bundle().raw(), other, parts.bundle().brotli());
-        SignedPackage content = publisher.sign(withGzipHash(parts.content(), BundleChecks.sha256(other)));
+        SignedPackage content = publisher.sign(withGzipHash(parts.content(), Sha256.hex(other)));
 
         Publication publication = packages.publish(SHOP, 1, CanonicalJson.bytes(content), mixed);
 

@@ -2,6 +2,7 @@ package io.beckon.runtime.published;
 
 import io.beckon.definitions.CanonicalJson;
 import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Sha256;
 import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.Signatures;
 import io.beckon.definitions.published.SignedPackage;
@@ -77,10 +78,8 @@ public final class PublishedShop {
 
     private static SignedPackage unsigned(int version, String comment, List<TypedRule> rules, Bundle bundle) {
         SignedPackage shop = ExampleShop.unsigned(version);
-        BundleHashes hashes = new BundleHashes(
-                BundleChecks.sha256(bundle.raw()),
-                BundleChecks.sha256(bundle.gzip()),
-                BundleChecks.sha256(bundle.brotli()));
+        BundleHashes hashes =
+                new BundleHashes(Sha256.hex(bundle.raw()), Sha256.hex(bundle.gzip()), Sha256.hex(bundle.brotli()));
         return new SignedPackage(shop.format(), version, shop.site(), rules, hashes, shop.publishedAt(), comment, null);
     }
 

@@ -1,6 +1,7 @@
 package io.beckon.runtime.reliability;
 
 import io.beckon.definitions.Json;
+import io.beckon.definitions.Sha256;
 import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.Signatures;
 import io.beckon.definitions.published.SignedPackage;
@@ -11,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ final class Publisher {
     void publish(RuntimeClient runtime, int version, Function<BundleHashes, SignedPackage> content) {
         byte[] raw = ("/* version " + version + " */").getBytes(StandardCharsets.UTF_8);
         byte[] gzip = gzip(raw);
-        BundleHashes hashes = new BundleHashes(sha256(raw), sha256(gzip), sha256(SCRIPT));
+        BundleHashes hashes = new BundleHashes(Sha256.hex(raw), Sha256.hex(gzip), Sha256.hex(SCRIPT));
         SignedPackage signed = Signatures.sign(content.apply(hashes), keys.getPrivate());
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("package", Json.MAPPER.writeValueAsBytes(signed));
@@ -83,13 +82,5 @@ final class Publisher {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Expected SHA-256 in every JDK, but it is missing.", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.beckon.runtime.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.Json;
+import io.beckon.definitions.Sha256;
 import io.beckon.runtime.published.PublishedShop;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class InternalPortIT {
         for (Scope scope : Scope.values()) {
             String token = "beckon.tokens[" + tokens.size() / 3 + "]";
             tokens.add(token + ".name=" + scope);
-            tokens.add(token + ".sha256=" + KnownTokens.sha256("only-" + scope));
+            tokens.add(token + ".sha256=" + Sha256.hex("only-" + scope));
             tokens.add(token + ".scopes=" + scope.authority());
         }
         runtime = RunningRuntime.start(directory, publisher, tokens.toArray(String[]::new));

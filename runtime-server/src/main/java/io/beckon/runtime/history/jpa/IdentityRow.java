@@ -1,13 +1,10 @@
 package io.beckon.runtime.history.jpa;
 
+import io.beckon.definitions.Sha256;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** That a visit named a user; who it was stands in the visit. */
 @Entity
@@ -37,11 +34,6 @@ class IdentityRow implements Row<IdentityRow.Key> {
     }
 
     static String hash(String userId) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(userId.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256, which every JDK has, but it is missing.", e);
-        }
+        return Sha256.hex(userId);
     }
 }
