@@ -20,12 +20,12 @@ record Judgement(PageViews pages, List<CategoryEntry> categories, List<RuleFired
     static Judgement of(Event event, PageViews before, SitePackage sitePackage, RuleTurn turn) {
         Categories categories = sitePackage.categoriser().categorise(event);
         PageStep pages = PageStep.of(before, event, sitePackage.excludedPages());
-        pages.othersClosed().forEach(page -> sitePackage.rules().pageClosed(page, turn));
+        pages.othersClosed().forEach(page -> sitePackage.rules().pageClosed(page, event.serverAtMillis(), turn));
         if (!event.late()) {
             sitePackage.rules().match(new CategorisedEvent(event, categories), turn);
         }
         if (pages.page() != null && pages.endsOwn()) {
-            sitePackage.rules().pageClosed(pages.page(), turn);
+            sitePackage.rules().pageClosed(pages.page(), event.serverAtMillis(), turn);
         }
         return new Judgement(pages.after(), sitePackage.categoriser().entries(categories), turn.fired());
     }

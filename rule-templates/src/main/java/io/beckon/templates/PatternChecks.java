@@ -5,6 +5,7 @@ import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ final class PatternChecks {
 
     static List<Problem> problems(Pattern pattern, Set<CategoryId> known, String path) {
         PatternChecks checks = new PatternChecks();
+        if (pattern instanceof Pattern.Dwell(CategoryId category, long _)) {
+            checks.named.add(category);
+        }
         filters(pattern).forEach(checks::add);
         List<Problem> problems = new ArrayList<>();
         for (CategoryId category : checks.named) {
@@ -38,6 +42,10 @@ final class PatternChecks {
             case Pattern.Absence absence -> Stream.of(absence.first(), absence.then());
             case Pattern.Sequence sequence -> sequence.steps().stream();
             case Pattern.Set set -> set.filters().stream();
+            case Pattern.Score score -> score.filters().stream().map(Weighted::filter);
+            case Pattern.Hesitation hesitation ->
+                Stream.concat(Stream.of(hesitation.touched()), hesitation.ended().stream());
+            case Pattern.Dwell _ -> Stream.empty();
         };
     }
 

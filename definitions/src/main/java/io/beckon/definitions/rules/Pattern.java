@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.beckon.definitions.Expect;
+import io.beckon.definitions.ids.CategoryId;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,9 +19,15 @@ import java.util.List;
     @JsonSubTypes.Type(value = Pattern.Set.class, name = "set"),
     @JsonSubTypes.Type(value = Pattern.Counter.class, name = "counter"),
     @JsonSubTypes.Type(value = Pattern.Search.class, name = "search"),
-    @JsonSubTypes.Type(value = Pattern.Absence.class, name = "absence")
+    @JsonSubTypes.Type(value = Pattern.Absence.class, name = "absence"),
+    @JsonSubTypes.Type(value = Pattern.Dwell.class, name = "dwell"),
+    @JsonSubTypes.Type(value = Pattern.Score.class, name = "score"),
+    @JsonSubTypes.Type(value = Pattern.Hesitation.class, name = "hesitation")
 })
 public sealed interface Pattern {
+    /** The longest time: a day. */
+    long LONGEST_MILLIS = 86_400_000;
+
     /** One event passes the filter. */
     record Singleton(Filter filter) implements Pattern {}
 
@@ -97,7 +105,67 @@ public sealed interface Pattern {
      */
     record Absence(Filter first, Filter then, long millis, boolean restart) implements Pattern {
         public Absence {
-            Expect.range("millis", millis, 1, 86_400_000);
+            Expect.range("millis", millis, 1, LONGEST_MILLIS);
+        }
+    }
+
+    /**
+     * The visitor has spent so long on pages of the category: a page view counts from its {@code PageEntered} until it ends, the times of
+     * all of them in the visit are added up, and time on several at once counts once. Fires by timer while one of them is open.
+     *
+     * @param millis 1 to 86 400 000
+     */
+    record Dwell(CategoryId category, long millis) implements Pattern {
+        public Dwell {
+            Expect.range("millis", millis, 1, LONGEST_MILLIS);
+        }
+    }
+
+    /**
+     * An event passes one of the filters, and the sum of the weights of all matches in the window is at least the threshold. An event that
+     * passes several filters counts for each.
+     *
+     * @param filters 1 to 10, of which one at least has a positive weight, and all of them within a duration
+     * @param threshold 1 to 1 000 000; within a duration at most 100 times the smallest weight
+     */
+    record Score(List<Weighted> filters, int threshold, Window window) implements Pattern {
+        /**
+         * A filter and what each event that passes it counts.
+         *
+         * @param weight -1000 to 1000, but not 0
+         */
+        public record Weighted(Filter filter, int weight) {
+            public Weighted {
+                Expect.range("weight", weight, -1000, 1000);
+                Expect.that(weight != 0, "a weight other than 0", weight);
+            }
+        }
+
+        public Score {
+            Expect.range("number of filters", filters.size(), 1, 10);
+            filters = List.copyOf(filters);
+            boolean isTimed = window instanceof Window.Duration;
+            List<Integer> weights = filters.stream().map(Weighted::weight).toList();
+            Expect.that(weights.stream().anyMatch(weight -> weight > 0), "a positive weight", weights);
+            int smallest = Collections.min(weights);
+            Expect.that(!isTimed || smallest > 0, "only positive weights within a duration", smallest);
+            Expect.range("threshold", threshold, 1, isTimed ? 100 * smallest : 1_000_000);
+        }
+    }
+
+    /**
+     * An event passed {@code touched}, and until {@code millis} later its page view did not end and no different, later event of that page
+     * view, or of none, passed one of {@code ended}. What happens exactly at the deadline is in time. Fires by timer, at the earliest
+     * deadline.
+     *
+     * @param ended 1 to 9
+     * @param millis 1 to 86 400 000
+     */
+    record Hesitation(Filter touched, List<Filter> ended, long millis) implements Pattern {
+        public Hesitation {
+            Expect.range("number of filters", ended.size(), 1, 9);
+            ended = List.copyOf(ended);
+            Expect.range("millis", millis, 1, LONGEST_MILLIS);
         }
     }
 

@@ -5,10 +5,10 @@ import io.beckon.definitions.ids.PageId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An absence that fires when its deadline passes unanswered.
+ * A rule that fires when its deadline passes unanswered.
  *
  * @param rule the rule's number
- * @param event the event that must be followed
+ * @param event the event that opened the deadline
  * @param page the page view of that event, absent when it named none
  * @param isPageOpen whether that page view has not closed since
  */
@@ -21,6 +21,12 @@ record Awaited(
     /** Deadlines in order, and those of one moment in the order of the rules. */
     boolean isBefore(Awaited other) {
         return deadlineMillis < other.deadlineMillis || (deadlineMillis == other.deadlineMillis && rule < other.rule);
+    }
+
+    /** Whether it is of this rule, and began in this page view. */
+    boolean isOf(int number, @Nullable String pageView) {
+        boolean isThere = page == null ? pageView == null : page.value().equals(pageView);
+        return rule == number && isThere;
     }
 
     /** The same after the page view has closed. */

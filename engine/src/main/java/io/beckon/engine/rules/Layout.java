@@ -12,7 +12,7 @@ final class Layout {
 
     private int visitCells;
     private int pageCells;
-    private int absences;
+    private int deadlines;
     private int openCell = -1;
     private int openCellUsed = CELL_BITS;
     private int openPageCell = -1;
@@ -48,16 +48,21 @@ final class Layout {
         return visitCells - count;
     }
 
-    /** Notes that one more absence can be awaited. */
-    void absence() {
-        absences++;
+    /** Notes that one more deadline can be awaited. */
+    void deadline() {
+        deadlines++;
+    }
+
+    /** Notes that one more deadline can be awaited in each page view. */
+    void deadlineOfEachPage() {
+        deadlines += PLACES;
     }
 
     /** The most bytes that a memory of this layout can take. */
     int worstStateBytes() {
         int pages = pageCells == 0 ? 0 : PLACES * ID_BYTES;
         int cells = (visitCells + pageCells * PLACES) * CELL_BYTES;
-        int awaited = absences * (2 * NUMBER_BYTES + 2 * ID_BYTES);
+        int awaited = deadlines * (2 * NUMBER_BYTES + 2 * ID_BYTES);
         return 4 * NUMBER_BYTES + pages + cells + awaited;
     }
 }

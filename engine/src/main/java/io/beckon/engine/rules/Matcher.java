@@ -16,7 +16,11 @@ sealed interface Matcher
                 SequenceInDuration,
                 StrictSequenceInSpan,
                 StrictSequenceInDuration,
-                Absent {
+                ScoreInSpan,
+                ScoreInDuration,
+                Absent,
+                Hesitant,
+                Dwelling {
     /** Whether there is a choice of events that satisfies the pattern and ends with this one. */
     boolean isCompletedBy(int steps, RuleTurn turn);
 

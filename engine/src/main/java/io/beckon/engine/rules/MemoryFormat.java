@@ -6,7 +6,7 @@ import io.beckon.engine.visit.StateReader;
 import io.beckon.engine.visit.StateWriter;
 import org.jspecify.annotations.Nullable;
 
-/** How a rule memory is written: start, page views by slot, cells in ascending order as differences, awaited absences. */
+/** How a rule memory is written: start, page views by slot, cells in ascending order as differences, awaited deadlines. */
 final class MemoryFormat {
     private static final int MOST_PARTS = Short.MAX_VALUE;
 

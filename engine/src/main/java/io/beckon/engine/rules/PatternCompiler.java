@@ -1,11 +1,15 @@
 package io.beckon.engine.rules;
 
+import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.rules.Window;
+import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.categorisation.TextCheck;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Compiles one pattern after the other into matchers, the cells they use, and the interest they take in events. */
@@ -56,8 +60,24 @@ final class PatternCompiler {
             }
             case Pattern.Absence absence -> {
                 select(rule, List.of(absence.first(), absence.then()));
-                layout.absence();
+                layout.deadline();
                 yield new Absent(rule, gate, absence.millis(), absence.restart());
+            }
+            case Pattern.Score score -> {
+                select(rule, score.filters().stream().map(Weighted::filter).toList());
+                yield score(score);
+            }
+            case Pattern.Hesitation(Filter touched, List<Filter> ended, long millis) -> {
+                List<Filter> steps = new ArrayList<>(ended);
+                steps.add(Hesitant.TOUCHED, touched);
+                select(rule, steps);
+                layout.deadlineOfEachPage();
+                yield new Hesitant(rule, gate, millis);
+            }
+            case Pattern.Dwell(CategoryId category, long millis) -> {
+                select(rule, List.of(Filter.event(SystemEvents.PAGE_ENTERED).in(category)));
+                layout.deadline();
+                yield new Dwelling(rule, gate, layout.bits(1, true), layout.moments(1), millis);
             }
         };
     }
@@ -102,6 +122,30 @@ final class PatternCompiler {
             case Window.PageView() -> new StrictSequenceInSpan(layout.bits(size - 1, true), size);
             case Window.Duration(long millis) -> new StrictSequenceInDuration(layout.moments(size - 1), size, millis);
         };
+    }
+
+    private Matcher score(Pattern.Score score) {
+        int threshold = score.threshold();
+        Weights weights =
+                new Weights(score.filters().stream().mapToInt(Weighted::weight).toArray());
+        return switch (score.window()) {
+            case Window.Visit() -> new ScoreInSpan(layout.bits(ScoreInSpan.WIDTH, false), weights, threshold);
+            case Window.PageView() -> new ScoreInSpan(layout.bits(ScoreInSpan.WIDTH, true), weights, threshold);
+            case Window.Duration(long millis) -> score(score.filters(), weights, threshold, millis);
+        };
+    }
+
+    private Matcher score(List<Weighted> filters, Weights weights, int threshold, long millis) {
+        int smallest = filters.stream().mapToInt(Weighted::weight).min().orElseThrow();
+        int kept = Math.ceilDiv(threshold, smallest) - 1;
+        if (kept == 0) {
+            return new OneEvent();
+        }
+        Bits oldest = layout.number(kept, false);
+        int ring = layout.moments(kept);
+        Bits[] passed = new Bits[kept];
+        Arrays.setAll(passed, _ -> layout.bits(filters.size(), false));
+        return new ScoreInDuration(weights, threshold, millis, oldest, ring, passed);
     }
 
     private void select(int rule, List<Filter> steps) {

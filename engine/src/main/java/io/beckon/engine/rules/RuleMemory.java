@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of one package remember of one visit: only what the visit has touched. Cells of 32 bits, page views by small slots, and
- * the absences that are awaited. Changed by {@link RuleTurn} only; not thread-safe.
+ * the deadlines that are awaited. Changed by {@link RuleTurn} only; not thread-safe.
  */
 public final class RuleMemory {
     /** Eight open page views, and one that is over as soon as its late event has been matched. */
@@ -27,7 +27,6 @@ public final class RuleMemory {
     private static final int FIRST_NEAR = 12;
 
     private static final PageId[] NO_PAGES = {};
-    private static final Awaited[] NOTHING = {};
 
     final long startedAtMillis;
     /** The first cells of the whole visit, directly by key; few rules need more. */
@@ -38,7 +37,7 @@ public final class RuleMemory {
     @Nullable
     PageId[] pages = NO_PAGES;
     /** In the order of their deadlines; replaced, never changed. */
-    Awaited[] awaited = NOTHING;
+    Awaited[] awaited = Deadlines.NONE;
 
     /** The memory of a visit at its beginning. */
     public RuleMemory(long startedAtMillis) {

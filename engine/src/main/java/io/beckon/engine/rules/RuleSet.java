@@ -28,12 +28,18 @@ public final class RuleSet {
     private final CompiledRule[] rules;
     private final Field[] fields;
     private final Interests interests;
+    private final List<PageBound> pageBound;
     private final int worstStateBytes;
 
     RuleSet(List<CompiledRule> rules, Fields fields, Interests interests, int worstStateBytes) {
         this.rules = rules.toArray(CompiledRule[]::new);
         this.fields = fields.toArray();
         this.interests = interests;
+        this.pageBound = rules.stream()
+                .map(CompiledRule::matcher)
+                .filter(PageBound.class::isInstance)
+                .map(PageBound.class::cast)
+                .toList();
         this.worstStateBytes = worstStateBytes;
     }
 
@@ -70,7 +76,7 @@ public final class RuleSet {
         }
     }
 
-    /** Fires every absence whose deadline is at or before this time. */
+    /** Fires every rule whose deadline is at or before this time. */
     public void due(long deadlineMillis, RuleTurn turn) {
         while (turn.memory().nextDeadlineMillis() <= deadlineMillis) {
             Awaited unanswered = turn.memory().awaited[0];
@@ -84,8 +90,12 @@ public final class RuleSet {
         }
     }
 
-    /** Forgets a page view that has ended; what is awaited because of it stays awaited. */
-    public void pageClosed(PageId page, RuleTurn turn) {
+    /** Forgets a page view that has ended; an absence that is awaited because of it stays awaited. */
+    public void pageClosed(PageId page, long atMillis, RuleTurn turn) {
+        turn.enter(page.value(), atMillis);
+        for (int i = 0; i < pageBound.size(); i++) {
+            pageBound.get(i).leave(turn);
+        }
         turn.close(page);
     }
 

@@ -57,9 +57,7 @@ public final class RuleTurn {
 
     /** Awaits nothing any more whose deadline is at or before this time: nothing fires. */
     public void giveUp(long deadlineMillis) {
-        memory.awaited = Arrays.stream(memory.awaited)
-                .filter(awaited -> awaited.deadlineMillis() > deadlineMillis)
-                .toArray(Awaited[]::new);
+        memory.awaited = Deadlines.keep(memory.awaited, awaited -> awaited.deadlineMillis() > deadlineMillis);
     }
 
     Reading reading() {
@@ -137,13 +135,37 @@ public final class RuleTurn {
         fired.add(new RuleFired(rule, unanswered.deadlineMillis(), unanswered.event(), unanswered.page()));
     }
 
-    boolean isAwaiting(int rule) {
-        for (Awaited awaited : memory.awaited) {
-            if (awaited.rule() == rule) {
+    /** Whether the turn is at a page view. */
+    boolean isOnPage() {
+        return page != null;
+    }
+
+    /** Whether the bits hold something in any page view. */
+    boolean isAnywhere(Bits bits) {
+        for (int open = 0; open < memory.pages.length; open++) {
+            if (bits.in(memory.read(RuleMemory.key(bits.cell(), open))) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isAwaiting(int rule) {
+        return Deadlines.first(memory.awaited, rule) != null;
+    }
+
+    /** Whether the rule awaits something that began in this page view. */
+    boolean isAwaitingHere(int rule) {
+        return Deadlines.first(memory.awaited, rule, page) != null;
+    }
+
+    /** How long the rule still awaits what it awaits first; it must await something. */
+    long millisLeft(int rule) {
+        Awaited first = Deadlines.first(memory.awaited, rule);
+        if (first == null) {
+            throw new IllegalStateException("Expected rule " + rule + " to await something, but it does not.");
+        }
+        return first.deadlineMillis() - memory.startedAtMillis - moment + 1;
     }
 
     /** Opens a deadline for the current event. */
@@ -151,27 +173,22 @@ public final class RuleTurn {
         Event event = reading.event();
         long deadlineMillis = event.serverAtMillis() + millis;
         Awaited opened = new Awaited(rule, deadlineMillis, EventId.of(event.id()), pageId(), true);
-        Awaited[] before = memory.awaited;
-        int at = 0;
-        while (at < before.length && before[at].isBefore(opened)) {
-            at++;
-        }
-        Awaited[] after = Arrays.copyOf(before, before.length + 1);
-        System.arraycopy(before, at, after, at + 1, before.length - at);
-        after[at] = opened;
-        memory.awaited = after;
+        memory.awaited = Deadlines.with(memory.awaited, opened);
     }
 
-    /** Awaits the absence of this rule no longer. */
+    /** Awaits nothing of this rule any longer. */
     void answer(int rule) {
-        Awaited[] before = memory.awaited;
-        for (int at = 0; at < before.length; at++) {
-            if (before[at].rule() == rule) {
-                Awaited[] after = Arrays.copyOf(before, before.length - 1);
-                System.arraycopy(before, at + 1, after, at, after.length - at);
-                memory.awaited = after;
-                return;
-            }
+        if (isAwaiting(rule)) {
+            memory.awaited = Deadlines.keep(memory.awaited, awaited -> awaited.rule() != rule);
+        }
+    }
+
+    /** Awaits nothing of this rule any longer that began in this page view; in none: nothing at all. */
+    void answerHere(int rule) {
+        if (!isOnPage()) {
+            answer(rule);
+        } else if (isAwaitingHere(rule)) {
+            memory.awaited = Deadlines.keep(memory.awaited, awaited -> !awaited.isOf(rule, page));
         }
     }
 

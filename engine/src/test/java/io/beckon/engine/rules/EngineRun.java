@@ -62,7 +62,10 @@ final class EngineRun {
 
     private void happens(Happening happening) {
         switch (happening) {
-            case Happening.PageCloses(PageId page) -> rules.pageClosed(page, turn);
+            case Happening.PageCloses(PageId page, long atMillis) -> {
+                dueUpTo(atMillis - 1);
+                rules.pageClosed(page, atMillis, turn);
+            }
             case Happening.IsForgiven(PageId page) -> ids.forEach(id -> rules.forgive(id, page, turn));
             case Happening.TimePasses(long untilMillis) -> dueUpTo(untilMillis);
             case Happening.Occurs(CategorisedEvent categorised) -> {

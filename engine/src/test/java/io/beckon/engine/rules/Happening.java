@@ -9,7 +9,7 @@ sealed interface Happening {
     record Occurs(CategorisedEvent categorised) implements Happening {}
 
     /** A page view ends; an event that names it later begins another. */
-    record PageCloses(PageId page) implements Happening {}
+    record PageCloses(PageId page, long atMillis) implements Happening {}
 
     /** What fired in this page view came to nothing: every rule may fire again, there and in the visit. */
     record IsForgiven(PageId page) implements Happening {}

@@ -5,6 +5,7 @@ import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.rules.Window;
 import io.beckon.engine.categorisation.CategorisedEvent;
@@ -22,11 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptEvents {
     /** An event and the page view it lies in: the same page id after a closing is another page view. */
-    private record Kept(int place, CategorisedEvent categorised, String pageView) {
+    record Kept(int place, CategorisedEvent categorised, String pageView) {
         long atMillis() {
             return categorised.event().serverAtMillis();
         }
     }
+
+    /** When a page view ended, and the place of the next event then. */
+    record Closing(int place, long atMillis) {}
+
+    /** An event, and when a rule fires because of it. */
+    record Due(Kept event, long atMillis) {}
 
     private final RuleId rule;
     private final Pattern pattern;
@@ -34,6 +41,7 @@ final class KeptEvents {
     private final Set<String> ids = new HashSet<>();
     private final List<Kept> events = new ArrayList<>();
     private final Map<String, Integer> closings = new HashMap<>();
+    private final Map<String, Closing> closed = new HashMap<>();
     private final Set<String> firedIn = new HashSet<>();
     private final List<RuleFired> fired = new ArrayList<>();
     private boolean isSpent;
@@ -49,7 +57,11 @@ final class KeptEvents {
     List<RuleFired> after(List<Happening> visit) {
         for (Happening happening : visit) {
             switch (happening) {
-                case Happening.PageCloses(PageId page) -> closings.merge(page.value(), 1, Integer::sum);
+                case Happening.PageCloses(PageId page, long atMillis) -> {
+                    deadlinesUpTo(atMillis - 1);
+                    closed.put(pageView(page.value()), new Closing(events.size(), atMillis));
+                    closings.merge(page.value(), 1, Integer::sum);
+                }
                 case Happening.IsForgiven(PageId page) -> forgive(pageView(page.value()));
                 case Happening.TimePasses(long untilMillis) -> deadlinesUpTo(untilMillis);
                 case Happening.Occurs(CategorisedEvent categorised) -> {
@@ -108,8 +120,20 @@ final class KeptEvents {
             case Pattern.Set(List<Filter> filters, Window window) -> isSet(filters, last, false, window);
             case Pattern.Sequence sequence ->
                 isSequence(sequence, sequence.steps().size() - 1, last, last);
-            case Pattern.Absence _ -> false;
+            case Pattern.Score(List<Weighted> filters, int threshold, Window window) ->
+                filters.stream().anyMatch(weighted -> passes(weighted.filter(), last))
+                        && score(filters, last, window) >= threshold;
+            case Pattern.Absence _, Pattern.Dwell _, Pattern.Hesitation _ -> false;
         };
+    }
+
+    private int score(List<Weighted> filters, Kept last, Window window) {
+        return events.subList(from, last.place() + 1).stream()
+                .filter(event -> isWithin(window, event, last))
+                .flatMapToInt(event -> filters.stream()
+                        .filter(weighted -> passes(weighted.filter(), event))
+                        .mapToInt(Weighted::weight))
+                .sum();
     }
 
     /** Whether so many events before the place, all in the window of the last one, pass. */
@@ -171,37 +195,33 @@ final class KeptEvents {
     }
 
     private void deadlinesUpTo(long untilMillis) {
-        if (pattern instanceof Pattern.Absence absence) {
-            Kept unanswered = firstUnanswered(absence, untilMillis);
-            while (unanswered != null) {
-                int before = fired.size();
-                fire(unanswered, unanswered.atMillis() + absence.millis());
-                unanswered = fired.size() == before ? null : firstUnanswered(absence, untilMillis);
-            }
+        Due due = firstDue(untilMillis);
+        while (due != null) {
+            int before = fired.size();
+            fire(due.event(), due.atMillis());
+            due = fired.size() == before ? null : firstDue(untilMillis);
         }
     }
 
-    /** The event with the earliest unanswered deadline that may fire. */
-    private @Nullable Kept firstUnanswered(Pattern.Absence absence, long untilMillis) {
-        for (Kept event : events.subList(from, events.size())) {
-            long deadlineMillis = event.atMillis() + absence.millis();
-            boolean isSpentThere = repeat == Repeat.ONCE_PER_PAGE_VIEW && firedIn.contains(event.pageView());
-            if (deadlineMillis <= untilMillis
-                    && !isSpentThere
-                    && passes(absence.first(), event)
-                    && events.stream().noneMatch(later -> isAnsweredBy(absence, event, later))) {
-                return event;
-            }
-        }
-        return null;
+    private @Nullable Due firstDue(long untilMillis) {
+        List<Kept> openers = events.subList(from, events.size()).stream()
+                .filter(event -> repeat != Repeat.ONCE_PER_PAGE_VIEW || !firedIn.contains(event.pageView()))
+                .toList();
+        KeptDeadlines deadlines = new KeptDeadlines(events, openers, closed);
+        return switch (pattern) {
+            case Pattern.Absence absence -> deadlines.first(absence, untilMillis);
+            case Pattern.Hesitation hesitation -> deadlines.first(hesitation, untilMillis);
+            case Pattern.Dwell dwell -> deadlines.first(dwell, untilMillis);
+            case Pattern.Singleton _,
+                    Pattern.Sequence _,
+                    Pattern.Set _,
+                    Pattern.Counter _,
+                    Pattern.Search _,
+                    Pattern.Score _ -> null;
+        };
     }
 
-    private boolean isAnsweredBy(Pattern.Absence absence, Kept event, Kept later) {
-        boolean isAnswer = passes(absence.then(), later) || (absence.restart() && passes(absence.first(), later));
-        return later.place() > event.place() && later.atMillis() <= event.atMillis() + absence.millis() && isAnswer;
-    }
-
-    private static boolean passes(Filter filter, Kept event) {
+    static boolean passes(Filter filter, Kept event) {
         return NaiveFilter.passes(filter, event.categorised());
     }
 }

@@ -90,9 +90,9 @@ final class OneVisit {
         return this;
     }
 
-    OneVisit close(String page) {
+    OneVisit close(long atMillis, String page) {
         turn.begin(memory);
-        rules.pageClosed(PageId.of(page), turn);
+        rules.pageClosed(PageId.of(page), atMillis, turn);
         return this;
     }
 

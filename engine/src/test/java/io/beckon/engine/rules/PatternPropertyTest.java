@@ -41,6 +41,21 @@ class PatternPropertyTest {
         check(Template.ABSENCE, seed);
     }
 
+    @Property
+    void firesScoresAsDefined(@ForAll long seed) {
+        check(Template.SCORE, seed);
+    }
+
+    @Property
+    void firesDwellsAsDefined(@ForAll long seed) {
+        check(Template.DWELL, seed);
+    }
+
+    @Property
+    void firesHesitationsAsDefined(@ForAll long seed) {
+        check(Template.HESITATION, seed);
+    }
+
     private static void check(Template template, long seed) {
         RandomCase random = new RandomCase(template, seed);
         boolean fired = random.run();

@@ -32,7 +32,7 @@ final class RandomCase {
             RandomPatterns.Template[] all = RandomPatterns.Template.values();
             add(generator.next(all[random.nextInt(all.length)]), generator.repeat());
         }
-        visit = new RandomVisits(random).next();
+        visit = new RandomVisits(random, template == RandomPatterns.Template.DWELL).next();
         rereadAt = random.nextInt(visit.size());
         takeBackAt = random.nextInt(visit.size());
     }
@@ -91,7 +91,7 @@ final class RandomCase {
                 yield event.id() + " " + event.name() + " on " + event.message().page() + " at +"
                         + (event.serverAtMillis() - RandomVisits.START) + " " + event.type() + " " + event.values();
             }
-            case Happening.PageCloses(var page) -> page + " closes";
+            case Happening.PageCloses(var page, long at) -> page + " closes at +" + (at - RandomVisits.START);
             case Happening.IsForgiven(var page) -> "forgiven on " + page;
             case Happening.TimePasses(long until) -> "until +" + (until - RandomVisits.START);
         };

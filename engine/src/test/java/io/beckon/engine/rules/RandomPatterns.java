@@ -6,6 +6,7 @@ import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.rules.Window;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ final class RandomPatterns {
         SET,
         COUNTER,
         SEARCH,
-        ABSENCE
+        ABSENCE,
+        SCORE,
+        DWELL,
+        HESITATION
     }
 
     private static final long[] DURATIONS = {1, 10, 20, 31, 60, 100};
@@ -40,6 +44,10 @@ final class RandomPatterns {
             case COUNTER -> new Pattern.Counter(filter(), 1 + random.nextInt(5), window());
             case SEARCH -> new Pattern.Search(filter(), RandomVisits.QUERY, texts(), mode());
             case ABSENCE -> new Pattern.Absence(filter(), filter(), duration(), random.nextBoolean());
+            case SCORE -> score(window());
+            case DWELL -> new Pattern.Dwell(CategoryId.of(random.nextInt(3) == 0 ? "two" : "low"), duration());
+            case HESITATION ->
+                new Pattern.Hesitation(filter(), filters().subList(0, 1 + random.nextInt(2)), duration());
         };
     }
 
@@ -69,6 +77,19 @@ final class RandomPatterns {
             filters.add(filter());
         }
         return filters;
+    }
+
+    /** Within a duration weights are positive; elsewhere one must be. */
+    private Pattern score(Window window) {
+        boolean isTimed = window instanceof Window.Duration;
+        List<Weighted> filters = new ArrayList<>();
+        for (int left = 1 + random.nextInt(4); left > 0; left--) {
+            int weight = isTimed || filters.isEmpty() || random.nextInt(3) > 0
+                    ? 1 + random.nextInt(5)
+                    : -1 - random.nextInt(4);
+            filters.add(new Weighted(filter(), weight));
+        }
+        return new Pattern.Score(filters, 1 + random.nextInt(12), window);
     }
 
     private Window window() {

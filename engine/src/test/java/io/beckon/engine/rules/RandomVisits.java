@@ -8,6 +8,7 @@ import io.beckon.definitions.site.Category;
 import io.beckon.definitions.site.Tag;
 import io.beckon.definitions.site.TextMode;
 import io.beckon.definitions.wire.EventMessage;
+import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.Categoriser;
 import io.beckon.engine.categorisation.CategoriserCompilation;
@@ -30,7 +31,7 @@ final class RandomVisits {
     static final long START = 1_700_000_000_000L;
     static final Field VALUE = Field.data("v");
     static final Field QUERY = Field.data("q");
-    static final List<String> NAMES = List.of("A", "B", "C", "EngagementShown");
+    static final List<String> NAMES = List.of("A", "B", "C", "EngagementShown", SystemEvents.PAGE_ENTERED);
     static final List<String> WORDS = List.of("red", "redo", "shoe", "shoes", "Boot");
     static final List<Category> CATEGORIES =
             List.of(category("low", TextMode.LESS, "2"), category("two", TextMode.EQUAL_TO, "2"));
@@ -41,24 +42,32 @@ final class RandomVisits {
             ((CategoriserCompilation.Compiled) Categoriser.compile(CATEGORIES)).categoriser();
 
     private final RandomGenerator random;
+    private final boolean isRoaming;
     private final int[] numbers = new int[3];
     private final List<CategorisedEvent> sent = new ArrayList<>();
     private long now = START;
 
     RandomVisits(RandomGenerator random) {
-        this.random = random;
+        this(random, false);
     }
 
-    /** A visit of 7 to 20 steps. */
+    /** Visits in which more pages are entered and left, or as many as else. */
+    RandomVisits(RandomGenerator random, boolean isRoaming) {
+        this.random = random;
+        this.isRoaming = isRoaming;
+    }
+
+    /** A visit of 8 to 21 steps. */
     List<Happening> next() {
         List<Happening> visit = new ArrayList<>();
-        for (int left = 7 + random.nextInt(14); left > 0; left--) {
+        for (int left = 8 + random.nextInt(14); left > 0; left--) {
             visit.add(
                     switch (random.nextInt(20)) {
-                        case 0 -> new Happening.PageCloses(PageId.of(page()));
+                        case 0 -> pageCloses();
                         case 1, 2 -> timePasses();
                         case 3 -> random.nextBoolean() ? new Happening.IsForgiven(PageId.of(page())) : timePasses();
                         case 4, 5 -> new Happening.Occurs(sent.isEmpty() ? event() : again());
+                        case 6 -> isRoaming ? pageCloses() : new Happening.Occurs(event());
                         default -> new Happening.Occurs(event());
                     });
         }
@@ -68,8 +77,8 @@ final class RandomVisits {
 
     /** An event of this visit, a pause after the last one or at the same time. */
     CategorisedEvent event() {
-        now += PAUSES[random.nextInt(PAUSES.length)];
-        String name = NAMES.get(random.nextInt(100) < 90 ? random.nextInt(3) : 3);
+        now += pause();
+        String name = NAMES.get(nameNumber());
         String page = random.nextInt(10) == 0 ? null : page();
         EventType type = random.nextInt(4) == 0 ? EventType.SYSTEM : EventType.BUSINESS;
         EventMessage message =
@@ -81,7 +90,7 @@ final class RandomVisits {
 
     /** An event of before, accepted once more. */
     private CategorisedEvent again() {
-        now += PAUSES[random.nextInt(PAUSES.length)];
+        now += pause();
         return accepted(sent.get(random.nextInt(sent.size())).event().message());
     }
 
@@ -96,10 +105,26 @@ final class RandomVisits {
         return (sender == 2 ? "order-" : "t" + sender + ".") + ++numbers[sender];
     }
 
+    private int nameNumber() {
+        if (isRoaming && random.nextBoolean()) {
+            return 4;
+        }
+        return random.nextInt(100) < 90 ? random.nextInt(3) : 3;
+    }
+
+    private Happening pageCloses() {
+        now += pause();
+        return new Happening.PageCloses(PageId.of(page()), now);
+    }
+
     private Happening timePasses() {
-        long until = now + PAUSES[random.nextInt(PAUSES.length)];
+        long until = now + pause();
         now = until + 1;
         return new Happening.TimePasses(until);
+    }
+
+    private long pause() {
+        return PAUSES[random.nextInt(PAUSES.length)];
     }
 
     private String page() {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.rules.Window;
 import io.beckon.engine.visit.StateReader;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ class RuleSetTest {
         OneVisit visit = OneVisit.under(Repeat.ONCE_PER_PAGE_VIEW, new Pattern.Singleton(A));
 
         visit.happen(0, "A", "p1", Map.of()).happen(1, "A", "p2", Map.of()).happen(2, "A", "p1", Map.of());
-        visit.close("p1").happen(3, "A", "p1", Map.of());
+        visit.close(3, "p1").happen(3, "A", "p1", Map.of());
 
         assertThat(visit.fired()).containsExactly("r1@0 by e1", "r1@1 by e2", "r1@3 by e4");
     }
@@ -148,6 +150,73 @@ class RuleSetTest {
     }
 
     @Test
+    void addsUpTheWeightsOfAllFiltersThatAnEventPasses() {
+        Pattern score = new Pattern.Score(
+                List.of(new Weighted(A, 2), new Weighted(Filter.ANY, 1), new Weighted(B, -4)), 6, new Window.Visit());
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, score);
+
+        assertThat(visit.happen(0, "A", "B", "A", "A", "A").fired()).containsExactly("r1@3 by e4");
+    }
+
+    @Test
+    void forgetsPointsThatAreTooOld() {
+        Pattern score =
+                new Pattern.Score(List.of(new Weighted(A, 1), new Weighted(B, 99)), 100, new Window.Duration(100));
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, score);
+
+        visit.happen(0, "A").happen(101, "B").happen(200, "A").happen(301, "A");
+
+        assertThat(visit.fired()).containsExactly("r1@200 by e3");
+    }
+
+    @Test
+    void countsPointsOfEachPageViewApart() {
+        Pattern score = new Pattern.Score(List.of(new Weighted(A, 1)), 2, new Window.PageView());
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, score);
+
+        visit.happen(0, "A", "p1", Map.of()).happen(1, "A", "p2", Map.of()).happen(2, "A", "p1", Map.of());
+
+        assertThat(visit.fired()).containsExactly("r1@2 by e3");
+    }
+
+    @Test
+    void endsAHesitationOnItsOwnPageOrByTheServer() {
+        Pattern hesitation = new Pattern.Hesitation(A, List.of(B), 100);
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, hesitation);
+
+        visit.happen(0, "A", "p1", Map.of()).happen(1, "B", "p2", Map.of()).due(100);
+        visit.happen(200, "A", "p1", Map.of()).happen(201, "B", null, Map.of()).due(300);
+        visit.happen(400, "A", "p1", Map.of()).close(500, "p1").due(500);
+
+        assertThat(visit.fired()).containsExactly("r1@100 by e1");
+    }
+
+    @Test
+    void awaitsAHesitationInEachPageView() {
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Hesitation(A, List.of(B), 100));
+
+        visit.happen(0, "A", "p1", Map.of()).happen(10, "A", "p2", Map.of()).happen(20, "A", "p1", Map.of());
+        visit.happen(30, "B", "p1", Map.of()).due(110);
+
+        assertThat(visit.fired()).containsExactly("r1@110 by e2");
+    }
+
+    @Test
+    void readsMemoriesThatWereWrittenBeforeThereWereScores() {
+        byte[] former = HexFormat.of().parseHex("000104703103000101651f010101cc0804653104703101");
+        OneVisit now = OneVisit.under(
+                Repeat.EVERY_TIME,
+                new Pattern.Counter(A, 3, new Window.Duration(1_000)),
+                new Pattern.Absence(A, B, 1_000, false),
+                new Pattern.Set(List.of(A, B), new Window.PageView()));
+
+        RuleMemory read = RuleMemory.decode(new StateReader(former));
+
+        assertThat(read.nextDeadlineMillis()).isEqualTo(1_100);
+        assertThat(now.happen(100, "A", "p1", Map.of()).written()).isEqualTo(former);
+    }
+
+    @Test
     void showsEngagementEventsOnlyToFiltersThatNameThem() {
         OneVisit visit = OneVisit.under(
                 Repeat.EVERY_TIME,
@@ -167,7 +236,7 @@ class RuleSetTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> visit.happen(9, "A", "p9", Map.of()))
                 .withMessageContaining("'p9' is one more");
-        visit.close("p3").happen(10, "A", "p9", Map.of());
+        visit.close(10, "p3").happen(10, "A", "p9", Map.of());
         visit.happen(11, "A", "p8", Map.of());
         assertThat(visit.fired()).containsExactly("r1@11 by e12");
     }

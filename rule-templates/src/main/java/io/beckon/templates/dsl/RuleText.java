@@ -1,9 +1,11 @@
 package io.beckon.templates.dsl;
 
+import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Window;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +38,12 @@ public final class RuleText {
             case Pattern.Absence(Filter first, Filter then, long millis, boolean restart) ->
                 "when(%s).without(%s).within(milliseconds(%d))%s"
                         .formatted(of(first), of(then), millis, restart ? ".restarting()" : "");
+            case Pattern.Score(List<Weighted> filters, int threshold, Window window) ->
+                "score(%s).reaching(%d).within(%s)".formatted(weighted(filters), threshold, of(window));
+            case Pattern.Dwell(CategoryId category, long millis) ->
+                "dwelling(%s).reaching(milliseconds(%d))".formatted(of(category.value()), millis);
+            case Pattern.Hesitation(Filter touched, List<Filter> ended, long millis) ->
+                "when(%s).neither(%s).within(milliseconds(%d))".formatted(of(touched), filters(ended), millis);
         };
     }
 
@@ -80,6 +88,19 @@ public final class RuleText {
     /** A list of texts. */
     public static String of(List<String> texts) {
         return texts.stream().map(RuleText::of).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** A filter with its weight. */
+    public static String of(Weighted weighted) {
+        return of(weighted.filter()) + ".weighing(" + weighted.weight() + ")";
+    }
+
+    private static String weighted(List<Weighted> filters) {
+        return filters.stream().map(RuleText::of).collect(Collectors.joining(", "));
+    }
+
+    private static String filters(List<Filter> filters) {
+        return filters.stream().map(RuleText::of).collect(Collectors.joining(", "));
     }
 
     private static String chain(List<Filter> filters, String word) {

@@ -118,6 +118,7 @@
       freeze(this);
     }
     in(category) { return this.#with({ category: text(category, 'the id of a category') }); }
+    weighing(weight) { return new Weighted({ filter: this.#data, weight: whole(weight, 'a weight') }, this.#weight); }
     ofType(type) { return this.#with({ type: text(type, "'SYSTEM' or 'BUSINESS'") }); }
     where(...conditions) {
       const where = conditions.length === 1 ? conditions[0] : group('all')(...conditions);
@@ -131,6 +132,24 @@
       return typeof value === 'object' && value && #data in value
         ? value.#data
         : expected("a filter such as event('AddToCart')", value);
+    }
+  }
+
+  class Weighted {
+    #data;
+    #weight;
+    constructor(data, weight) {
+      this.#data = freeze(data);
+      this.#weight = weight;
+      freeze(this);
+    }
+    static weight(value) {
+      return value.#weight;
+    }
+    static data(value) {
+      return typeof value === 'object' && value && #data in value
+        ? value.#data
+        : expected("a filter with its weight such as event('AddToCart').weighing(5)", value);
     }
   }
 
@@ -205,6 +224,22 @@
       const { filter: first } = this.#is('.without()', 'singleton');
       return this.#with({ pattern: 'absence', first, then: Filter.data(filter), restart: false }, Filter.weight(filter));
     }
+    neither(...filters) {
+      const { filter: touched } = this.#is('.neither()', 'singleton');
+      const ended = [];
+      let weight = 0;
+      for (const filter of list(filters)) {
+        ended.push(Filter.data(filter));
+        weight += Filter.weight(filter);
+      }
+      return this.#with({ pattern: 'hesitation', touched, ended: freeze(ended) }, weight);
+    }
+    reaching(goal) {
+      const data = this.#is('.reaching()', 'score', 'dwell');
+      return data.pattern === 'score'
+        ? this.#with({ ...data, threshold: whole(goal, 'a threshold') })
+        : this.#with({ ...data, millis: Span.millis(goal) });
+    }
     restarting() {
       return this.#with({ ...this.#is('.restarting()', 'absence'), restart: true });
     }
@@ -212,8 +247,8 @@
       return this.#with({ ...this.#is('.strictly()', 'sequence'), strict: true });
     }
     within(span) {
-      const data = this.#is('.within()', 'counter', 'sequence', 'set', 'absence');
-      return data.pattern === 'absence'
+      const data = this.#is('.within()', 'counter', 'sequence', 'set', 'score', 'absence', 'hesitation');
+      return data.pattern === 'absence' || data.pattern === 'hesitation'
         ? this.#with({ ...data, millis: Span.millis(span) })
         : this.#with({ ...data, window: Span.data(span) });
     }
@@ -222,11 +257,28 @@
         expected('a rule such as when(event(\'AddToCart\')).times(3) as the last expression', value);
       }
       const data = value.#data;
-      return data.pattern === 'absence' && data.millis === undefined
-        ? expected('.within(time) after .without()', 'no time')
-        : data;
+      const missing = MISSING[data.pattern];
+      return missing && data[missing[0]] === undefined ? expected(missing[1], missing[2]) : data;
     }
   }
+
+  // What a rule needs beyond its first word, so that it means something.
+  const MISSING = freeze({
+    absence: ['millis', '.within(time) after .without()', 'no time'],
+    hesitation: ['millis', '.within(time) after .neither()', 'no time'],
+    dwell: ['millis', '.reaching(time) after dwelling()', 'no time'],
+    score: ['threshold', '.reaching(threshold) after score()', 'no threshold'],
+  });
+
+  const score = (...weighted) => {
+    const filters = [];
+    let weight = 0;
+    for (const one of list(weighted)) {
+      filters.push(Weighted.data(one));
+      weight += Weighted.weight(one);
+    }
+    return new Pattern({ pattern: 'score', filters: freeze(filters), window: VISIT }, weight);
+  };
 
   const words = {
     event: (name) => new Filter({ event: text(name, 'the name of an event') }),
@@ -242,6 +294,8 @@
     seconds: duration(1000),
     minutes: duration(60_000),
     hours: duration(3_600_000),
+    score,
+    dwelling: (category) => new Pattern({ pattern: 'dwell', category: text(category, 'the id of a category') }, 200),
     when: (filter) => new Pattern({ pattern: 'singleton', filter: Filter.data(filter) }, Filter.weight(filter)),
   };
 

@@ -9,6 +9,7 @@ import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Window;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,17 @@ class RuleLanguageTest {
                         "when(event('ProductViewed')).without(event('AddToCart')).within(seconds(90)).restarting()",
                         new Pattern.Absence(VIEWED, ADDED, 90_000, true)),
                 Arguments.of(
+                        "score(event('ProductViewed').weighing(2), event('AddToCart').weighing(-5)).reaching(10)",
+                        new Pattern.Score(List.of(new Weighted(VIEWED, 2), new Weighted(ADDED, -5)), 10, visit)),
+                Arguments.of(
+                        "score([event('ProductViewed').weighing(2)]).within(minutes(1)).reaching(10)",
+                        new Pattern.Score(List.of(new Weighted(VIEWED, 2)), 10, new Window.Duration(60_000))),
+                Arguments.of(
+                        "dwelling('help').reaching(minutes(2))", new Pattern.Dwell(CategoryId.of("help"), 120_000)),
+                Arguments.of(
+                        "when(event('ProductViewed')).neither(event('AddToCart'), anyEvent()).within(seconds(30))",
+                        new Pattern.Hesitation(VIEWED, List.of(ADDED, Filter.ANY), 30_000)),
+                Arguments.of(
                         "when(event('AddToCart').in('premium').where(field('data.price').atLeast(99.5)))",
                         new Pattern.Singleton(ADDED.in(CategoryId.of("premium"))
                                 .where(new Condition.Compare(
@@ -94,6 +106,25 @@ class RuleLanguageTest {
                 Arguments.of("when(event('A')).without(event('B'))", 0, "Expected .within(time) after .without()"),
                 Arguments.of("when(event('A')).without(event('B')).within(visit())", 1, "Expected a time"),
                 Arguments.of("when(event('A')).times(2).within(hours(25))", 1, "Expected a time from 1 millisecond"),
+                Arguments.of("score(event('A')).reaching(3)", 1, "Expected a filter with its weight such as"),
+                Arguments.of("score(event('A').weighing(1.5))", 1, "Expected a weight as a whole number"),
+                Arguments.of("score(event('A').weighing(1))", 0, "Expected .reaching(threshold) after score()"),
+                Arguments.of("score().reaching(1)", 0, "Expected number of filters from 1 to 10"),
+                Arguments.of("score(event('A').weighing(0)).reaching(1)", 0, "Expected a weight other than 0"),
+                Arguments.of("score(event('A').weighing(-1)).reaching(1)", 0, "Expected a positive weight"),
+                Arguments.of(
+                        "score(event('A').weighing(2)).reaching(201).within(hours(1))",
+                        0,
+                        "Expected threshold from 1 to 200"),
+                Arguments.of(
+                        "score(event('A').weighing(2), event('B').weighing(-1)).reaching(2).within(hours(1))",
+                        0,
+                        "Expected only positive weights within a duration"),
+                Arguments.of("dwelling('help')", 0, "Expected .reaching(time) after dwelling()"),
+                Arguments.of("dwelling('help').reaching(3)", 1, "Expected a window such as"),
+                Arguments.of("when(event('A')).neither(event('B'))", 0, "Expected .within(time) after .neither()"),
+                Arguments.of("when(event('A')).neither().within(seconds(1))", 0, "Expected number of filters"),
+                Arguments.of("when(event('A')).times(3).reaching(3)", 1, "Expected .reaching() after score or dwell"),
                 Arguments.of("when(event('A').where(true))", 1, "Expected a condition such as"),
                 Arguments.of("when(event('A').in('no such id'))", 0, "Expected CategoryId of the form"),
                 Arguments.of("when(event('A').where(field('colour').equals('x')))", 0, "Expected Field of the form"),

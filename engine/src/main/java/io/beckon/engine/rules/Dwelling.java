@@ -1,0 +1,45 @@
+package io.beckon.engine.rules;
+
+/**
+ * Time on page views that began with an event of the step; time on several at once counts once. Fires by deadline, never by an event.
+ *
+ * <p>While one is open, the moment at which the time will be spent is awaited; when the last one ends, what is spent so far is kept. An event
+ * that names no page view opens none, as nothing could end it; neither does one in a page view in which the rule has fired already.
+ *
+ * @param open whether a page view counts
+ * @param spent the cell with the milliseconds that were spent before
+ */
+record Dwelling(int rule, Gate gate, Bits open, int spent, long millis) implements Matcher, PageBound {
+    @Override
+    public boolean isCompletedBy(int steps, RuleTurn turn) {
+        return false;
+    }
+
+    @Override
+    public void remember(int steps, RuleTurn turn) {
+        if (turn.isOnPage() && gate.isOpen(turn)) {
+            turn.write(open, 1);
+            if (!turn.isAwaiting(rule)) {
+                turn.await(rule, millis - turn.momentAt(spent));
+            }
+        }
+    }
+
+    @Override
+    public void forget(RuleTurn turn) {
+        turn.answer(rule);
+        turn.clear(open);
+        turn.setMoment(spent, 0);
+    }
+
+    @Override
+    public void leave(RuleTurn turn) {
+        if (turn.read(open) != 0) {
+            turn.write(open, 0);
+            if (!turn.isAnywhere(open)) {
+                turn.setMoment(spent, (int) (millis - turn.millisLeft(rule)));
+                turn.answer(rule);
+            }
+        }
+    }
+}

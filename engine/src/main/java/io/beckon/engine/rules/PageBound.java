@@ -1,0 +1,7 @@
+package io.beckon.engine.rules;
+
+/** A matcher to which the end of a page view means something. */
+interface PageBound {
+    /** The page view that the turn has entered ends. */
+    void leave(RuleTurn turn);
+}

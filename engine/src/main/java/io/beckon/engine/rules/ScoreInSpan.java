@@ -1,0 +1,30 @@
+package io.beckon.engine.rules;
+
+/**
+ * Weights that add up to a threshold in the visit or in one page view.
+ *
+ * @param score what was added up so far, of {@link #WIDTH} bits with a sign: a visit has at most 5000 events, which count at most 10 000 each
+ */
+record ScoreInSpan(Bits score, Weights weights, int threshold) implements Matcher {
+    static final int WIDTH = 31;
+
+    @Override
+    public boolean isCompletedBy(int steps, RuleTurn turn) {
+        return sum(steps, turn) >= threshold;
+    }
+
+    @Override
+    public void remember(int steps, RuleTurn turn) {
+        turn.write(score, sum(steps, turn) & score.mask());
+    }
+
+    @Override
+    public void forget(RuleTurn turn) {
+        turn.clear(score);
+    }
+
+    private int sum(int steps, RuleTurn turn) {
+        int before = turn.read(score) << 1 >> 1;
+        return before + weights.of(steps);
+    }
+}
