@@ -2,8 +2,10 @@ package io.beckon.templates;
 
 import io.beckon.definitions.Expect;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Window;
 import io.beckon.templates.dsl.RuleText;
 import java.util.List;
@@ -20,6 +22,11 @@ final class ArgumentReader {
         return switch (type) {
             case ParameterType.OneFilter() -> filter(argument);
             case ParameterType.Filters(int min, int max) -> list("filters", argument, min, max, ArgumentReader::filter);
+            case ParameterType.WeightedFilters(int min, int max) ->
+                list("weighted filters", argument, min, max, ArgumentReader::weighted);
+            case ParameterType.OneCategory() ->
+                new Expression(RuleText.of(Json.read(argument, CategoryId.class).value()));
+            case ParameterType.Script(int longest) -> script(argument, longest);
             case ParameterType.Span() -> new Expression(RuleText.of(Json.read(argument, Window.class)));
             case ParameterType.Time(long minMillis, long maxMillis) ->
                 new Expression("milliseconds(" + whole(argument, "milliseconds", minMillis, maxMillis) + ")");
@@ -42,6 +49,16 @@ final class ArgumentReader {
 
     private static Expression filter(JsonNode argument) {
         return new Expression(RuleText.of(Json.read(argument, Filter.class)));
+    }
+
+    private static Expression weighted(JsonNode argument) {
+        return new Expression(RuleText.of(Json.read(argument, Weighted.class)));
+    }
+
+    private static Expression script(JsonNode argument, int longest) {
+        Expect.that(argument.isString(), "a rule in the rule language", argument);
+        Expect.text("a rule in the rule language", argument.stringValue(), longest);
+        return new Expression(argument.stringValue());
     }
 
     private static List<Expression> list(

@@ -10,6 +10,9 @@ import java.util.List;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ParameterType.OneFilter.class, name = "filter"),
     @JsonSubTypes.Type(value = ParameterType.Filters.class, name = "filters"),
+    @JsonSubTypes.Type(value = ParameterType.WeightedFilters.class, name = "weighted-filters"),
+    @JsonSubTypes.Type(value = ParameterType.OneCategory.class, name = "category"),
+    @JsonSubTypes.Type(value = ParameterType.Script.class, name = "script"),
     @JsonSubTypes.Type(value = ParameterType.Span.class, name = "window"),
     @JsonSubTypes.Type(value = ParameterType.Time.class, name = "duration"),
     @JsonSubTypes.Type(value = ParameterType.Count.class, name = "count"),
@@ -27,6 +30,23 @@ public sealed interface ParameterType {
     record Filters(int min, int max) implements ParameterType {
         public Filters {
             bounded(min, max);
+        }
+    }
+
+    /** A list of filters with a weight each: {@link io.beckon.definitions.rules.Pattern.Score.Weighted}. */
+    record WeightedFilters(int min, int max) implements ParameterType {
+        public WeightedFilters {
+            bounded(min, max);
+        }
+    }
+
+    /** The id of a category of the site. */
+    record OneCategory() implements ParameterType {}
+
+    /** A piece of the rule language, written by hand; the only argument that is taken for code. */
+    record Script(int longest) implements ParameterType {
+        public Script {
+            bounded(1, longest);
         }
     }
 

@@ -47,7 +47,7 @@ public final class RuleCompiler implements AutoCloseable {
     }
 
     private Optional<Pattern> evaluate(Rule rule, String script, Set<CategoryId> categories, List<Problem> problems) {
-        String path = "/rules/" + rule.id() + (rule.dsl() == null ? "/arguments" : "/dsl");
+        String path = "/rules/" + rule.id() + place(rule);
         return switch (language.evaluate(script)) {
             case Evaluation.Refused refused -> {
                 problems.add(new Problem(path, refused.text()));
@@ -58,6 +58,18 @@ public final class RuleCompiler implements AutoCloseable {
                 yield Optional.of(pattern);
             }
         };
+    }
+
+    /** Where what is evaluated stands within the rule: its own text, a script among its arguments, or all of them. */
+    private String place(Rule rule) {
+        return rule.dsl() != null
+                ? "/dsl"
+                : "/arguments"
+                        + catalogue
+                                .find(String.valueOf(rule.template()))
+                                .flatMap(RuleTemplate::script)
+                                .map(script -> "/" + script.name())
+                                .orElse("");
     }
 
     /** The rule in the rule language, as it will be evaluated. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +42,13 @@ public record RuleTemplate(
     /** How it presents itself in a language, in English where it does not know it. */
     public TemplateWords words(Locale language) {
         return translations.getOrDefault(language.getLanguage(), words);
+    }
+
+    /** The parameter that asks for a script, if there is one. */
+    public Optional<Parameter> script() {
+        return parameters.stream()
+                .filter(parameter -> parameter.type() instanceof ParameterType.Script)
+                .findFirst();
     }
 
     /** The parameter of this name, which must be there. */

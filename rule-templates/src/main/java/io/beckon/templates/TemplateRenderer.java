@@ -38,7 +38,7 @@ final class TemplateRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString().strip();
+        return out.toString().stripTrailing();
     }
 
     private static TemplateModel model(Object value) {

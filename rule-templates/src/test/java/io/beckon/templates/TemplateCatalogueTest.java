@@ -23,10 +23,21 @@ class TemplateCatalogueTest {
     }
 
     @Test
-    void holdsTheSixTemplatesAndWhatWasDroppedIn() {
+    void holdsTheTenTemplatesAndWhatWasDroppedIn() {
         assertThat(CATALOGUE.templates())
                 .extracting(RuleTemplate::name)
-                .containsExactly("absence", "counter", "repeatedly", "search", "sequence", "set", "singleton");
+                .containsExactly(
+                        "absence",
+                        "counter",
+                        "custom",
+                        "dwell",
+                        "hesitation",
+                        "repeatedly",
+                        "score",
+                        "search",
+                        "sequence",
+                        "set",
+                        "singleton");
     }
 
     @Test

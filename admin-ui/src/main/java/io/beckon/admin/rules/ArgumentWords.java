@@ -3,8 +3,10 @@ package io.beckon.admin.rules;
 import io.beckon.admin.forms.TimeWords;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Window;
 import io.beckon.templates.Parameter;
 import io.beckon.templates.ParameterType;
@@ -13,6 +15,7 @@ import io.beckon.templates.TemplateWords.ParameterWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -44,9 +47,11 @@ final class ArgumentWords {
         return switch (type) {
             case ParameterType.OneFilter() -> filter(argument, form);
             case ParameterType.Filters _ ->
-                items(argument).stream()
-                        .map(item -> item.isNull() ? MISSING : filter(item, Form.PLAIN))
-                        .collect(Collectors.joining(words.say("rules.sentence.join." + form.name())));
+                join(items(argument).stream().map(item -> item.isNull() ? MISSING : filter(item, form)), form);
+            case ParameterType.WeightedFilters _ ->
+                join(items(argument).stream().map(this::weighted), form);
+            case ParameterType.OneCategory() -> filters.category(Json.read(argument, CategoryId.class));
+            case ParameterType.Script _ -> words.say("rules.quoted", argument.asString());
             case ParameterType.Span() -> TimeWords.say(words, Json.read(argument, Window.class));
             case ParameterType.Time _ -> TimeWords.duration(words, argument.asLong());
             case ParameterType.Count _ ->
@@ -62,6 +67,18 @@ final class ArgumentWords {
     private String filter(JsonNode argument, Form form) {
         Filter filter = Json.read(argument, Filter.class);
         return form == Form.NAME ? filters.name(filter) : filters.clause(filter);
+    }
+
+    private String weighted(JsonNode argument) {
+        if (argument.isNull()) {
+            return MISSING;
+        }
+        Weighted weighted = Json.read(argument, Weighted.class);
+        return words.say("rules.sentence.weighted", filters.name(weighted.filter()), weighted.weight());
+    }
+
+    private String join(Stream<String> parts, Form form) {
+        return parts.collect(Collectors.joining(words.say("rules.sentence.join." + form.name())));
     }
 
     private String texts(List<JsonNode> texts) {

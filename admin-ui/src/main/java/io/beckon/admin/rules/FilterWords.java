@@ -74,7 +74,8 @@ final class FilterWords {
         return filter.where() == null ? category : category + " (" + condition(filter.where()) + ")";
     }
 
-    private String category(CategoryId category) {
+    /** A category, as pages or events are said to be in it. */
+    String category(CategoryId category) {
         return words.say("rules.in-category", categories.getOrDefault(category, category.value()));
     }
 

@@ -53,6 +53,37 @@ class RuleSentencesTest {
         assertThat(sentences(Locale.GERMAN).of(rule(rule))).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "score      | “ProductViewed” (2 points) and “AddToCart” (5 points) add up to 10 points within 30 minutes",
+                "dwell      | 2 minutes were spent on pages in “Help”",
+                "hesitation | “CheckoutTouched” happens and for 45 seconds neither “CheckoutSubmitted” happens nor the page is left",
+                "custom     | what is written in its text happens"
+            })
+    void sayTheExamplesOfTemplatesInEnglish(String template, String happening) {
+        assertThat(happening(template, Locale.ENGLISH)).isEqualTo(happening);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "score      | „ProductViewed“ (2 Punkte) und „AddToCart“ (5 Punkte) innerhalb von 30 Minuten zusammen 10 Punkte ergeben",
+                "dwell      | insgesamt 2 Minuten auf Seiten in „Help“ verbracht wurden",
+                "hesitation | „CheckoutTouched“ eintritt und 45 Sekunden lang weder „CheckoutSubmitted“ eintritt noch die Seite verlassen wird",
+                "custom     | das eintritt, was in ihrem Text steht"
+            })
+    void sayTheExamplesOfTemplatesInGerman(String template, String happening) {
+        assertThat(happening(template, Locale.GERMAN)).isEqualTo(happening);
+    }
+
+    private static String happening(String template, Locale language) {
+        Map<String, JsonNode> example = CATALOGUE.find(template).orElseThrow().example();
+        return sentences(language).happening(new RuleOutline(template, example, Repeat.ONCE_PER_VISIT, null, null));
+    }
+
     @Test
     void sayAnEllipsisForWhatIsNotThereYet() {
         RuleOutline outline = new RuleOutline("counter", Map.of(), Repeat.EVERY_TIME, null, null);

@@ -17,8 +17,10 @@ import io.beckon.admin.forms.FlagEditor;
 import io.beckon.admin.forms.LinesEditor;
 import io.beckon.admin.forms.TextEditor;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Window;
 import io.beckon.templates.Parameter;
 import io.beckon.templates.ParameterType;
@@ -42,7 +44,17 @@ final class ArgumentEditors {
             case ParameterType.OneFilter() ->
                 json(new FilterEditor(id, words.label(), words.help(), scope), Filter.class);
             case ParameterType.Filters(int min, int max) ->
-                new FiltersEditor(id, words, min, max, scope).asJson(ArgumentEditors::tree, ArgumentEditors::filters);
+                new FiltersEditor<>(id, words, min, max, this::filter, scope)
+                        .asJson(ArgumentEditors::tree, json -> list(json, Filter[].class));
+            case ParameterType.WeightedFilters(int min, int max) ->
+                new FiltersEditor<>(id, words, min, max, this::weighted, scope)
+                        .asJson(ArgumentEditors::tree, json -> list(json, Weighted[].class));
+            case ParameterType.OneCategory() ->
+                json(new CategoryEditor(named(new CategoryPicker(scope), id, words), scope), CategoryId.class);
+            case ParameterType.Script(int longest) ->
+                json(
+                        new TextEditor(named(new ScriptArea(), id, words), longest, "rules.error.dsl", scope.form()),
+                        String.class);
             case ParameterType.Span() -> json(new WindowEditor(id, words.label(), words.help(), scope), Window.class);
             case ParameterType.Time(long minMillis, long maxMillis) ->
                 json(
@@ -54,7 +66,7 @@ final class ArgumentEditors {
                 json(new TextEditor(named(new TextField(), id, words), longest, scope.form()), String.class);
             case ParameterType.Lines(int min, int max, int longest) ->
                 new LinesEditor(named(new TextArea(), id, words), min, max, longest, scope.form())
-                        .asJson(ArgumentEditors::tree, ArgumentEditors::texts);
+                        .asJson(ArgumentEditors::tree, json -> list(json, String[].class));
             case ParameterType.Choice(List<String> options) ->
                 json(
                         new ChoiceEditor(named(new Select<String>(), id, words), options, words::option, scope.form()),
@@ -75,12 +87,16 @@ final class ArgumentEditors {
         return Json.read(Json.MAPPER.writeValueAsBytes(value), JsonNode.class);
     }
 
-    private static List<Filter> filters(JsonNode json) {
-        return Arrays.asList(Json.read(json, Filter[].class));
+    private static <T> List<T> list(JsonNode json, Class<T[]> type) {
+        return Arrays.asList(Json.read(json, type));
     }
 
-    private static List<String> texts(JsonNode json) {
-        return Arrays.asList(Json.read(json, String[].class));
+    private FilterEditor filter(String id) {
+        return new FilterEditor(id, scope.say("rules.filter.event"), "", scope);
+    }
+
+    private WeightedEditor weighted(String id) {
+        return new WeightedEditor(id, filter(id), scope);
     }
 
     private static <F extends Component & HasLabel & HasHelper> F named(F field, String id, ParameterWords words) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import io.beckon.admin.forms.Editor;
 import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rules.RuleFindings;
+import io.beckon.admin.words.ProblemWords;
 import io.beckon.definitions.Problem;
 import io.beckon.templates.Parameter;
 import io.beckon.templates.RuleTemplate;
@@ -101,6 +102,9 @@ final class ArgumentsForm {
             }
         }
         for (Problem problem : findings.problems()) {
+            if (problem.path().endsWith("/arguments/" + parameter.name())) {
+                return new ProblemWords(scope.words()).of(problem);
+            }
             Matcher bounds = BOUNDS.matcher(problem.message());
             if (bounds.lookingAt() && bounds.group(1).equals(parameter.name())) {
                 return scope.say("rules.error.bounds", bounds.group(2), bounds.group(3));

@@ -8,30 +8,37 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.beckon.admin.forms.Editor;
-import io.beckon.definitions.rules.Filter;
 import io.beckon.templates.TemplateWords.ParameterWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A list of filters, which can be added, removed and moved. */
-final class FiltersEditor implements Editor<List<Filter>> {
+/**
+ * A list of filters, which can be added, removed and moved.
+ *
+ * @param <T> a filter, or more than one
+ */
+final class FiltersEditor<T> implements Editor<List<T>> {
     private final String id;
     private final int min;
     private final int max;
+    private final Function<String, Editor<T>> make;
     private final RuleScope scope;
-    private final List<FilterEditor> filters = new ArrayList<>();
+    private final List<Editor<T>> filters = new ArrayList<>();
     private final Div rows = new Div();
     private final Button add;
     private final Div content;
     private boolean readOnly;
     private int made;
 
-    FiltersEditor(String id, ParameterWords words, int min, int max, RuleScope scope) {
+    FiltersEditor(
+            String id, ParameterWords words, int min, int max, Function<String, Editor<T>> make, RuleScope scope) {
         this.id = id;
         this.min = min;
         this.max = max;
+        this.make = make;
         this.scope = scope;
         add = new Button(scope.say("rules.filters.add"), VaadinIcon.PLUS.create(), _ -> {
             insert();
@@ -55,27 +62,25 @@ final class FiltersEditor implements Editor<List<Filter>> {
     }
 
     @Override
-    public void show(List<Filter> shown) {
+    public void show(List<T> shown) {
         filters.clear();
         made = 0;
-        for (Filter filter : shown) {
+        for (T filter : shown) {
             insert().show(filter);
         }
         fill(min);
     }
 
     @Override
-    public Optional<List<Filter>> peek() {
-        List<Filter> there = filters.stream()
-                .map(FilterEditor::peek)
-                .flatMap(Optional::stream)
-                .toList();
+    public Optional<List<T>> peek() {
+        List<T> there =
+                filters.stream().map(Editor::peek).flatMap(Optional::stream).toList();
         return there.size() == filters.size() ? Optional.of(there) : Optional.empty();
     }
 
     @Override
     public boolean check() {
-        return filters.stream().map(FilterEditor::check).reduce(true, Boolean::logicalAnd);
+        return filters.stream().map(Editor::check).reduce(true, Boolean::logicalAnd);
     }
 
     @Override
@@ -92,8 +97,8 @@ final class FiltersEditor implements Editor<List<Filter>> {
     }
 
     /** Fields keep their ids while they are moved, so each gets a number of its own. */
-    private FilterEditor insert() {
-        FilterEditor filter = new FilterEditor(id + "-" + made++, scope.say("rules.filter.event"), "", scope);
+    private Editor<T> insert() {
+        Editor<T> filter = make.apply(id + "-" + made++);
         filters.add(filter);
         return filter;
     }

@@ -134,12 +134,10 @@ final class RuleBody {
     }
 
     private TextArea scriptField() {
-        TextArea field = new TextArea(scope.say("rules.dsl"));
+        TextArea field = new ScriptArea();
         field.setId("rule-dsl");
+        field.setLabel(scope.say("rules.dsl"));
         field.setHelperText(scope.say("rules.dsl.help"));
-        field.setMinRows(6);
-        field.setMaxRows(24);
-        field.addClassName("rule-dsl");
         return field;
     }
 

@@ -14,7 +14,7 @@ import io.beckon.templates.TemplateCatalogue;
 import io.beckon.templates.TemplateWords;
 import java.util.function.Consumer;
 
-/** The choice of what a new rule is made from: a card for each template, and one for a rule that is written by hand. */
+/** The choice of what a new rule is made from: a card for each template with a form, and one for a rule that is written by hand. */
 final class TemplateCards {
     /** Stands for no template: a rule that is written by hand. */
     static final String BY_HAND = "";
@@ -28,7 +28,9 @@ final class TemplateCards {
         this.chosen = chosen;
         content.addClassName("rule-templates");
         RuleSentences sentences = new RuleSentences(catalogue, scope.site(), scope.language(), scope.words());
-        catalogue.templates().forEach(template -> content.add(card(template, sentences)));
+        catalogue.templates().stream()
+                .filter(template -> template.script().isEmpty())
+                .forEach(template -> content.add(card(template, sentences)));
         content.add(card(
                 "by-hand",
                 scope.say("rules.by-hand.title"),

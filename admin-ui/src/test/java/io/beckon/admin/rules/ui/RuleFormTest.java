@@ -80,6 +80,11 @@ class RuleFormTest extends BrowserlessTest {
                 "'template':'singleton','arguments':{'filter':{'event':'A','where':{'is':'compare','field':'data.price','operator':'>=','operands':['9.5'],'caseSensitive':false}}}",
                 "'template':'singleton','arguments':{'filter':{'event':'A','where':{'is':'all','conditions':[{'is':'in-category','category':'gone'}]}}}",
                 "'template':'singleton','arguments':{'filter':{'event':'A','where':{'is':'any','conditions':[{'is':'compare','field':'title','operator':'exists','operands':[],'caseSensitive':true},{'is':'none','conditions':[{'is':'compare','field':'path','operator':'regex','operands':['a.b'],'caseSensitive':true},{'is':'compare','field':'data.x','operator':'not','operands':[''],'caseSensitive':false}]}]}}}",
+                "'template':'score','arguments':{'filters':[{'filter':{'event':'A'},'weight':2},{'filter':{'event':'B','category':'tents'},'weight':-5}],'threshold':10,'window':{'within':'page-view'}}",
+                "'template':'dwell','arguments':{'category':'tents','millis':120000}",
+                "'template':'dwell','arguments':{'category':'gone','millis':120000}",
+                "'template':'hesitation','arguments':{'touched':{'event':'A'},'ended':[{'event':'B'},{'event':'C'}],'millis':45000}",
+                "'template':'custom','arguments':{'script':'when(event(\\\"A\\\"))\\n  .times(3)'}",
                 "'arguments':{},'dsl':'when(event(\\\"A\\\"))\\n  .times(3)'",
             })
     void givesBackWhatElseCanBeSaid(String parts) {

@@ -1,0 +1,1 @@
+dwelling(${category}).reaching(${millis})

@@ -1,0 +1,1 @@
+when(${touched}).neither(<#list ended as end>${end}<#sep>, </#list>).within(${millis})

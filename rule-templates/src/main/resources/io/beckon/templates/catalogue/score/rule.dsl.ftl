@@ -1,0 +1,1 @@
+score(<#list filters as filter>${filter}<#sep>, </#list>).reaching(${threshold}).within(${window})
