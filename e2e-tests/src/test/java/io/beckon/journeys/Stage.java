@@ -29,10 +29,15 @@ final class Stage implements AutoCloseable {
         return run.installation(database);
     }
 
-    /** The console, with the administrator signed in. */
+    /** The console in English, with the administrator signed in. */
     Console console() {
+        return console("en-GB");
+    }
+
+    /** The console in the language of the browser, with the administrator signed in. */
+    Console console(String language) {
         Installation installation = installation();
-        return Console.signIn(browser("en-GB"), installation.console(), "admin", installation.password());
+        return Console.signIn(browser(language), installation.console(), "admin", installation.password());
     }
 
     /** A site that invites whoever has put something into the cart so many times. */

@@ -11,7 +11,9 @@ import java.util.logging.Logger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.SearchContext;
@@ -35,6 +37,22 @@ public final class Browser implements AutoCloseable {
     private static final List<String> CLIPBOARD = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
     private static final File CHROMIUM = new File(System.getProperty("beckon.chromium", "/usr/bin/chromium"));
     private static final File DRIVER = new File(System.getProperty("beckon.chromedriver", "/usr/bin/chromedriver"));
+
+    private static final String SCROLL = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});";
+    private static final String IS_IN_WINDOW = "const { top, bottom } = arguments[0].getBoundingClientRect();"
+            + "return top >= 0 && bottom <= innerHeight;";
+    private static final String HEIGHT_BELOW = "const inside = (node) => [...node.querySelectorAll('*')]"
+            + ".flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);"
+            + "return Math.max(0, ...[document.documentElement, ...inside(document.body)]"
+            + ".filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowY)"
+            + " && each.clientWidth > innerWidth / 2)"
+            + ".map((each) => each.scrollHeight - each.clientHeight));";
+    private static final String IS_STILL = "const indicator = document.querySelector('.v-loading-indicator');"
+            + "return document.fonts.status === 'loaded'"
+            + " && !document.querySelector('vaadin-progress-bar[indeterminate]')"
+            + " && (!indicator || getComputedStyle(indicator).display === 'none')"
+            + " && document.getAnimations().every((each) => each.playState !== 'running'"
+            + " || each.effect.getTiming().iterations === Infinity);";
 
     private static final Logger NOISE = Logger.getLogger("org.openqa.selenium.devtools");
 
@@ -87,15 +105,33 @@ public final class Browser implements AutoCloseable {
         return !all(place).isEmpty();
     }
 
-    /** Presses the element, once it is to be seen. */
-    public void click(By place) {
-        click(see(place));
+    /** The element, once it is there and to be seen, wherever its page has to be scrolled to. */
+    public WebElement reach(By place) {
+        return await(place + " to be seen", _ -> {
+            WebElement found = driver.findElement(place);
+            driver.executeScript(SCROLL, found);
+            return found.isDisplayed() ? found : null;
+        });
     }
 
-    /** Presses the element, wherever its page has to be scrolled to. */
+    /** Presses the element, once it can be reached and nothing covers it. */
+    public void click(By place) {
+        await(place + " to be free", _ -> press(reach(place)));
+    }
+
+    /** Presses the element, once nothing covers it. */
     public void click(WebElement element) {
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});", element);
-        element.click();
+        await("a way to press what is there", _ -> press(element));
+    }
+
+    private boolean press(WebElement element) {
+        try {
+            driver.executeScript(SCROLL, element);
+            element.click();
+            return true;
+        } catch (ElementClickInterceptedException covered) {
+            return false;
+        }
     }
 
     /** The open shadow root of an element, once it is there. */
@@ -123,9 +159,14 @@ public final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script);
     }
 
-    /** Loses every cookie, as if the session had ended. */
-    public void forgetCookies() {
-        driver.manage().deleteAllCookies();
+    /** Gives a cookie another value, for example one that its server does not know. */
+    public void setCookie(String name, String value) {
+        driver.manage()
+                .addCookie(new Cookie.Builder(name, value)
+                        .path("/")
+                        .isHttpOnly(true)
+                        .sameSite("Lax")
+                        .build());
     }
 
     /** Opens a further tab and goes there. */
@@ -150,6 +191,21 @@ public final class Browser implements AutoCloseable {
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Whether all of the element is to be seen without scrolling. */
+    public boolean isInWindow(WebElement element) {
+        return Boolean.TRUE.equals(driver.executeScript(IS_IN_WINDOW, element));
+    }
+
+    /** How far the page can be scrolled down, wherever its scroll bar is. */
+    public int heightBelowTheWindow() {
+        return ((Number) driver.executeScript(HEIGHT_BELOW)).intValue();
+    }
+
+    /** Waits until nothing moves any more: everything is loaded, and what slides or fades has arrived. */
+    public void awaitStillness() {
+        await("a still page", _ -> Boolean.TRUE.equals(driver.executeScript(IS_STILL)));
     }
 
     /** Whether something sticks out to the right of the window. */

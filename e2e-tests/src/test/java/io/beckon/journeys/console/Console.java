@@ -6,6 +6,7 @@ import org.openqa.selenium.By;
 
 /** The console, with somebody signed in: from here to its screens. */
 public final class Console {
+    private static final String SESSION = "BECKON_CONSOLE";
     private static final By NAVIGATION = By.cssSelector("vaadin-side-nav-item");
 
     private final Browser browser;
@@ -30,6 +31,18 @@ public final class Console {
         return new SitesScreen(browser);
     }
 
+    /** Everybody who may sign in. */
+    public UsersScreen users() {
+        open("users");
+        return new UsersScreen(browser);
+    }
+
+    /** What the user may change about himself. */
+    public AccountScreen account() {
+        open("account");
+        return new AccountScreen(browser);
+    }
+
     /** The screens of a site. */
     public SiteScreens site(String key) {
         return new SiteScreens(this, key);
@@ -43,6 +56,11 @@ public final class Console {
     /** Goes to an address within the console. */
     public void open(String path) {
         browser.open(address.resolve("/" + path));
+    }
+
+    /** Loses the session, as if the server had ended it. */
+    public void loseSession() {
+        browser.setCookie(SESSION, "ended");
     }
 
     /** Waits until the console has shown what it was asked for: nothing is under way between browser and server. */

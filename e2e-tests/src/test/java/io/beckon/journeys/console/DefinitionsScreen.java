@@ -2,6 +2,7 @@ package io.beckon.journeys.console;
 
 import io.beckon.journeys.browser.Browser;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** What the screens of elements, events, categories, rules and offers have in common: a list, and an editor beside it. */
 public abstract sealed class DefinitionsScreen
@@ -33,6 +34,11 @@ public abstract sealed class DefinitionsScreen
         form.press("save");
     }
 
+    /** Presses "Delete", whatever comes of it. */
+    public final void pressDelete() {
+        form.press("delete");
+    }
+
     /** Saves, and waits until the console says so. */
     public final void save() {
         pressSave();
@@ -44,6 +50,8 @@ public abstract sealed class DefinitionsScreen
 
     /** Whether the list has one with this name. */
     public final boolean lists(String name) {
+        browser.reach(By.id(list));
+        form.awaitQuiet();
         return browser.has(named(name));
     }
 
@@ -65,6 +73,17 @@ public abstract sealed class DefinitionsScreen
     /** Presses "Save" without waiting for an answer; for when none can come. */
     public final void pressSaveUnheard() {
         browser.click(By.id("save"));
+    }
+
+    /** Whether the editor offers what was typed before it was left. */
+    public final boolean offersWhatWasTyped() {
+        form.awaitQuiet();
+        return browser.all(By.id("restore")).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** Takes back what was typed before the editor was left. */
+    public final void restore() {
+        form.press("restore");
     }
 
     /** Some lists say more than the name in a cell; then it has an element of its own there. */

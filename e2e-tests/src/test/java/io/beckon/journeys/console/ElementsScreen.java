@@ -16,6 +16,13 @@ public final class ElementsScreen extends DefinitionsScreen {
         save();
     }
 
+    /** Changes where an element is. */
+    public void changeSelector(String element, String selector) {
+        open(element);
+        form().fill("element-selector-0", selector);
+        save();
+    }
+
     /** Types name and selector. */
     public void fill(String name, String selector) {
         form().fill("element-name", name);

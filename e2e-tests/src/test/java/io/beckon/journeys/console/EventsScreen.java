@@ -13,7 +13,18 @@ public final class EventsScreen extends DefinitionsScreen {
     public void create(Campaign campaign) {
         begin();
         form().fill("event-name", campaign.event());
-        form().pick("event-trigger-0-element", campaign.element());
+        watch(campaign.element());
         save();
+    }
+
+    /** Types the name, and how often the first trigger must happen. */
+    public void fill(String name, int times) {
+        form().fill("event-name", name);
+        form().fill("event-trigger-0-count", String.valueOf(times));
+    }
+
+    /** Chooses the element that the first trigger watches. */
+    public void watch(String element) {
+        form().pick("event-trigger-0-element", element);
     }
 }

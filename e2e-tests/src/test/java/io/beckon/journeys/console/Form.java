@@ -1,6 +1,7 @@
 package io.beckon.journeys.console;
 
 import io.beckon.journeys.browser.Browser;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -44,11 +45,27 @@ final class Form {
         awaitQuiet();
     }
 
+    /** Picks the only choice of a box whose label contains this. */
+    void pickPart(String id, String part) {
+        WebElement input = input(id);
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        input.sendKeys(part);
+        browser.await("the choice with " + part, driver -> {
+            List<WebElement> items = driver.findElements(By.tagName("vaadin-combo-box-item")).stream()
+                    .filter(WebElement::isDisplayed)
+                    .toList();
+            return items.size() == 1 && items.getFirst().getText().contains(part);
+        });
+        input.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.TAB);
+        browser.await(part + " at " + id, _ -> value(id).contains(part));
+        awaitQuiet();
+    }
+
     /** Presses a button, once it can be pressed. */
     void press(String id) {
-        WebElement button = browser.see(By.id(id));
-        browser.await(id + " to be enabled", _ -> button.getDomAttribute("disabled") == null);
-        browser.click(button);
+        browser.await(
+                id + " to be enabled", driver -> driver.findElement(By.id(id)).getDomAttribute("disabled") == null);
+        browser.click(By.id(id));
         awaitQuiet();
     }
 
@@ -60,7 +77,7 @@ final class Form {
 
     /** The message of an error at a field, once it is there. */
     String error(String id) {
-        By message = By.cssSelector("#" + id + " [slot=error-message]");
+        By message = By.cssSelector("#" + id + " > [slot=error-message]");
         return browser.await("an error at " + id, driver -> {
             String text = driver.findElement(message).getText().strip();
             return text.isEmpty() ? null : text;
@@ -95,7 +112,7 @@ final class Form {
     }
 
     private WebElement input(String id) {
-        return browser.see(By.cssSelector("#" + id + " input, #" + id + " textarea"));
+        return browser.reach(By.cssSelector("#" + id + " input, #" + id + " textarea"));
     }
 
     private static By labelled(String tag, String label) {

@@ -12,12 +12,17 @@ public final class OffersScreen extends DefinitionsScreen {
     /** Defines the campaign's offer: a chat with its texts in the site's language. */
     public void create(Campaign campaign) {
         begin();
+        fill(campaign, campaign.title());
+        save();
+    }
+
+    /** Fills the form of a new offer, with another title if need be. */
+    public void fill(Campaign campaign, String title) {
         form().fill("offer-name", campaign.offer());
-        form().fill("offer-texts-en-title", campaign.title());
+        form().fill("offer-texts-en-title", title);
         form().fill("offer-texts-en-body", campaign.body());
         form().fill("offer-texts-en-accept", campaign.accept());
         form().fill("offer-texts-en-reject", campaign.reject());
-        save();
     }
 
     /** Changes what the invitation of an offer says first. */

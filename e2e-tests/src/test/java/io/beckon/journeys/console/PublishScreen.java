@@ -9,6 +9,7 @@ public final class PublishScreen {
     /** The browser script is compiled; the first time takes longest. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final By PUBLISH = By.cssSelector("#publish:not([disabled])");
     private static final By OUTCOME = By.cssSelector("#publish-outcome .message");
     private static final By DONE = By.cssSelector("#publish-outcome .message--good");
     private static final By CONFIRM = By.cssSelector("#roll-back [slot=confirm-button]");
@@ -24,14 +25,36 @@ public final class PublishScreen {
     /** Publishes with a comment, and waits until the runtime serves it. */
     public void publish(String comment) {
         press(comment);
-        browser.await(PATIENCE, "the outcome of publishing", driver -> driver.findElement(OUTCOME));
-        browser.see(DONE);
+        outcome();
+        awaitDone();
+    }
+
+    /** Waits until the draft can be published. */
+    public void awaitReady() {
+        browser.await("a draft that can be published", driver -> driver.findElement(PUBLISH));
+    }
+
+    /** Asks the runtime once more, and waits until it answers. */
+    public void retry() {
+        form.press("retry");
+        awaitReady();
+    }
+
+    /** Presses "Publish" with the comment that is typed. */
+    public void pressAgain() {
+        form.press("publish");
+    }
+
+    /** Waits until the screen says that it is live, where it can be seen without scrolling. */
+    public void awaitDone() {
+        browser.await(
+                PATIENCE, "a good outcome within the window", driver -> browser.isInWindow(driver.findElement(DONE)));
     }
 
     /** Presses "Publish", whatever comes of it. */
     public void press(String comment) {
         form.fill("publish-comment", comment);
-        form.press("publish");
+        pressAgain();
     }
 
     /** The comment that is typed. */
@@ -50,5 +73,10 @@ public final class PublishScreen {
         form.press("make-live-" + older);
         browser.click(CONFIRM);
         browser.see(By.id("make-live-" + live));
+    }
+
+    /** The message of an error at the comment. */
+    public String error() {
+        return form.error("publish-comment");
     }
 }

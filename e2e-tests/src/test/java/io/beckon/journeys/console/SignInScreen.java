@@ -24,4 +24,10 @@ public final class SignInScreen {
         form.fill("vaadinLoginPassword", password);
         browser.click(SUBMIT);
     }
+
+    /** Waits until the screen says that it did not work. */
+    public void awaitFailure() {
+        browser.await("the sign-in to fail", driver -> driver.getCurrentUrl().endsWith("?error"));
+        browser.see(SUBMIT);
+    }
 }

@@ -47,6 +47,11 @@ public final class SiteScreens {
         return new OffersScreen(browser());
     }
 
+    public SettingsScreen settings() {
+        open("settings");
+        return new SettingsScreen(browser());
+    }
+
     public PublishScreen publishing() {
         open("publish");
         return new PublishScreen(browser());
@@ -72,7 +77,8 @@ public final class SiteScreens {
         console.open("sites/" + key + "/" + screen);
     }
 
-    private Browser browser() {
+    /** The browser that shows them. */
+    public Browser browser() {
         return console.browser();
     }
 }

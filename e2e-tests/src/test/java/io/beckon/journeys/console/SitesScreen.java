@@ -2,6 +2,7 @@ package io.beckon.journeys.console;
 
 import io.beckon.journeys.browser.Browser;
 import io.beckon.journeys.site.Campaign;
+import org.openqa.selenium.By;
 
 /** The list of sites. */
 public final class SitesScreen {
@@ -13,13 +14,39 @@ public final class SitesScreen {
         form = new Form(browser);
     }
 
+    /** Opens the dialog for a new site. */
+    public void begin() {
+        form.press("new");
+        browser.see(By.id("site-name"));
+    }
+
     /** Makes an empty site whose pages are at the origin, and waits until it is open. */
     public void create(Campaign campaign, String origin) {
-        form.press("new");
+        begin();
+        fill(campaign, origin);
+        pressCreate();
+        browser.await("the new site", driver -> driver.getCurrentUrl().endsWith("/sites/" + campaign.siteKey()));
+    }
+
+    /** Types what is asked of a new site. */
+    public void fill(Campaign campaign, String origin) {
         form.fill("site-name", campaign.siteName());
         form.fill("site-key", campaign.siteKey());
         form.fill("site-origin", origin);
+    }
+
+    /** Presses "Create", whatever comes of it. */
+    public void pressCreate() {
         form.press("create-site");
-        browser.await("the new site", driver -> driver.getCurrentUrl().endsWith("/sites/" + campaign.siteKey()));
+    }
+
+    /** The message of an error at a field. */
+    public String error(String field) {
+        return form.error(field);
+    }
+
+    /** What stands in a field. */
+    public String value(String field) {
+        return form.value(field);
     }
 }

@@ -118,4 +118,11 @@ public final class Shop {
     public Browser browser() {
         return browser;
     }
+
+    /** The page shows something else under another address and title without being loaded, as pages of one application do. */
+    public void turnTo(String address, String title) {
+        browser.driver()
+                .executeScript(
+                        "document.title = arguments[1]; history.pushState({}, '', arguments[0]);", address, title);
+    }
 }

@@ -1,0 +1,33 @@
+package io.beckon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.journeys.console.Console;
+import io.beckon.journeys.console.PublishScreen;
+import io.beckon.journeys.console.SiteScreens;
+import io.beckon.journeys.site.Campaign;
+import org.junit.jupiter.api.Test;
+
+/** A marketer publishes while the runtime is away. */
+@Journey
+class RuntimeAwayIT {
+    @Test
+    void isToldInPlainWordsAndKeepsTheComment(Stage stage) {
+        Campaign campaign = Campaign.random();
+        Console console = stage.console();
+        console.sites().create(campaign, stage.shop().origin());
+        SiteScreens site = console.site(campaign.siteKey());
+        site.define(campaign);
+        PublishScreen publishing = site.publishing();
+        publishing.awaitReady();
+
+        stage.installation().withoutRuntime(() -> {
+            publishing.press("While nobody is there");
+            assertThat(publishing.outcome()).contains("Your draft is safe").doesNotContain("Exception", "java.");
+            assertThat(publishing.comment()).isEqualTo("While nobody is there");
+        });
+        publishing.retry();
+        publishing.pressAgain();
+        publishing.awaitDone();
+    }
+}
