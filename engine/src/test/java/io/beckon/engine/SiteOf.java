@@ -1,6 +1,7 @@
 package io.beckon.engine;
 
 import io.beckon.definitions.ids.CalendarId;
+import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.ids.SiteKey;
@@ -13,6 +14,7 @@ import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Caps;
+import io.beckon.definitions.site.Category;
 import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Privacy;
 import io.beckon.definitions.site.Rule;
@@ -37,6 +39,7 @@ final class SiteOf {
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<TypedRule> patterns = new ArrayList<>();
+    private final List<Category> categories = new ArrayList<>();
     private final List<Calendar> calendars = new ArrayList<>();
     private Caps caps = Caps.NONE;
     private boolean notification = true;
@@ -50,8 +53,15 @@ final class SiteOf {
         return rule(id, priority, singleton(event), Repeat.EVERY_TIME, offer, ruleCaps, null, null);
     }
 
-    SiteOf rule(String id, Pattern pattern, Repeat repeat, String offer) {
+    SiteOf rule(String id, Pattern pattern, Repeat repeat, @Nullable String offer) {
         return rule(id, 100, pattern, repeat, offer, Caps.NONE, null, null);
+    }
+
+    /** A category of the pages whose path begins so. */
+    SiteOf category(String id, String path) {
+        Tag tag = Tag.of(id, Field.PATH, TextMode.STARTS_WITH, path);
+        categories.add(new Category(CategoryId.of(id), id, Category.Match.ANY, List.of(tag)));
+        return this;
     }
 
     SiteOf scheduled(String id, String event, Schedule schedule) {
@@ -141,7 +151,7 @@ final class SiteOf {
                 settings,
                 List.of(),
                 List.of(),
-                List.of(),
+                categories,
                 rules,
                 offers,
                 calendars,
