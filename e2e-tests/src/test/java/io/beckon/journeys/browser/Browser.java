@@ -50,7 +50,7 @@ public final class Browser implements AutoCloseable {
     private static final String IS_STILL = "const indicator = document.querySelector('.v-loading-indicator');"
             + "return document.fonts.status === 'loaded'"
             + " && !document.querySelector('vaadin-progress-bar[indeterminate]')"
-            + " && (!indicator || getComputedStyle(indicator).display === 'none')"
+            + " && (!indicator || indicator.style.display === 'none')"
             + " && document.getAnimations().every((each) => each.playState !== 'running'"
             + " || each.effect.getTiming().iterations === Infinity);";
 

@@ -1,0 +1,77 @@
+package io.beckon.journeys;
+
+import io.beckon.journeys.browser.Accessibility;
+import io.beckon.journeys.browser.Browser;
+import io.beckon.journeys.browser.Look;
+import io.beckon.journeys.console.Console;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes pictures of the console's screens in several looks, and notes what is wrong with them. */
+final class Gallery {
+    private final Console console;
+    private final Pictures pictures;
+    private final List<Look> looks;
+    private final List<Look> forEverybody;
+    private final List<String> findings = new ArrayList<>();
+
+    /**
+     * A gallery.
+     *
+     * @param forEverybody the looks in which it is asked what people find who see or move in another way
+     */
+    Gallery(Console console, String name, List<Look> looks, List<Look> forEverybody) {
+        this.console = console;
+        this.pictures = new Pictures(name);
+        this.looks = looks;
+        this.forEverybody = forEverybody;
+    }
+
+    /** What was wrong so far. */
+    List<String> findings() {
+        return findings;
+    }
+
+    /** Goes to an address within the console and shows it. */
+    void show(String name, String path) {
+        console.open(path);
+        show(name);
+    }
+
+    /** Shows the screen that is open, with whatever is open on it. */
+    void show(String name) {
+        Browser browser = console.browser();
+        for (Look look : looks) {
+            wear(look);
+            judge(browser, name + " at " + look.name());
+            if (forEverybody.contains(look)) {
+                Accessibility.findings(browser).forEach(finding -> note(name + " at " + look.name() + ": " + finding));
+            }
+            int more = browser.heightBelowTheWindow();
+            if (more > 0) {
+                wear(look.higherBy(more));
+            }
+            pictures.take(browser, name + "-" + look.name());
+        }
+        browser.complaints().forEach(complaint -> note(name + ": " + complaint));
+        wear(looks.getFirst());
+    }
+
+    private void note(String finding) {
+        findings.add(finding);
+        pictures.note(finding);
+    }
+
+    private void wear(Look look) {
+        look.applyTo(console.browser());
+        console.awaitQuiet();
+        console.browser().awaitStillness();
+    }
+
+    private void judge(Browser browser, String where) {
+        if (browser.isTooWide()) {
+            note(where + ": wider than its window");
+        }
+        browser.textMatching("![a-z][a-z0-9.-]+!").forEach(key -> note(where + ": a key for a text: " + key));
+    }
+}

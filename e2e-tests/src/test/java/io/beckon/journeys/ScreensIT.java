@@ -1,0 +1,177 @@
+package io.beckon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.journeys.browser.Look;
+import io.beckon.journeys.console.Console;
+import io.beckon.journeys.console.ElementsScreen;
+import io.beckon.journeys.console.SignInScreen;
+import io.beckon.journeys.console.SiteScreens;
+import io.beckon.journeys.shop.OtherOrigin;
+import io.beckon.journeys.shop.Shop;
+import io.beckon.journeys.site.Campaign;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every screen of the console in light and dark, in a wide and a narrow window: pictures to look at, under {@code target/screenshots}, and
+ * what can be judged without eyes: nothing sticks out, no text is missing, axe-core finds nothing serious.
+ */
+@Journey
+class ScreensIT {
+    /** The demonstration, which has something of everything. */
+    private static final String SHOP = "sites/shop";
+
+    private final Campaign campaign = Campaign.random();
+    private final String own = "sites/" + campaign.siteKey();
+
+    /** What the console speaks. */
+    enum Language {
+        ENGLISH("en-GB"),
+        GERMAN("de-DE");
+
+        private final String tag;
+
+        Language(String tag) {
+            this.tag = tag;
+        }
+
+        /** German is looked at in light colours only: dark ones do not make its texts longer. */
+        private List<Look> looks() {
+            return switch (this) {
+                case ENGLISH -> Look.ALL;
+                case GERMAN -> List.of(Look.WIDE_LIGHT, Look.NARROW_LIGHT);
+            };
+        }
+
+        /** What axe-core judges in one language holds in the other. */
+        private List<Look> looksForEverybody() {
+            return switch (this) {
+                case ENGLISH -> List.of(Look.WIDE_LIGHT, Look.NARROW_DARK);
+                case GERMAN -> List.of();
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitTheirWindowAndAreForEverybody(Language language, Stage stage) {
+        Console console = stage.console(language.tag);
+        Gallery gallery =
+                new Gallery(console, "screens-" + language.tag, language.looks(), language.looksForEverybody());
+        OtherOrigin pages = stage.shop();
+
+        showWhatIsThere(gallery);
+        showWhatIsNew(console, gallery, pages);
+        showWhatIsLive(console, gallery, pages, stage);
+        showWhatIsAsked(console, gallery, stage);
+        showWhoMayEnter(console, gallery);
+
+        assertThat(gallery.findings()).isEmpty();
+    }
+
+    private void showWhatIsThere(Gallery gallery) {
+        for (String screen : List.of("sites", "users", "account", "nowhere")) {
+            gallery.show(screen, screen);
+        }
+        for (String screen : List.of(
+                "",
+                "/settings",
+                "/elements",
+                "/elements/coupon",
+                "/events",
+                "/events/add-to-cart",
+                "/categories",
+                "/categories/backpacks",
+                "/rules",
+                "/rules/interested-shopper",
+                "/offers",
+                "/offers/chat-help",
+                "/publish",
+                "/snippet",
+                "/visits")) {
+            gallery.show("shop" + screen, SHOP + screen);
+        }
+    }
+
+    private void showWhatIsNew(Console console, Gallery gallery, OtherOrigin pages) {
+        console.sites().create(campaign, pages.origin());
+        for (String screen : List.of(
+                "", "/elements", "/events", "/categories", "/rules", "/offers", "/publish", "/snippet", "/visits")) {
+            gallery.show("empty" + screen, own + screen);
+        }
+        for (String screen : List.of("/elements/new", "/events/new", "/categories/new", "/rules/new", "/offers/new")) {
+            gallery.show("empty" + screen, own + screen);
+        }
+    }
+
+    private void showWhatIsLive(Console console, Gallery gallery, OtherOrigin pages, Stage stage) {
+        SiteScreens site = console.site(campaign.siteKey());
+        site.define(campaign);
+        gallery.show("first/publish", own + "/publish");
+        site.publishing().publish("The first version");
+        gallery.show("live/published");
+        pages.paste(site.snippet().copy());
+        String visit = invite(pages, stage);
+        for (String screen : List.of("", "/snippet", "/visits", "/visits/" + visit)) {
+            gallery.show("live" + screen.replace(visit, "visit"), own + screen);
+        }
+        site.elements().changeSelector(campaign.element(), "#other");
+        gallery.show("live/changed", own + "/publish");
+    }
+
+    private String invite(OtherOrigin pages, Stage stage) {
+        Shop shop = stage.visitor(pages).open("product-aurora-tent.html");
+        String visit = shop.visitId();
+        shop.addToCart();
+        shop.invitation().awaitShown().accept();
+        stage.received(visit, "acceptance", it -> it.has("EngagementAccepted"));
+        return visit;
+    }
+
+    private void showWhatIsAsked(Console console, Gallery gallery, Stage stage) {
+        SiteScreens site = console.site(campaign.siteKey());
+        console.sites().begin();
+        gallery.show("ask/new-site");
+        console.users().begin();
+        gallery.show("ask/new-user");
+        site.settings().askToDelete();
+        gallery.show("ask/delete-site");
+        ElementsScreen elements = site.elements();
+        elements.open(campaign.element());
+        elements.pressDelete();
+        gallery.show("ask/in-use");
+        makeConflict(site, stage);
+        gallery.show("ask/conflict");
+        site.settings().speak("sv");
+        gallery.show("ask/problems", own + "/publish");
+    }
+
+    private void makeConflict(SiteScreens site, Stage stage) {
+        ElementsScreen mine = site.elements();
+        mine.open(campaign.element());
+        stage.console("en-GB").site(campaign.siteKey()).elements().changeSelector(campaign.element(), "#theirs");
+        mine.fill(campaign.element(), "#mine");
+        mine.pressSave();
+    }
+
+    private void showWhoMayEnter(Console console, Gallery gallery) {
+        String name = "viewer-" + campaign.siteKey();
+        String password = console.users().create(name);
+        gallery.show("enter/one-time-password");
+        console.loseSession();
+        console.open("");
+        gallery.show("enter/sign-in");
+        SignInScreen signIn = new SignInScreen(console.browser());
+        signIn.signIn(name, "wrong");
+        signIn.awaitFailure();
+        gallery.show("enter/sign-in-failed");
+        signIn.signIn(name, password);
+        console.account().await();
+        gallery.show("enter/must-change");
+        console.account().changePassword(password, "another " + password);
+        gallery.show("enter/no-access", "users");
+        gallery.show("enter/viewer", own + "/elements");
+    }
+}
