@@ -80,7 +80,7 @@ final class DemoSite implements DisposableBean {
                 LOG.info("The demonstration site waits for the runtime: {}", failure.getMessage());
             }
             isWaiting = true;
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.error("The demonstration site cannot be published.", broken);
             schedule.shutdown();
         }
