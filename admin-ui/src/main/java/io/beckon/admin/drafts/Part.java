@@ -79,6 +79,11 @@ public final class Part<T> {
         return key.endsWith("ies") ? key.substring(0, key.length() - 3) + "y" : key.replaceFirst("s$", "");
     }
 
+    /** Whether the console has a screen for it; the others are edited in {@code site.json} and imported. */
+    public boolean hasScreen() {
+        return !List.of(CALENDARS, GOALS, SCENARIOS).contains(this);
+    }
+
     /** The same definition under another id. */
     public T withId(T definition, String newId) {
         try {

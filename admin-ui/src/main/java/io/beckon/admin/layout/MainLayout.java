@@ -1,6 +1,7 @@
 package io.beckon.admin.layout;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -54,6 +55,13 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         navigation.removeAll();
         navigation.add(home());
         site.ifPresent(this::addSections);
+    }
+
+    /** What changes from screen to screen is the page's main landmark. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     private Component brand() {

@@ -1,5 +1,6 @@
 package io.beckon.admin.drafts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,7 +25,11 @@ final class UsageLine extends Paragraph {
         uses.forEach(use -> add(link(use, site)));
     }
 
-    static Anchor link(Use use, String site) {
+    /** Leads to whoever refers; without a screen there is only the name. */
+    static Component link(Use use, String site) {
+        if (!use.part().hasScreen()) {
+            return new Span(use.name());
+        }
         Anchor link = new Anchor("sites/" + site + "/" + use.part().key() + "/" + use.id(), use.name());
         link.addClassName("usage__link");
         return link;

@@ -55,15 +55,18 @@ final class ChecksPanel extends Panel {
         return list;
     }
 
-    private Anchor link(Site draft, ProblemPlace place, DefinitionNames names, FieldWords fields) {
+    private Component link(Site draft, ProblemPlace place, DefinitionNames names, FieldWords fields) {
         String definition = place.id().isEmpty() || place.part().equals(Part.SETTINGS)
                 ? getTranslation("publishing.part." + place.part().key())
                 : getTranslation("publishing.one." + place.part().key(), names.of(place.part(), place.id()));
         String field = place.field().isEmpty()
                 ? ""
                 : fields.of(place.id(), List.of(place.field().split("/")));
-        Anchor link =
-                new Anchor(place.path(draft.key().value()), field.isEmpty() ? definition : definition + " › " + field);
+        String name = field.isEmpty() ? definition : definition + " › " + field;
+        if (!place.part().hasScreen()) {
+            return new Span(name);
+        }
+        Anchor link = new Anchor(place.path(draft.key().value()), name);
         link.addClassName("problems__place");
         return link;
     }

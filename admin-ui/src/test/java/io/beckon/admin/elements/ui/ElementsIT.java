@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import io.beckon.admin.access.Role;
 import io.beckon.admin.console.ScreenTest;
 import io.beckon.admin.drafts.Draft;
@@ -146,6 +148,17 @@ class ElementsIT extends ScreenTest {
 
         assertThat(isThere("in-use")).isTrue();
         assertThat(drafts.find(SHOP, Part.ELEMENTS, "coupon")).isPresent();
+    }
+
+    @Test
+    void leadsToWhoUsesItOnlyWhereThereIsAScreen() {
+        open("sites/shop/rules/interested-shopper");
+
+        assertThat(find(Paragraph.class).withId("usage").single().getElement().getTextRecursively())
+                .contains("A visitor looks at three products");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).noneMatch(href -> href.contains("scenarios"));
+        open("sites/shop/elements/coupon");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("sites/shop/events/coupon-entered");
     }
 
     @Test
