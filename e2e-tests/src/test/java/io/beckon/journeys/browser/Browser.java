@@ -223,6 +223,11 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Shows no scroll bars, which are of no use in a picture. */
+    public void hideScrollBars() {
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    }
+
     /** What is to be seen, as a PNG. */
     public byte[] picture() {
         return driver.getScreenshotAs(OutputType.BYTES);

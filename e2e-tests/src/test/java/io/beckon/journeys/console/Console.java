@@ -7,6 +7,7 @@ import org.openqa.selenium.By;
 /** The console, with somebody signed in: from here to its screens. */
 public final class Console {
     private static final String SESSION = "BECKON_CONSOLE";
+    private static final By PROGRESS = By.className("v-loading-indicator");
     private static final By NAVIGATION = By.cssSelector("vaadin-side-nav-item");
 
     private final Browser browser;
@@ -66,5 +67,14 @@ public final class Console {
     /** Waits until the console has shown what it was asked for: nothing is under way between browser and server. */
     public void awaitQuiet() {
         new Form(browser).awaitQuiet();
+    }
+
+    /** The same for a picture: the bar of progress has faded, too. */
+    public void awaitStill() {
+        awaitQuiet();
+        browser.await(
+                "no bar of progress",
+                driver -> driver.findElements(PROGRESS).stream()
+                        .allMatch(bar -> bar.getCssValue("opacity").equals("0")));
     }
 }

@@ -14,13 +14,20 @@ final class Health {
 
     private Health() {}
 
-    static boolean isUp(URI port) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(port.resolve("/actuator/health"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+    static boolean isUp(URI port) {
+        return isGood(port.resolve("/actuator/health"));
+    }
+
+    /** Whether there is a good answer at an address. */
+    static boolean isGood(URI address) {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         try {
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == OK;
         } catch (IOException notThere) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

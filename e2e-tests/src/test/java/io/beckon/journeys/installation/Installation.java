@@ -21,6 +21,9 @@ public interface Installation extends AutoCloseable {
     /** The password of the administrator {@code admin}. */
     String password();
 
+    /** Whether the runtime serves the demo shop. */
+    boolean hasDemo();
+
     /** Publishes a {@code site.json} by the command line; on an installation of somebody else's, the story is skipped. */
     void publish(Path siteJson);
 

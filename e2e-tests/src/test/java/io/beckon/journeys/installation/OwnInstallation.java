@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Runtime and console from the built jars, on free ports, with data of their own and the demo shop published. */
 final class OwnInstallation implements Installation {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path directory;
     private final URI publicPort = localhost();
@@ -69,6 +69,11 @@ final class OwnInstallation implements Installation {
     @Override
     public History history() {
         return new History(internalPort, token);
+    }
+
+    @Override
+    public boolean hasDemo() {
+        return true;
     }
 
     @Override

@@ -46,6 +46,11 @@ final class RunningInstallation implements Installation {
     }
 
     @Override
+    public boolean hasDemo() {
+        return Health.isGood(runtime.resolve("/demo/shop/"));
+    }
+
+    @Override
     public void publish(Path siteJson) {
         Assumptions.abort("Publishing by the command line needs the installation's own key.");
     }
