@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The main story, with nothing prepared: a marketer makes a site through the screens, publishes it and copies the snippet into the shop's
- * pages; a visitor is invited and accepts; the console tells the visit. Then one argument of the rule is another, and nobody is invited.
+ * pages; a visitor is invited and accepts; the console tells the visit. Then one argument of the rule is another, and it takes one click
+ * more.
  */
 abstract class FirstSiteStory {
     private static final String PRODUCT = "product-aurora-tent.html";
@@ -48,7 +49,7 @@ abstract class FirstSiteStory {
 
         site.rules().changeTimes(campaign.rule(), 3);
         site.publishing().publish("One click more");
-        assertNotInvited(stage, pages, campaign);
+        assertInvitedByTheThirdClick(stage, pages, campaign);
     }
 
     private static String invited(Shop shop, Campaign campaign) {
@@ -74,7 +75,7 @@ abstract class FirstSiteStory {
                 .containsExactly("accepted");
     }
 
-    private static void assertNotInvited(Stage stage, OtherOrigin pages, Campaign campaign) {
+    private static void assertInvitedByTheThirdClick(Stage stage, OtherOrigin pages, Campaign campaign) {
         Shop shop = stage.visitor(pages).open(PRODUCT);
         String visit = shop.visitId();
         shop.addToCart();
@@ -84,5 +85,11 @@ abstract class FirstSiteStory {
         assertThat(received.version()).isEqualTo(2);
         assertThat(received.decisions()).isEmpty();
         assertThat(shop.invitation().isThere()).isFalse();
+
+        shop.addToCart();
+        assertThat(shop.invitation().awaitShown().title()).isEqualTo(campaign.title());
+        assertThat(stage.received(visit, "the invitation", it -> it.has("EngagementShown"))
+                        .decisions())
+                .containsExactly(new RecordedDecision(campaign.rule(), "offered", "", 2));
     }
 }

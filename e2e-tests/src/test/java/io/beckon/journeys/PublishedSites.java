@@ -1,13 +1,14 @@
 package io.beckon.journeys;
 
+import io.beckon.journeys.browser.Browser;
+import io.beckon.journeys.console.Console;
 import io.beckon.journeys.installation.Installation;
 import io.beckon.journeys.shop.OtherOrigin;
 import io.beckon.journeys.site.Campaign;
-import io.beckon.journeys.site.SiteJson;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sites for the stories of visitors. Each is published once, by the command line, and shared: visitors do not disturb each other. */
+/** Sites for the stories of visitors. Each is imported and published once, and shared: visitors do not disturb each other. */
 final class PublishedSites implements AutoCloseable {
     private final Installation installation;
     private final Map<Integer, PublishedSite> sites = new HashMap<>();
@@ -22,10 +23,11 @@ final class PublishedSites implements AutoCloseable {
     }
 
     private PublishedSite publish(Campaign campaign) {
-        OtherOrigin shop = new OtherOrigin();
-        installation.publish(SiteJson.write(campaign, shop.origin()));
-        shop.paste("<script async src=\"%s/agent/%s.js\"></script>\n"
-                .formatted(installation.runtime(), campaign.siteKey()));
+        OtherOrigin shop = new OtherOrigin("127.0.0.1");
+        try (Browser browser = Browser.start("en-GB")) {
+            Console console = Console.signIn(browser, installation.console(), "admin", installation.password());
+            shop.paste(console.bringLive(campaign, shop.origin()));
+        }
         return new PublishedSite(campaign, shop);
     }
 

@@ -64,7 +64,12 @@ final class Stage implements AutoCloseable {
 
     /** A shop without a snippet, on an origin of its own. */
     OtherOrigin shop() {
-        OtherOrigin shop = new OtherOrigin();
+        return shop("127.0.0.1");
+    }
+
+    /** A shop without a snippet, on an origin of its own with this host, which is a name of this machine. */
+    OtherOrigin shop(String host) {
+        OtherOrigin shop = new OtherOrigin(host);
         shops.add(shop);
         return shop;
     }

@@ -1,6 +1,8 @@
 package io.beckon.journeys.console;
 
 import io.beckon.journeys.browser.Browser;
+import io.beckon.journeys.site.Campaign;
+import io.beckon.journeys.site.SiteJson;
 import java.net.URI;
 import org.openqa.selenium.By;
 
@@ -47,6 +49,14 @@ public final class Console {
     /** The screens of a site. */
     public SiteScreens site(String key) {
         return new SiteScreens(this, key);
+    }
+
+    /** Imports the campaign as a new site, publishes it, and copies its snippet. */
+    public String bringLive(Campaign campaign, String origin) {
+        sites().take(SiteJson.write(campaign, origin));
+        SiteScreens site = site(campaign.siteKey());
+        site.publishing().publish("Imported");
+        return site.snippet().copy();
     }
 
     /** The browser that shows it. */

@@ -1,6 +1,7 @@
 package io.beckon.journeys.console;
 
 import io.beckon.journeys.browser.Browser;
+import java.nio.file.Path;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -59,6 +60,13 @@ final class Form {
         input.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.TAB);
         browser.await(part + " at " + id, _ -> value(id).contains(part));
         awaitQuiet();
+    }
+
+    /** Hands a file to a field. */
+    void attach(String id, Path file) {
+        browser.inside(By.id(id))
+                .findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toString());
     }
 
     /** Presses a button, once it can be pressed. */

@@ -2,6 +2,7 @@ package io.beckon.journeys.console;
 
 import io.beckon.journeys.browser.Browser;
 import io.beckon.journeys.site.Campaign;
+import java.nio.file.Path;
 import org.openqa.selenium.By;
 
 /** The list of sites. */
@@ -38,6 +39,14 @@ public final class SitesScreen {
     /** Presses "Create", whatever comes of it. */
     public void pressCreate() {
         form.press("create-site");
+    }
+
+    /** Imports a new site from a file, and waits until it is open. */
+    public void take(Path siteJson) {
+        form.press("import");
+        form.attach("site-file", siteJson);
+        form.press("confirm-import");
+        browser.await("the imported site", driver -> driver.getCurrentUrl().contains("/sites/"));
     }
 
     /** The message of an error at a field. */

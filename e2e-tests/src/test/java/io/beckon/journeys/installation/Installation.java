@@ -7,9 +7,9 @@ import java.util.List;
 
 /** A runtime and a console that are ready, whoever started them. */
 public interface Installation extends AutoCloseable {
-    /** The one that the command line names, else one of our own from the built jars. */
+    /** The one that the command line names, which has whatever database it has, else one of our own from the built jars. */
     static Installation ofThisRun(Database database) {
-        return RunningInstallation.isNamed() ? RunningInstallation.named() : OwnInstallation.start(database);
+        return RunningInstallation.isNamed() ? RunningInstallation.named(database) : OwnInstallation.start(database);
     }
 
     /** The runtime's public port, as pages name it. */
@@ -23,9 +23,6 @@ public interface Installation extends AutoCloseable {
 
     /** Whether the runtime serves the demo shop. */
     boolean hasDemo();
-
-    /** Publishes a {@code site.json} by the command line; on an installation of somebody else's, the story is skipped. */
-    void publish(Path siteJson);
 
     /** What the runtime has received and decided. */
     History history();

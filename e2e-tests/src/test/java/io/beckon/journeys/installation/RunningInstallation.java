@@ -21,7 +21,8 @@ final class RunningInstallation implements Installation {
         return System.getProperty(CONSOLE) != null;
     }
 
-    static RunningInstallation named() {
+    static RunningInstallation named(Database database) {
+        Assumptions.assumeTrue(database == Database.H2, "Which database the installation has is not ours to choose.");
         return new RunningInstallation();
     }
 
@@ -48,11 +49,6 @@ final class RunningInstallation implements Installation {
     @Override
     public boolean hasDemo() {
         return Health.isGood(runtime.resolve("/demo/shop/"));
-    }
-
-    @Override
-    public void publish(Path siteJson) {
-        Assumptions.abort("Publishing by the command line needs the installation's own key.");
     }
 
     @Override

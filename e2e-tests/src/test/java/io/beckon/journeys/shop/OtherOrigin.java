@@ -33,12 +33,14 @@ public final class OtherOrigin implements Pages, AutoCloseable {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
+    private final String host;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private volatile Pasted snippet = new Pasted("", null);
 
-    /** Starts it on a free port, without a snippet. */
-    public OtherOrigin() {
+    /** Starts it on a free port, without a snippet; the host is a name of this machine. */
+    public OtherOrigin(String host) {
+        this.host = host;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -51,7 +53,7 @@ public final class OtherOrigin implements Pages, AutoCloseable {
 
     /** Its origin, as a site's settings name it. */
     public String origin() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://" + host + ":" + server.getAddress().getPort();
     }
 
     @Override

@@ -68,6 +68,26 @@ public record Campaign(
                 reject);
     }
 
+    /** The same names on another site; only what its invitation says tells the two apart. */
+    public Campaign onAnotherSite() {
+        Campaign other = random();
+        return new Campaign(
+                other.siteKey,
+                other.siteName,
+                element,
+                selector,
+                event,
+                category,
+                path,
+                rule,
+                times,
+                offer,
+                other.title,
+                other.body,
+                accept,
+                reject);
+    }
+
     /** The same with markup in every name and text that may hold some. */
     public Campaign withMarkup(String markup) {
         return new Campaign(

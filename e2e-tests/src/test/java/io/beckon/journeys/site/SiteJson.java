@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A campaign as a {@code site.json}, for the command line. */
+/** A campaign as a {@code site.json}, to be imported. */
 public final class SiteJson {
     private SiteJson() {}
 
