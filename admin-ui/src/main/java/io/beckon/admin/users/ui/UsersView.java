@@ -40,14 +40,17 @@ final class UsersView extends Div implements AfterNavigationObserver, HasDynamic
         create.addThemeVariants(ButtonVariant.PRIMARY);
         grid.setId("users");
         grid.addClassName("definitions__grid");
-        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(User::name).setHeader(getTranslation("users.name")).setSortable(true);
         grid.addComponentColumn(this::roles)
                 .setHeader(getTranslation("users.roles"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(this::state).setHeader(getTranslation("users.state"));
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("users.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::actions).setWidth("88px").setFlexGrow(0);
         add(new PageHeader(getTranslation("users.title"), getTranslation("users.explanation"), create), grid);
     }
