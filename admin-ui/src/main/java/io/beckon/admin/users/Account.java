@@ -34,10 +34,10 @@ public final class Account {
 
     /** Keeps how the signed-in user likes the console. */
     public void setPreferences(Preferences preferences) {
-        store.store(me().withPreferences(preferences));
+        store.setPreferences(me().user().name(), preferences);
     }
 
-    /** Changes the password of the signed-in user; his other sessions end. */
+    /** Changes the password of the signed-in user; his other sessions end. Begins again when an administrator was faster. */
     public PasswordChange changePassword(String old, String chosen) {
         StoredUser me = me();
         if (!passwords.matches(old, me.passwordHash())) {
@@ -46,16 +46,19 @@ public final class Account {
         if (!Passwords.isAcceptable(chosen) || chosen.equals(old)) {
             return PasswordChange.UNACCEPTABLE;
         }
-        StoredUser changed = me.withPassword(passwords.hash(chosen), false);
-        store.store(changed);
-        keepThisSession(changed);
+        if (!store.update(me.withPassword(passwords.hash(chosen), false), me.accessVersion())) {
+            return changePassword(old, chosen);
+        }
+        keepThisSession(me.accessVersion());
         firstPassword.forget(me.user().name());
         return PasswordChange.DONE;
     }
 
-    private static void keepThisSession(StoredUser changed) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof AbstractAuthenticationToken signedIn) {
-            signedIn.setDetails(new SignedIn(changed.accessVersion()));
+    /** Unless an administrator has ended it meanwhile. */
+    private static void keepThisSession(long before) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof AbstractAuthenticationToken signedIn
+                && new SignedIn(before).equals(signedIn.getDetails())) {
+            signedIn.setDetails(new SignedIn(before + 1));
         }
     }
 

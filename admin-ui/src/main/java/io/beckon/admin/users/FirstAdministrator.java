@@ -34,13 +34,22 @@ final class FirstAdministrator implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (store.all().isEmpty()) {
-            make(wanted.isEmpty() ? random() : wanted);
+            make(wanted.isEmpty() ? random() : acceptable());
         }
     }
 
     private void make(String password) {
         User user = new User(NAME, Set.of(Role.ADMINISTRATOR), false, false);
-        store.store(new StoredUser(user, passwords.hash(password), 1, Preferences.NONE));
+        store.insert(new StoredUser(user, passwords.hash(password), 1, Preferences.NONE));
+    }
+
+    private String acceptable() {
+        if (!Passwords.isAcceptable(wanted)) {
+            throw new IllegalStateException("Expected BECKON_ADMIN_PASSWORD to have " + Passwords.SHORTEST + " to "
+                    + Passwords.LONGEST + " characters, but it has " + wanted.length()
+                    + ". Set a longer one, or none to get a random one.");
+        }
+        return wanted;
     }
 
     private String random() {

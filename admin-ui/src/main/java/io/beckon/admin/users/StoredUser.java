@@ -21,10 +21,6 @@ public record StoredUser(User user, String passwordHash, long accessVersion, Pre
         return changed(new User(user.name(), user.roles(), user.isDisabled(), isForOneTime), hash);
     }
 
-    StoredUser withPreferences(Preferences changed) {
-        return new StoredUser(user, passwordHash, accessVersion, changed);
-    }
-
     private StoredUser changed(User changed, String hash) {
         return new StoredUser(changed, hash, accessVersion + 1, preferences);
     }

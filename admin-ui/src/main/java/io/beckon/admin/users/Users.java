@@ -4,6 +4,7 @@ import io.beckon.admin.access.Access;
 import io.beckon.admin.access.Permission;
 import io.beckon.admin.access.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -28,15 +29,13 @@ public final class Users {
     }
 
     /** Creates a user who signs in with a one-time password. */
-    public synchronized UserChange create(String name, Set<Role> roles) {
+    public UserChange create(String name, Set<Role> roles) {
         access.require(Permission.MANAGE_USERS);
-        if (store.find(name).isPresent()) {
-            return new UserChange.NameTaken(name);
-        }
         String password = passwords.random();
         User user = new User(name, roles, false, true);
-        store.store(new StoredUser(user, passwords.hash(password), 1, Preferences.NONE));
-        return new UserChange.DoneWithPassword(user, password);
+        return store.insert(new StoredUser(user, passwords.hash(password), 1, Preferences.NONE))
+                ? new UserChange.DoneWithPassword(user, password)
+                : new UserChange.NameTaken(name);
     }
 
     /** Gives a user exactly these roles. */
@@ -59,21 +58,25 @@ public final class Users {
         };
     }
 
+    /** Begins again when the user himself, or another console, was faster. */
     private synchronized UserChange change(String name, UnaryOperator<StoredUser> change) {
         access.require(Permission.MANAGE_USERS);
-        return store.find(name)
-                .map(user -> keep(user.user(), change.apply(user)))
-                .orElseGet(UserChange.Gone::new);
+        Optional<StoredUser> before = store.find(name);
+        while (before.isPresent()) {
+            StoredUser after = change.apply(before.get());
+            if (isLastAdministrator(before.get().user(), after.user())) {
+                return new UserChange.LastAdministrator();
+            }
+            if (store.update(after, before.get().accessVersion())) {
+                return new UserChange.Done(after.user());
+            }
+            before = store.find(name);
+        }
+        return new UserChange.Gone();
     }
 
-    private UserChange keep(User before, StoredUser after) {
-        if (before.isActiveAdministrator()
-                && !after.user().isActiveAdministrator()
-                && !isAnotherAdministrator(before)) {
-            return new UserChange.LastAdministrator();
-        }
-        store.store(after);
-        return new UserChange.Done(after.user());
+    private boolean isLastAdministrator(User before, User after) {
+        return before.isActiveAdministrator() && !after.isActiveAdministrator() && !isAnotherAdministrator(before);
     }
 
     private boolean isAnotherAdministrator(User one) {

@@ -6,16 +6,20 @@ import io.beckon.admin.users.StoredUser;
 import io.beckon.admin.users.User;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** A user as a row; roles are separated by commas. */
 @Entity
 @Table(name = "users")
-class UserRow {
+class UserRow implements Persistable<String> {
     private static final String COMMA = ",";
 
     @Id
@@ -29,6 +33,9 @@ class UserRow {
     private @Nullable String language;
     private String colorScheme;
 
+    @Transient
+    private boolean fresh;
+
     @SuppressWarnings("NullAway.Init")
     protected UserRow() {}
 
@@ -36,12 +43,18 @@ class UserRow {
         User user = stored.user();
         name = user.name();
         passwordHash = stored.passwordHash();
-        roles = user.roles().stream().map(Role::name).sorted().collect(Collectors.joining(COMMA));
+        roles = names(user.roles());
         disabled = user.isDisabled();
         oneTimePassword = user.hasOneTimePassword();
         accessVersion = stored.accessVersion();
         language = stored.preferences().language();
         colorScheme = stored.preferences().scheme().name();
+        fresh = true;
+    }
+
+    /** Roles as they are kept. */
+    static String names(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(COMMA));
     }
 
     StoredUser user() {
@@ -57,5 +70,21 @@ class UserRow {
                 .filter(role -> !role.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String getId() {
+        return name;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void keep() {
+        fresh = false;
     }
 }

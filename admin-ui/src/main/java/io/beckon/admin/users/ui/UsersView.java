@@ -3,6 +3,7 @@ package io.beckon.admin.users.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
@@ -97,8 +98,7 @@ final class UsersView extends Div implements AfterNavigationObserver, HasDynamic
         more.setAriaLabel(getTranslation("users.actions", user.name()));
         SubMenu menu = more.getSubMenu();
         menu.addItem(getTranslation("users.set-roles"), _ -> changeRoles(user)).setId("set-roles");
-        menu.addItem(getTranslation("users.reset"), _ -> answer(users.resetPassword(user.name())))
-                .setId("reset-password");
+        menu.addItem(getTranslation("users.reset"), _ -> askToReset(user)).setId("reset-password");
         menu.addItem(
                         getTranslation(user.isDisabled() ? "users.enable" : "users.disable"),
                         _ -> answer(users.setDisabled(user.name(), !user.isDisabled())))
@@ -112,6 +112,19 @@ final class UsersView extends Div implements AfterNavigationObserver, HasDynamic
 
     private void changeRoles(User user) {
         new RolesDialog(user, roles -> answer(users.setRoles(user.name(), roles))).open();
+    }
+
+    private void askToReset(User user) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setId("confirm-reset");
+        dialog.setHeader(getTranslation("users.reset.title", user.name()));
+        dialog.setText(getTranslation("users.reset.text"));
+        dialog.setConfirmText(getTranslation("users.reset"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("users.cancel"));
+        dialog.addConfirmListener(_ -> answer(users.resetPassword(user.name())));
+        dialog.open();
     }
 
     private void answer(UserChange change) {

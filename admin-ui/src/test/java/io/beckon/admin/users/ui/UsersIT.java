@@ -3,8 +3,14 @@ package io.beckon.admin.users.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.PasswordField;
 import io.beckon.admin.access.Access;
 import io.beckon.admin.access.Role;
@@ -83,6 +89,20 @@ class UsersIT extends ScreenTest {
     }
 
     @Test
+    void asksBeforeAPasswordIsReset() {
+        String old = create("hugo", Role.VIEWER);
+        open("users");
+
+        resetPassword("hugo");
+        assertThat(authenticate("hugo", old).getName()).isEqualTo("hugo");
+        test(find(ConfirmDialog.class).withId("confirm-reset").single()).confirm();
+
+        assertThatThrownBy(() -> authenticate("hugo", old)).isInstanceOf(BadCredentialsException.class);
+        String chosen = find(Span.class).withId("password").single().getText();
+        assertThat(authenticate("hugo", chosen).getName()).isEqualTo("hugo");
+    }
+
+    @Test
     void neverLeavesTheConsoleWithoutAnAdministrator() {
         asConsole(() -> {
             assertThat(users.setRoles("admin", Set.of(Role.VIEWER))).isEqualTo(new UserChange.LastAdministrator());
@@ -95,6 +115,19 @@ class UsersIT extends ScreenTest {
         signIn("axel", Role.AUTHOR, Role.PUBLISHER, Role.ANALYST, Role.VIEWER);
 
         assertThatThrownBy(() -> users.all()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void resetPassword(String name) {
+        @SuppressWarnings("unchecked")
+        Grid<User> grid = find(Grid.class).withId("users").single();
+        int row = users.all().stream().map(User::name).toList().indexOf(name);
+        MenuBar actions = (MenuBar) test(grid).getCellComponent(row, 3);
+        MenuItem reset = actions.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getId().orElse("").equals("reset-password"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(reset, new ClickEvent<>(reset));
+        roundTrip();
     }
 
     private String create(String name, Role role) {
