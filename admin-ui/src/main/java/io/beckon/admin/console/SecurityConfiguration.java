@@ -76,9 +76,10 @@ class SecurityConfiguration {
     /** Pages that a screen shows in a frame: they bring a policy of their own, stricter in scripts, that lets the console frame them. */
     @Bean
     @Order(2)
-    SecurityFilterChain previewSecurity(HttpSecurity http) throws Exception {
+    SecurityFilterChain previewSecurity(HttpSecurity http, UserStore users, InstantSource clock) throws Exception {
         return http.securityMatcher("/preview/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(new SessionLimits(users, clock), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
                 .build();
     }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,21 @@ class ConsolePortIT {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(header(answer, "Location")).endsWith("/sign-in");
+    }
+
+    @Test
+    void believesNoForwardedHeadersWhenNoProxyIsNamed() throws Exception {
+        ConsoleBrowser liar = new ConsoleBrowser(
+                port,
+                Map.of(
+                        "X-Forwarded-Proto",
+                        "https",
+                        "X-Forwarded-Host",
+                        "evil.example",
+                        "X-Forwarded-For",
+                        "203.0.113.7"));
+
+        assertThat(ConsoleBrowser.location(liar.get("/sites"))).isEqualTo("http://localhost:" + port + "/sign-in");
     }
 
     @Test
