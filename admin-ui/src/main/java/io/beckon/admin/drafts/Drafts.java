@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The definitions of all sites as they are being edited. */
 @Service
@@ -21,12 +22,14 @@ public final class Drafts {
     private final SiteNames sites;
     private final Access access;
     private final InstantSource clock;
+    private final TransactionOperations transaction;
 
-    Drafts(DraftStore store, SiteNames sites, Access access, InstantSource clock) {
+    Drafts(DraftStore store, SiteNames sites, Access access, InstantSource clock, TransactionOperations transaction) {
         this.store = store;
         this.sites = sites;
         this.access = access;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** The drafts of one kind, ordered by name. */
@@ -45,16 +48,24 @@ public final class Drafts {
                 .map(stored -> draft(part, stored));
     }
 
-    /** Stores a draft, new or changed, unless somebody else was faster or its name is taken. */
+    /**
+     * Stores a draft, new or changed, unless somebody else was faster or its name is taken. What refers to an event by its name follows
+     * when the event gets another one, unless a script does: then nothing is stored.
+     */
     public <T> Saved<T> save(SiteKey site, Part<T> part, Draft<T> draft) {
         access.require(part.permissionToEdit());
         expectOwnId(part, draft);
-        return write(site, part, draft, draft.version());
+        return rename(site, part, draft)
+                .map(rename -> renamed(site, part, draft, rename))
+                .orElseGet(() -> write(site, part, draft));
     }
 
     /** Removes a draft that nobody refers to. */
     public <T> Removed<T> remove(SiteKey site, Part<T> part, Draft<T> draft) {
         access.require(part.permissionToEdit());
+        if (sites.nameOf(site).isEmpty()) {
+            return new Removed.Gone<>();
+        }
         List<Use> uses = Uses.of(site(site), part, draft.id());
         if (!uses.isEmpty()) {
             return new Removed.InUse<>(uses);
@@ -73,7 +84,7 @@ public final class Drafts {
     public <T> Saved<T> restore(SiteKey site, Part<T> part, Draft<T> undoable) {
         access.require(part.permissionToEdit());
         expectOwnId(part, undoable);
-        return write(site, part, undoable, undoable.version());
+        return write(site, part, undoable);
     }
 
     /** What refers to a definition. */
@@ -108,10 +119,50 @@ public final class Drafts {
         return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 
-    private <T> Saved<T> write(SiteKey site, Part<T> part, Draft<T> draft, long expectedVersion) {
-        StoredDraft changed = stored(site, part, draft, expectedVersion + 1, false);
-        DraftStore.Written written =
-                expectedVersion == 0 ? store.insert(changed) : store.update(changed, expectedVersion);
+    private <T> Optional<EventRename> rename(SiteKey site, Part<T> part, Draft<T> draft) {
+        String name = part.name(draft.definition());
+        return Optional.of(draft.id())
+                .filter(_ -> part.equals(Part.EVENTS))
+                .flatMap(id -> store.find(site, part.key(), id))
+                .filter(stored -> stored.version() == draft.version())
+                .filter(stored -> !stored.name().equals(name))
+                .map(stored -> new EventRename(stored.name(), name));
+    }
+
+    private <T> Saved<T> renamed(SiteKey site, Part<T> part, Draft<T> draft, EventRename rename) {
+        List<Use> scripts = Uses.inScripts(site(site), rename.from());
+        if (!scripts.isEmpty()) {
+            return new Saved.NamedInScripts<>(rename.from(), scripts);
+        }
+        return transaction.execute(status -> {
+            Saved<T> saved = write(site, part, draft);
+            if (saved instanceof Saved.Stored<T>) {
+                store.all(site).forEach(stored -> follow(rename, stored));
+            } else {
+                status.setRollbackOnly();
+            }
+            return saved;
+        });
+    }
+
+    private void follow(EventRename rename, StoredDraft stored) {
+        rename.in(stored)
+                .map(json -> stored.with(json, access.user(), clock.instant()))
+                .ifPresent(changed -> {
+                    if (store.update(changed, stored.version()) != DraftStore.Written.DONE) {
+                        throw new IllegalStateException(
+                                "Expected nobody to change " + stored.part() + " '" + stored.id()
+                                        + "' while the event it refers to is renamed, but somebody did. Save again.");
+                    }
+                });
+    }
+
+    private <T> Saved<T> write(SiteKey site, Part<T> part, Draft<T> draft) {
+        if (sites.nameOf(site).isEmpty()) {
+            return new Saved.Gone<>();
+        }
+        StoredDraft changed = stored(site, part, draft, draft.version() + 1, false);
+        DraftStore.Written written = draft.isNew() ? store.insert(changed) : store.update(changed, draft.version());
         return switch (written) {
             case DONE -> new Saved.Stored<>(draft(part, changed));
             case NAME_TAKEN -> new Saved.NameTaken<>(changed.name());

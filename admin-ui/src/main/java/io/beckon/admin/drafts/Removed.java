@@ -17,6 +17,6 @@ public sealed interface Removed<T> {
     /** Somebody else has stored another version in the meantime; nothing was changed. */
     record Conflict<T>(Draft<T> theirs, String by) implements Removed<T> {}
 
-    /** Somebody else has removed it already. */
+    /** Somebody else has removed it already, or its whole site. */
     record Gone<T>() implements Removed<T> {}
 }

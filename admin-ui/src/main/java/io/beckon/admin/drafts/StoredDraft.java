@@ -20,4 +20,9 @@ public record StoredDraft(
         String json,
         boolean isRemoved,
         String changedBy,
-        Instant changedAt) {}
+        Instant changedAt) {
+    /** Its next version, with another content under the same name. */
+    StoredDraft with(String changed, String by, Instant at) {
+        return new StoredDraft(site, part, id, version + 1, name, changed, isRemoved, by, at);
+    }
+}

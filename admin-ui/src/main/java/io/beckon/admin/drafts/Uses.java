@@ -1,5 +1,6 @@
 package io.beckon.admin.drafts;
 
+import io.beckon.definitions.Json;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.ElementUse;
 import io.beckon.definitions.site.Rule;
@@ -55,6 +56,11 @@ final class Uses {
                 .toList();
     }
 
+    /** The rules whose scripts name the event, as a quoted text. */
+    static List<Use> inScripts(Site site, String event) {
+        return using(Part.RULES, site.rules(), rule -> isInScript(rule, event));
+    }
+
     private static <T> List<Use> using(Part<T> part, List<T> definitions, Predicate<T> isUser) {
         return definitions.stream()
                 .filter(isUser)
@@ -66,11 +72,17 @@ final class Uses {
         return ElementUse.in(event).stream().anyMatch(element -> element.value().equals(id));
     }
 
-    /** A rule names others in the filters of its arguments, under the filter's own keys, or in its script as a quoted text. */
+    /** A rule names others in its arguments, under a filter's own keys, or in its script as a quoted text. */
     private static boolean mentions(Rule rule, String key, String value) {
-        String dsl = rule.dsl();
-        boolean inScript = dsl != null && Stream.of("'", "\"", "`").anyMatch(q -> dsl.contains(q + value + q));
-        return inScript || rule.arguments().values().stream().anyMatch(argument -> mentions(argument, key, value));
+        return isInScript(rule, value) || mentions(Json.MAPPER.<JsonNode>valueToTree(rule.arguments()), key, value);
+    }
+
+    /** Scripts are the rule itself, or an argument of the template for rules written by hand. */
+    private static boolean isInScript(Rule rule, String value) {
+        Stream<String> ofTemplate =
+                rule.arguments().values().stream().filter(JsonNode::isString).map(JsonNode::asString);
+        return Stream.concat(Stream.ofNullable(rule.dsl()), ofTemplate)
+                .anyMatch(script -> Stream.of("'", "\"", "`").anyMatch(q -> script.contains(q + value + q)));
     }
 
     private static boolean mentions(JsonNode node, String key, String value) {

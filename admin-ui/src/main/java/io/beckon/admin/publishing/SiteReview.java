@@ -30,6 +30,11 @@ public sealed interface SiteReview {
         public Publishable {
             rules = List.copyOf(rules);
         }
+
+        /** What may be meant as it is, and should be looked at: names of events that are not defined here. */
+        public List<Problem> notes() {
+            return UndefinedEvents.in(site, rules);
+        }
     }
 
     /** It cannot; all problems at once. */

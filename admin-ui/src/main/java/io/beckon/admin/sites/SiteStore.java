@@ -16,6 +16,9 @@ public interface SiteStore extends SiteNames {
     /** Keeps the site under its key, in place of what was there. */
     void store(SiteSummary site);
 
+    /** Gives a site that exists its new name; tells whether there is one with this key. */
+    boolean rename(SiteSummary site);
+
     /** Forgets the site; its definitions are another store's. */
     void remove(SiteKey site);
 }

@@ -63,9 +63,9 @@ public final class Sites {
     }
 
     /** Gives a site another name. */
-    public void rename(SiteKey key, String name) {
+    public Renamed rename(SiteKey key, String name) {
         access.require(Permission.MANAGE_SITES);
-        store.store(new SiteSummary(key, name));
+        return store.rename(new SiteSummary(key, name)) ? Renamed.DONE : Renamed.GONE;
     }
 
     /** Forgets a site with everything that was defined in it; what is published stays with the runtime. */

@@ -16,6 +16,7 @@ public final class ProblemWords {
             phrase(
                     "gone.$1",
                     "Expected an existing (element|offer|calendar|rule|category), but '(.*)' is not defined\\."),
+            phrase("undefined-event", "Expected an event that is defined, or that .*, but '(.*)' is not defined\\."),
             phrase("no-texts", "Expected texts in the site's language '(.*)', but there are none\\."),
             phrase("missing", "Expected a value for '(.*)', but there is none\\."),
             phrase("template", "Expected one of the templates .*, but got '(.*)'\\."),

@@ -52,6 +52,24 @@ class SiteReviewTest {
         assertThat(problems(site)).containsExactly("/events/add-to-cart/pages/product-page/text");
     }
 
+    @Test
+    void notesNamesOfEventsThatAreNotDefinedAndLetsThemPass() {
+        Site site = Edited.definition(SHOP, "goals", "order", goal -> goal.put("event", "Odered"));
+        site = Edited.definition(site, "rules", "interested-shopper", SiteReviewTest::script);
+
+        assertThat(SiteReview.of(site))
+                .isInstanceOfSatisfying(
+                        SiteReview.Publishable.class,
+                        review -> assertThat(review.notes())
+                                .extracting(Problem::path)
+                                .containsExactly("/rules/interested-shopper", "/goals/order"));
+    }
+
+    private static void script(ObjectNode rule) {
+        rule.put("dsl", "when(event('SentByTheSite'))").remove("template");
+        rule.putObject("arguments");
+    }
+
     private static void slowExpression(ObjectNode event) {
         ((ObjectNode) event.withArray("pages").get(0)).put("mode", "regex").put("text", "(a+)+");
     }

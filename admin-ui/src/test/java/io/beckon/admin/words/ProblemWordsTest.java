@@ -75,6 +75,22 @@ class ProblemWordsTest {
                         assertThat(words.of(problem)).as(problem.message()).doesNotContain("Expected", "Prüfung sagt"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void knowsTheNotesOfTheChecks(String language) {
+        ProblemWords words = new ProblemWords(BundleWords.in(Locale.of(language)));
+        Site site = edited(SHOP, "goals", "order", goal -> goal.put("event", "Odered"));
+
+        assertThat(SiteReview.of(site))
+                .isInstanceOfSatisfying(
+                        SiteReview.Publishable.class,
+                        review -> assertThat(review.notes())
+                                .singleElement()
+                                .satisfies(note -> assertThat(words.of(note))
+                                        .contains("Odered")
+                                        .doesNotContain("Expected", "Prüfung sagt", "check says")));
+    }
+
     private static List<Problem> findings(String script) {
         Site site = edited(SHOP, "rules", "interested-shopper", rule -> {
             rule.put("dsl", script).remove("template");

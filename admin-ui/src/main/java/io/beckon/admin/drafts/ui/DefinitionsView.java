@@ -167,7 +167,7 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
                         getTranslation("definitions.undo"),
                         () -> restore(undoable));
             }
-            case Removed.InUse<T>(List<Use> uses) -> new InUseDialog(uses, site().value()).open();
+            case Removed.InUse<T>(List<Use> uses) -> InUseDialog.openForDeletion(this, uses, site().value());
             case Removed.Conflict<T>(Draft<T> theirs, String by) -> {
                 Messages.failed(getTranslation("definitions.changed-meanwhile", by));
                 show(theirs);
@@ -186,7 +186,8 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
                 navigate("/" + stored.id());
             }
             case Saved.NameTaken<T>(String name) -> Messages.failed(getTranslation("definitions.undo-name", name));
-            case Saved.Conflict<T> _, Saved.Gone<T> _ -> Messages.failed(getTranslation("definitions.undo-late"));
+            case Saved.Conflict<T> _, Saved.Gone<T> _, Saved.NamedInScripts<T> _ ->
+                Messages.failed(getTranslation("definitions.undo-late"));
         }
     }
 }

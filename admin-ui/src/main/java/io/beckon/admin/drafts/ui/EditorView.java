@@ -7,8 +7,10 @@ import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.Drafts;
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.drafts.Saved;
+import io.beckon.admin.drafts.Use;
 import io.beckon.admin.layout.Messages;
 import io.beckon.admin.layout.SiteView;
+import io.beckon.admin.sites.Sites;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public abstract class EditorView<T> extends SiteView implements BeforeLeaveObserver {
     private final Part<T> part;
+    private final Sites sites;
     private final Drafts drafts;
     private final boolean mayEdit;
     private final DefinitionEditor<T> editor;
@@ -29,9 +32,11 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
     protected EditorView(Part<T> part, DefinitionServices services, DefinitionForm<T> form) {
         super(services.sites(), part.key() + ".title");
         this.part = part;
+        this.sites = services.sites();
         this.drafts = services.drafts();
         this.mayEdit = services.access().may(part.permissionToEdit());
-        this.editor = new DefinitionEditor<>(part, form, mayEdit);
+        this.editor =
+                new DefinitionEditor<>(part, form, mayEdit);
         editor.onSave(this::save);
         editor.onDiscard(this::discard);
     }
@@ -124,7 +129,17 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
                                 choices(),
                                 choice -> resolve(choice, saved.definition(), theirs))
                         .open();
-            case Saved.Gone<T>() -> new GoneDialog(() -> keepAsCopy(saved.definition())).open();
+            case Saved.Gone<T>() -> gone(saved.definition());
+            case Saved.NamedInScripts<T>(String oldName, List<Use> scripts) ->
+                InUseDialog.openForRenaming(this, oldName, scripts, site().value());
+        }
+    }
+
+    private void gone(T mine) {
+        if (sites.find(site()).isEmpty()) {
+            Messages.failed(getTranslation("definitions.site-gone"));
+        } else {
+            new GoneDialog(() -> keepAsCopy(mine)).open();
         }
     }
 

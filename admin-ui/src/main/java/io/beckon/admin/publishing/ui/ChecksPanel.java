@@ -2,6 +2,7 @@ package io.beckon.admin.publishing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -27,15 +28,24 @@ final class ChecksPanel extends Panel {
 
     void show(Site draft, SiteReview review) {
         switch (review) {
-            case SiteReview.Publishable _ -> {
+            case SiteReview.Publishable passed -> {
                 state(Chip.good(getTranslation("publishing.checks.passed")));
-                body(new Paragraph(getTranslation("publishing.checks.passed.text")));
+                body(new Paragraph(getTranslation("publishing.checks.passed.text")), notes(draft, passed.notes()));
             }
             case SiteReview.Refused(List<Problem> problems) -> {
                 state(Chip.bad(getTranslation("publishing.checks.count", problems.size())));
                 body(new Paragraph(getTranslation("publishing.checks.text")), list(draft, problems));
             }
         }
+    }
+
+    private Component notes(Site draft, List<Problem> notes) {
+        Div hints = new Div();
+        hints.setId("publish-notes");
+        if (!notes.isEmpty()) {
+            hints.add(new Paragraph(getTranslation("publishing.checks.notes")), list(draft, notes));
+        }
+        return hints;
     }
 
     /** The problems as a list, each with a link to where it can be mended. */

@@ -32,6 +32,11 @@ final class JpaSiteStore implements SiteStore {
     }
 
     @Override
+    public boolean rename(SiteSummary site) {
+        return rows.rename(site.key().value(), site.name()) == 1;
+    }
+
+    @Override
     public void remove(SiteKey site) {
         rows.deleteById(site.value());
     }

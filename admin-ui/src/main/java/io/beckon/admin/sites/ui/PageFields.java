@@ -32,6 +32,7 @@ final class PageFields extends Div {
     private final IntegerField inactivity = new IntegerField();
     private final Checkbox hashRoutes = new Checkbox();
     private final RadioButtonGroup<Boolean> modules = new RadioButtonGroup<>();
+    private long shownInactivityMillis;
 
     PageFields() {
         addClassName("form");
@@ -79,7 +80,8 @@ final class PageFields extends Div {
         offerLanguage(settings.language());
         language.setValue(settings.language());
         cookieDomain.setValue(Objects.requireNonNullElse(settings.cookieDomain(), ""));
-        inactivity.setValue((int) Duration.ofMillis(settings.inactivityMillis()).toMinutes());
+        shownInactivityMillis = settings.inactivityMillis();
+        inactivity.setValue(minutes(shownInactivityMillis));
         hashRoutes.setValue(settings.hashRoutes());
         modules.setValue(settings.notification());
         List.of(origins, cookieDomain).forEach(field -> field.setInvalid(false));
@@ -125,11 +127,23 @@ final class PageFields extends Div {
                 language.getValue(),
                 domain.isEmpty() ? null : domain,
                 hashRoutes.getValue(),
-                Duration.ofMinutes(inactivity.getValue()).toMillis(),
+                inactivityMillis(),
                 modules.getValue(),
                 privacy,
                 caps,
                 excludedPages);
+    }
+
+    /** A time that nobody changed stays as exact as it was. */
+    private long inactivityMillis() {
+        int typed = inactivity.getValue();
+        return typed == minutes(shownInactivityMillis)
+                ? shownInactivityMillis
+                : Duration.ofMinutes(typed).toMillis();
+    }
+
+    private static int minutes(long millis) {
+        return (int) Duration.ofMillis(millis).toMinutes();
     }
 
     void setReadOnly(boolean isReadOnly) {

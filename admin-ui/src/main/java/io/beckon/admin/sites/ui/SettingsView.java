@@ -96,9 +96,13 @@ final class SettingsView extends EditorView<Settings> implements AfterNavigation
     }
 
     private void rename(String chosen) {
-        sites.rename(site(), chosen);
-        Messages.done(getTranslation("settings.renamed", chosen));
-        name.show(new SiteSummary(site(), chosen));
+        switch (sites.rename(site(), chosen)) {
+            case DONE -> {
+                Messages.done(getTranslation("settings.renamed", chosen));
+                name.show(new SiteSummary(site(), chosen));
+            }
+            case GONE -> Messages.failed(getTranslation("definitions.site-gone"));
+        }
     }
 
     private void askToDelete() {

@@ -3,11 +3,14 @@ package io.beckon.admin.sites.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.beckon.admin.access.Role;
 import io.beckon.admin.console.ScreenTest;
 import io.beckon.admin.drafts.Drafts;
+import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.sites.Sites;
+import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Settings;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,41 @@ class SitesIT extends ScreenTest {
                 .isEqualTo(before);
         assertThat(drafts.site(SHOP).settings().origins())
                 .containsExactly("https://a.example", "https://b.example:8443");
+    }
+
+    @Test
+    void keepsAnInactivityOfSecondsThatNobodyTouched() {
+        asConsole(() -> sites.importSite(Edited.site(
+                ExampleShop.site(), site -> site.withObject("settings").put("inactivityMillis", 90_000))));
+        open("sites/shop/settings");
+        test(find(TextArea.class).withId("settings-origins").single()).setValue("https://a.example");
+        click("save");
+        assertThat(drafts.site(SHOP).settings().inactivityMillis()).isEqualTo(90_000);
+
+        find(IntegerField.class).withId("settings-inactivity").single().setValue(2);
+        click("save");
+
+        assertThat(drafts.site(SHOP).settings().inactivityMillis()).isEqualTo(120_000);
+    }
+
+    @Test
+    void saysThatTheSiteIsGoneInsteadOfRenamingAGhost() {
+        open("sites/shop/settings");
+        sites.remove(SHOP);
+        type("site-name", "Other name");
+        click("rename");
+
+        assertThat(message()).contains("deleted this site");
+        assertThat(sites.all()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheSiteIsGoneInsteadOfSavingItsSettings() {
+        open("sites/shop/settings");
+        sites.remove(SHOP);
+        click("save");
+
+        assertThat(message()).contains("deleted this site");
     }
 
     @Test
