@@ -3,7 +3,8 @@ window.beckonUnsaved = (() => {
   const fields = (editor) => [...editor.querySelectorAll('[id]')].filter(
       (field) => field.localName.startsWith('vaadin-') && 'value' in field
           && !field.readonly && field.localName !== 'vaadin-password-field');
-  const key = () => 'beckon.unsaved:' + location.pathname;
+  let user = '';
+  const key = () => 'beckon.unsaved:' + user + ':' + location.pathname;
   const valueOf = (field) => 'checked' in field ? field.checked : field.value;
 
   const keep = (editor) => {
@@ -28,8 +29,9 @@ window.beckonUnsaved = (() => {
   };
 
   return {
-    /* Begins to keep what is typed in this editor. */
-    watch(editor) {
+    /* Begins to keep what this user types in this editor. */
+    watch(editor, who) {
+      user = who;
       if (!editor.beckonWatched) {
         editor.beckonWatched = true;
         editor.addEventListener('input', () => keep(editor));

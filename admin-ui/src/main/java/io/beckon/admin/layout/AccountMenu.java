@@ -38,8 +38,14 @@ final class AccountMenu extends Composite<MenuBar> {
         menu.addSeparator();
         menu.addItem(getTranslation("layout.account"), _ -> UI.getCurrent().navigate("account"))
                 .setId("account");
-        menu.addItem(getTranslation("layout.sign-out"), _ -> authentication.logout())
+        menu.addItem(getTranslation("layout.sign-out"), _ -> signOut(authentication))
                 .setId("sign-out");
+    }
+
+    /** What was typed and not saved does not wait in the tab for whoever comes next. */
+    private static void signOut(AuthenticationContext authentication) {
+        UI.getCurrent().getPage().executeJs("sessionStorage.clear()");
+        authentication.logout();
     }
 
     private void addLanguages(SubMenu menu) {

@@ -39,7 +39,7 @@ public final class DefinitionEditor<T> extends Section {
     private @Nullable Draft<T> draft;
     private List<Object> shown = List.of();
 
-    DefinitionEditor(Part<T> part, DefinitionForm<T> form, boolean mayEdit) {
+    DefinitionEditor(Part<T> part, DefinitionForm<T> form, boolean mayEdit, String user) {
         this.part = part;
         this.form = form;
         this.mayEdit = mayEdit;
@@ -48,7 +48,7 @@ public final class DefinitionEditor<T> extends Section {
         nothingOpen.setText(getTranslation("definitions.nothing-open"));
         nothingOpen.addClassName("definitions__hint");
         open.addClassName("editor");
-        unsaved = new UnsavedBar(form.content());
+        unsaved = new UnsavedBar(form.content(), user);
         open.add(head(), unsaved, usage, form.content(), actions());
         form.setReadOnly(!mayEdit);
         add(nothingOpen, open);

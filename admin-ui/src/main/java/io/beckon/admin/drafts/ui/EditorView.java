@@ -36,7 +36,7 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
         this.drafts = services.drafts();
         this.mayEdit = services.access().may(part.permissionToEdit());
         this.editor =
-                new DefinitionEditor<>(part, form, mayEdit);
+                new DefinitionEditor<>(part, form, mayEdit, services.access().user());
         editor.onSave(this::save);
         editor.onDiscard(this::discard);
     }

@@ -16,12 +16,14 @@ final class UnsavedBar extends Div {
     private static final String SCRIPT = "console-unsaved.js";
 
     private final Component fields;
+    private final String user;
     private final Span text = new Span();
     private final Pre rest = new Pre();
 
-    /** A bar for what is typed in these fields. */
-    UnsavedBar(Component fields) {
+    /** A bar for what this user types in these fields; nobody else who signs in in the tab gets to see it. */
+    UnsavedBar(Component fields, String user) {
         this.fields = fields;
+        this.user = user;
         addClassNames("notice", "unsaved");
         setId("unsaved");
         getElement().setAttribute("role", "status");
@@ -40,7 +42,7 @@ final class UnsavedBar extends Div {
     void watch() {
         hide();
         fields.getElement()
-                .executeJs("return window.beckonUnsaved.watch(this)")
+                .executeJs("return window.beckonUnsaved.watch(this, $0)", user)
                 .then(Boolean.class, found -> setVisible(found));
     }
 

@@ -1,0 +1,79 @@
+package io.beckon.admin.drafts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.graalvm.polyglot.Context;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The script that keeps what is typed, with as much of a browser as it needs. */
+class UnsavedScriptTest {
+    private static final String BROWSER = """
+            const kept = new Map();
+            const sessionStorage = {
+              getItem: (key) => kept.get(key) ?? null,
+              setItem: (key, value) => kept.set(key, value),
+              removeItem: (key) => kept.delete(key),
+            };
+            const location = { pathname: '/sites/shop/events/add-to-cart' };
+            const window = {};
+            const editor = () => {
+              const listeners = [];
+              const field = { id: 'event-name', localName: 'vaadin-text-field', label: 'Name', value: '' };
+              return {
+                field,
+                querySelectorAll: () => [field],
+                addEventListener: (type, listener) => listeners.push(listener),
+                type: (text) => { field.value = text; listeners.forEach((listener) => listener()); },
+              };
+            };
+            """;
+
+    private final Context browser = Context.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+
+    @BeforeEach
+    void load() throws IOException {
+        browser.eval("js", BROWSER);
+        browser.eval(
+                "js",
+                Files.readString(Path.of("src", "main", "resources", "META-INF", "resources", "console-unsaved.js")));
+        browser.eval("js", """
+                const first = editor();
+                window.beckonUnsaved.watch(first, 'ana');
+                first.type('What Ana typed');
+                """);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void offersAUserWhatSheTyped() {
+        assertThat(isOffered("ana")).isTrue();
+    }
+
+    @Test
+    void offersItToNobodyElse() {
+        assertThat(isOffered("bob")).isFalse();
+    }
+
+    @Test
+    void offersItNoMoreWhenItIsForgotten() {
+        browser.eval("js", "window.beckonUnsaved.forget()");
+
+        assertThat(isOffered("ana")).isFalse();
+    }
+
+    private boolean isOffered(String user) {
+        return browser.eval("js", "window.beckonUnsaved.watch(editor(), '" + user + "')")
+                .asBoolean();
+    }
+}
