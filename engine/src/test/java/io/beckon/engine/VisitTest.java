@@ -226,6 +226,44 @@ class VisitTest {
     }
 
     @Test
+    void keepsTheSurestPeopleWhenThereAreTooMany() {
+        world.enter("p1").signedIn("first", Proof.VALID);
+        for (int i = 1; i <= 7; i++) {
+            world.signedIn("claimed-" + i, Proof.NONE);
+        }
+
+        world.signedIn("one-more", Proof.NONE)
+                .signedIn("sure-1", Proof.VALID)
+                .signedIn("sure-2", Proof.VALID)
+                .signedIn("claimed-3", Proof.VALID);
+
+        assertThat(world.all(Effect.VisitRecorded.class)
+                        .toList()
+                        .getLast()
+                        .entry()
+                        .identities())
+                .extracting(VisitEntry.IdentityEntry::userId)
+                .containsExactly(
+                        "first", "claimed-3", "claimed-4", "claimed-5", "claimed-6", "claimed-7", "sure-1", "sure-2");
+    }
+
+    @Test
+    void keepsTheFirstPeopleWhenAllAreEquallySure() {
+        world.enter("p1");
+        for (int i = 1; i <= 9; i++) {
+            world.signedIn("sure-" + i, Proof.VALID);
+        }
+
+        assertThat(world.all(Effect.VisitRecorded.class)
+                        .toList()
+                        .getLast()
+                        .entry()
+                        .identities())
+                .extracting(VisitEntry.IdentityEntry::userId)
+                .containsExactly("sure-1", "sure-2", "sure-3", "sure-4", "sure-5", "sure-6", "sure-7", "sure-8");
+    }
+
+    @Test
     void refusesASignInWithAWrongProofOrWithoutARequiredOne() {
         world.enter("p1").signedIn("ana", Proof.WRONG).signedIn("ana", Proof.MISSING);
 

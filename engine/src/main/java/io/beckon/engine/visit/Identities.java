@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The people a visit belongs to, in the order in which the site named them; the first 8 of them. */
+/**
+ * The people a visit belongs to, in the order in which the site named them; 8 at the most. When there are more, the surest stay, and of
+ * those who are equally sure the first.
+ */
 public record Identities(List<Identity> people) {
     static final int MOST = 8;
     static final int LONGEST_USER_ID = 128;
@@ -52,8 +55,26 @@ public record Identities(List<Identity> people) {
                 return new Identities(next);
             }
         }
+        if (next.size() == MOST) {
+            Identity leaving = lessSureThan(named);
+            if (leaving == null) {
+                return this;
+            }
+            next.remove(leaving);
+        }
         next.add(named);
-        return next.size() > MOST ? this : new Identities(next);
+        return new Identities(next);
+    }
+
+    /** The first of the least sure people, when the newcomer is surer; otherwise null. */
+    private @Nullable Identity lessSureThan(Identity named) {
+        Identity least = people.getFirst();
+        for (Identity person : people) {
+            if (person.scope().compareTo(least.scope()) < 0) {
+                least = person;
+            }
+        }
+        return named.scope().compareTo(least.scope()) > 0 ? least : null;
     }
 
     void encode(StateWriter out) {
