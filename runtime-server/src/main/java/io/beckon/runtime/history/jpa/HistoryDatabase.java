@@ -2,6 +2,7 @@ package io.beckon.runtime.history.jpa;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.beckon.runtime.history.HistoryUnavailable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ final class HistoryDatabase implements AutoCloseable {
         try {
             return open().fromStatelessSession(question);
         } catch (RuntimeException e) {
-            throw Failures.of(e);
+            throw new HistoryUnavailable(e);
         }
     }
 
