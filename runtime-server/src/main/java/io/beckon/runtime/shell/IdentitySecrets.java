@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the secrets that sites share with this installation out of the configuration. */
 final class IdentitySecrets {
@@ -21,13 +22,17 @@ final class IdentitySecrets {
         });
     }
 
-    /** In the name of an environment variable, {@code my-shop} can only be written {@code MY_SHOP}, which arrives as {@code my.shop}. */
+    /**
+     * In the name of an environment variable, {@code my-shop} can only be written {@code MY_SHOP}, which arrives as {@code my.shop};
+     * {@code SHOP_2} arrives as {@code shop.2}.
+     */
     private static SiteKey site(String configured) {
         return SiteKey.of(configured.replace('.', '-'));
     }
 
-    private static List<String> secrets(String site, List<String> texts) {
-        return texts.stream()
+    private static List<String> secrets(String site, String texts) {
+        return Stream.of(texts.split(",", -1))
+                .map(String::strip)
                 .map(text -> ConfiguredText.read("an identity secret of site '" + site + "'", text))
                 .toList();
     }

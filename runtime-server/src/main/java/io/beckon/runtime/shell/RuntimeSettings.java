@@ -66,11 +66,12 @@ public record RuntimeSettings(
     /**
      * How the servers of sites prove who signs in.
      *
-     * @param secrets by site: what it shares with this installation, or {@code file:} and a path to that
+     * @param secrets by site: what it shares with this installation, or {@code file:} and a path to that; two, with a comma between
+     *     them, while one is replaced. One text each: of a list, Spring would take {@code SHOP_2} for an element, and print what is in it
      * @param requireProof sites whose sign-ins are refused without a proof
      */
     public record Identity(
-            @DefaultValue Map<String, List<String>> secrets,
+            @DefaultValue Map<String, String> secrets,
             @DefaultValue List<String> requireProof) {}
 
     /**
