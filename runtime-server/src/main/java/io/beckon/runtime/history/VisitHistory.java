@@ -34,9 +34,10 @@ public interface VisitHistory {
     /**
      * Stores entries of the outbox, in their order.
      *
+     * @return how many effects were left out because their visit had ended before, not counting those that became refusals
      * @throws UnstorableEntries when at least one of them can never be stored; none was
      */
-    void write(List<Outbox.Entry> entries);
+    int write(List<Outbox.Entry> entries);
 
     /** Visits, newest first, with what became of them. */
     VisitPage visits(VisitQuery query);

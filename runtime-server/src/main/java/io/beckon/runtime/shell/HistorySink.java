@@ -33,6 +33,7 @@ final class HistorySink {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong setAside = new AtomicLong();
+    private final AtomicLong dropped = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
     private final LongSupplier nanos;
     private volatile @Nullable Long awaySinceNanos;
@@ -76,6 +77,11 @@ final class HistorySink {
     /** Entries that the store can never take, since the start. */
     long setAside() {
         return setAside.get();
+    }
+
+    /** What the store has left out since the start, as it belongs to visits that had ended. */
+    long dropped() {
+        return dropped.get();
     }
 
     /** Attempts that failed, since the start. */
@@ -162,7 +168,7 @@ final class HistorySink {
 
     private void write(List<Outbox.Entry> entries) {
         try {
-            history.write(entries);
+            dropped.addAndGet(history.write(entries));
             written.addAndGet(entries.size());
         } catch (UnstorableEntries e) {
             if (entries.size() == 1) {

@@ -87,6 +87,7 @@ class RuntimeMetrics implements MeterBinder {
     private void bindHistory(MeterRegistry registry) {
         counter(registry, "beckon.history.written", sink, HistorySink::written);
         counter(registry, "beckon.history.set.aside", sink, HistorySink::setAside);
+        counter(registry, "beckon.history.dropped", sink, HistorySink::dropped);
         counter(registry, "beckon.history.failures", sink, HistorySink::failures);
         gauge(registry, "beckon.history.backlog", sink, HistorySink::backlog);
         gauge(registry, "beckon.history.away", sink, source -> source.isAway() ? 1 : 0);

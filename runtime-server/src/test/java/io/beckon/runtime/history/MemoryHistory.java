@@ -58,12 +58,13 @@ public final class MemoryHistory implements VisitHistory {
     }
 
     @Override
-    public synchronized void write(List<Outbox.Entry> batch) {
+    public synchronized int write(List<Outbox.Entry> batch) {
         answer();
         if (batch.stream().anyMatch(entry -> entry.site().equals(UNSTORABLE_SITE))) {
             throw new UnstorableEntries(new IllegalArgumentException("a test's entry"));
         }
         entries.addAll(batch);
+        return 0;
     }
 
     @Override

@@ -123,10 +123,11 @@ public abstract class VisitHistoryContract {
         history().write(life);
         VisitEntry before = history().visit(VISIT).orElseThrow();
 
-        history().write(life(NOON + DAY, "Second", "other", "closed"));
+        int dropped = history().write(life(NOON + DAY, "Second", "other", "closed"));
 
         assertIsTheFirst(before);
-        history().write(life);
+        assertThat(dropped).as("the visit, twice, a decision and an engagement").isEqualTo(4);
+        assertThat(history().write(life)).isZero();
         assertIsTheFirst(before);
     }
 

@@ -44,6 +44,8 @@ class BegunAgainIT {
             assertThat(again.at("/visit/id")).isEqualTo(first.at("/visit/id"));
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> runtime.get(visit + "/refusals").body().contains("visit-ended"));
+            assertThat(runtime.part(HistorySink.class).dropped()).isPositive();
+            assertThat(runtime.get("/actuator/prometheus").body()).contains("beckon_history_dropped_total");
             assertThat(runtime.get(visit).body()).isEqualTo(before);
             assertThat(runtime.get(visit + "/events").body()).isEqualTo(events).contains("first-page");
         }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
@@ -27,6 +27,7 @@ final class EndedVisits {
     private static final String BROWSER = "browser";
 
     private final Map<String, Long> ends = new HashMap<>();
+    private int dropped;
 
     private EndedVisits() {}
 
@@ -59,13 +60,18 @@ final class EndedVisits {
         List<Effect> kept = new ArrayList<>();
         for (Effect effect : effects) {
             if (isTooLate(effect)) {
-                refusal(effect).forEach(kept::add);
+                refusal(effect).ifPresentOrElse(kept::add, () -> dropped++);
             } else {
                 kept.add(effect);
                 note(effect);
             }
         }
         return kept;
+    }
+
+    /** How many effects the guard has left out, without a refusal in their place. */
+    int dropped() {
+        return dropped;
     }
 
     /** Repeats after a crash bring their old times and are not too late. */
@@ -91,10 +97,10 @@ final class EndedVisits {
         }
     }
 
-    private static Stream<Effect> refusal(Effect effect) {
+    private static Optional<Effect> refusal(Effect effect) {
         if (effect instanceof Effect.EventRecorded(var visit, var _, EventEntry event)
                 && event.source().equals(BROWSER)) {
-            return Stream.of(new Effect.EventRefused(
+            return Optional.of(new Effect.EventRefused(
                     visit,
                     new RefusalEntry(
                             event.id(),
@@ -103,6 +109,6 @@ final class EndedVisits {
                             event.serverTimestamp(),
                             Refusal.VISIT_ENDED.text())));
         }
-        return Stream.empty();
+        return Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
     }
 
     @Override
-    public void write(List<Outbox.Entry> entries) {
+    public int write(List<Outbox.Entry> entries) {
         EndedVisits ended = database.read(session -> EndedVisits.among(session, entries));
         HistoryRows rows = HistoryRows.of(ended.guard(entries));
         try {
@@ -40,6 +40,7 @@ public final class JpaVisitHistory implements VisitHistory, AutoCloseable {
             }
             database.write(rows::merge);
         }
+        return ended.dropped();
     }
 
     @Override
