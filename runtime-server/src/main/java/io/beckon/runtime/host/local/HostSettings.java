@@ -64,9 +64,21 @@ public record HostSettings(Path directory, int lanes, Limits limits, Rhythm rhyt
      *     bounds what a start must replay
      * @param snapshotAfter a visitor's row is written at the latest after this time
      * @param parkAfter a visitor without inputs for this time, and at most twice as long, leaves the memory
+     * @param forgetAtOnce journal and confirmed history are cut off when so many entries are needed no more; many at once, as each
+     *     deletion of a range slows down reading until the family is written out
      */
-    public record Rhythm(long snapshotAfterEntries, Duration snapshotAfter, Duration parkAfter) {
-        public static final Rhythm DEFAULT = new Rhythm(40_000, Duration.ofSeconds(15), Duration.ofMinutes(5));
+    public record Rhythm(long snapshotAfterEntries, Duration snapshotAfter, Duration parkAfter, long forgetAtOnce) {
+        public static final Rhythm DEFAULT = new Rhythm(40_000, Duration.ofSeconds(15), Duration.ofMinutes(5), 10_000);
+
+        /** With other snapshots, and another time until visitors are parked. */
+        public Rhythm withSnapshots(long afterEntries, Duration after, Duration park) {
+            return new Rhythm(afterEntries, after, park, forgetAtOnce);
+        }
+
+        /** With another number of entries that are forgotten at once. */
+        public Rhythm withForgetAtOnce(long entries) {
+            return new Rhythm(snapshotAfterEntries, snapshotAfter, parkAfter, entries);
+        }
     }
 
     /**

@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class Housekeeper {
     private static final long LOOK_MILLIS = 1_000;
-    /** Forgets many at once, as each deletion of a range slows down reading until the family is written out. */
-    private static final long WORTH_FORGETTING = 10_000;
 
     private final HostParts parts;
     private final FileStore disk;
@@ -44,7 +42,7 @@ final class Housekeeper {
         try {
             measure();
             clock.look(parts.journal().aheadMillis());
-            forget(WORTH_FORGETTING);
+            forget(parts.settings().rhythm().forgetAtOnce());
             sweep.step();
         } catch (IOException e) {
             parts.outage().begin(e);

@@ -11,4 +11,12 @@ sealed interface JournalEntry {
 
     /** The kill switches of a site, in force for every later entry. */
     record Switched(SiteKey site, Switches switches) implements JournalEntry {}
+
+    /** Whether it has a part of the budget until it is applied; switches are rare and always taken. */
+    default boolean takesRoom() {
+        return switch (this) {
+            case Applied _ -> true;
+            case Switched _ -> false;
+        };
+    }
 }

@@ -38,8 +38,11 @@ final class Replay {
             throw new IOException("Expected journal entry " + expected + ", but found " + entry.position()
                     + "; the data directory is damaged. Restore it from a copy.");
         }
-        parts.budget().take(entry.bytes().length);
-        parts.dispatcher().dispatch(expected, decoded(entry), entry.bytes().length);
+        JournalEntry decoded = decoded(entry);
+        if (decoded.takesRoom()) {
+            parts.budget().take(entry.bytes().length);
+        }
+        parts.dispatcher().dispatch(expected, decoded, entry.bytes().length);
         parts.counters().replayed.increment();
     }
 

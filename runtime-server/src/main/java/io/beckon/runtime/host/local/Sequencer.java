@@ -35,7 +35,7 @@ final class Sequencer {
     }
 
     /**
-     * Journals an entry, whose room in the budget is taken; completes the future with the journal's time when the entry is durable and
+     * Journals an entry, whose room in the budget is taken if it takes any; completes the future with the journal's time when the entry is durable and
      * in the queue of its lane.
      */
     void append(JournalEntry entry, byte[] bytes, CompletableFuture<Long> accepted) {
@@ -48,7 +48,9 @@ final class Sequencer {
 
             @Override
             public void failed(IOException cause) {
-                budget.release(bytes.length);
+                if (entry.takesRoom()) {
+                    budget.release(bytes.length);
+                }
                 if (!stopping) {
                     outage.begin(cause);
                 }

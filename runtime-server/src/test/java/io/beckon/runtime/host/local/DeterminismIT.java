@@ -34,7 +34,8 @@ class DeterminismIT {
         // Small chunks and quick parking, so that states go to the disk and back in the middle of the run.
         HostSettings settings = HostSettings.in(run)
                 .withLanes(3)
-                .withRhythm(new HostSettings.Rhythm(50, Duration.ofSeconds(1), Duration.ofSeconds(20)));
+                .withRhythm(
+                        HostSettings.Rhythm.DEFAULT.withSnapshots(50, Duration.ofSeconds(1), Duration.ofSeconds(20)));
         try (HostRig rig = new HostRig(settings, new AtomicLong(HostRig.START))) {
             record(rig, 1);
             HostRig.get(rig.host.set(Shop.SITE, new Switches(true, false, Set.of())));

@@ -93,7 +93,8 @@ class ForgettingIT {
     private HostRig start() {
         HostSettings settings = HostSettings.in(directory.resolve("host"))
                 .withLanes(1)
-                .withRhythm(new HostSettings.Rhythm(1_000, Duration.ofSeconds(1), Duration.ofSeconds(10)))
+                .withRhythm(
+                        HostSettings.Rhythm.DEFAULT.withSnapshots(1_000, Duration.ofSeconds(1), Duration.ofSeconds(10)))
                 .withKeep(new HostSettings.Keep(Duration.ofDays(400), Duration.ofDays(30), Duration.ZERO));
         return new HostRig(settings, clock);
     }

@@ -287,9 +287,26 @@ class LocalVisitHostIT {
     }
 
     @Test
+    void readsSwitchesAgainWithoutTakingRoomForThem() throws Exception {
+        try (HostRig rig = HostRig.in(directory.resolve("run"))) {
+            for (int i = 0; i < 20; i++) {
+                HostRig.get(rig.host.set(Shop.SITE, new Switches(true, i % 2 == 0, Set.of())));
+            }
+            rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
+
+            try (HostRig again = rig.settle().afterCrash(directory.resolve("copy"))) {
+                assertThat(again.host.figures().replayedEntries()).isEqualTo(21);
+                assertThat(again.host.figures().waitingEntries()).isZero();
+                assertThat(again.host.figures().waitingBytes()).isZero();
+            }
+        }
+    }
+
+    @Test
     void parksIdleVisitorsAndWakesThem() {
         HostSettings settings = HostSettings.in(directory)
-                .withRhythm(new HostSettings.Rhythm(1_000, Duration.ofSeconds(1), Duration.ofSeconds(10)));
+                .withRhythm(HostSettings.Rhythm.DEFAULT.withSnapshots(
+                        1_000, Duration.ofSeconds(1), Duration.ofSeconds(10)));
         try (HostRig rig = new HostRig(settings, new AtomicLong(HostRig.START))) {
             rig.accept(Shop.batch(1, Shop.enters(1, "p1"), Shop.views(2), Shop.views(3)));
             rig.settle().pass(Duration.ofSeconds(2));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SnapshotsIT {
     private static final HostSettings.Rhythm RHYTHM =
-            new HostSettings.Rhythm(1, Duration.ofSeconds(1), Duration.ofSeconds(1));
+            HostSettings.Rhythm.DEFAULT.withSnapshots(1, Duration.ofSeconds(1), Duration.ofSeconds(1));
 
     @TempDir
     private Path directory;

@@ -63,7 +63,8 @@ class TimersIT {
     @Test
     void endsTheVisitsOfThoseWhoLeftAndKnowsThemWhenTheyComeBack() {
         HostSettings settings = HostSettings.in(directory)
-                .withRhythm(new HostSettings.Rhythm(1_000, Duration.ofSeconds(1), Duration.ofSeconds(10)));
+                .withRhythm(HostSettings.Rhythm.DEFAULT.withSnapshots(
+                        1_000, Duration.ofSeconds(1), Duration.ofSeconds(10)));
         try (HostRig rig = new HostRig(settings, new AtomicLong(HostRig.START))) {
             for (int visitor = 0; visitor < 20; visitor++) {
                 rig.accept(Shop.batch(visitor, Shop.enters(1, "p1")));
