@@ -16,15 +16,22 @@ final class ForkedRuntime implements AutoCloseable {
 
     private final Path directory;
     private final String mainClass;
-    private final List<String> arguments;
+    private final String heap;
     private final int publicPort = freePort();
     private final int internalPort = freePort();
     private final RuntimeClient client = new RuntimeClient(publicPort, internalPort, TOKEN);
+    private List<String> arguments;
     private int starts;
     private Process process;
 
     /** Starts the main class on {@code directory/data} and waits until it is ready. */
     ForkedRuntime(Path directory, String mainClass, List<String> arguments) throws IOException {
+        this(directory, mainClass, "-Xmx512m", arguments);
+    }
+
+    /** Starts it with a heap of its own. */
+    ForkedRuntime(Path directory, String mainClass, String heap, List<String> arguments) throws IOException {
+        this.heap = heap;
         this.directory = directory;
         this.mainClass = mainClass;
         this.arguments = List.copyOf(arguments);
@@ -49,6 +56,17 @@ final class ForkedRuntime implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - killed);
     }
 
+    /** Kills the process at once, and starts it again with other arguments. */
+    void killAndRestart(List<String> others) throws IOException {
+        arguments = List.copyOf(others);
+        Duration _ = killAndRestart();
+    }
+
+    /** Whether the process that was started last still runs. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** {@code kill -9}. */
     void kill() {
         process.destroyForcibly();
@@ -63,7 +81,7 @@ final class ForkedRuntime implements AutoCloseable {
     private Process fork() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                heap,
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

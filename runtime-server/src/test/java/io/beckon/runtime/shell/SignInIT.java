@@ -63,7 +63,7 @@ class SignInIT {
     }
 
     @Test
-    void provesASignInInTheVeryBatchThatBeginsTheVisit() throws Exception {
+    void provesASignInInABatchThatNamesTheVisitByItsBeginning() throws Exception {
         try (RunningRuntime runtime = start("beckon.identity.secrets.shop=" + SECRET)) {
             String id = begin(runtime, "a-visit").at("/visit/id").stringValue();
             JsonNode again = answer(
@@ -119,7 +119,9 @@ class SignInIT {
             assertThat(log.lines()).noneMatch(line -> line.contains(right) || line.contains(wrong));
         }
 
-        assertThat(filesWith(data, "somebody-to-look-for")).isNotEmpty();
+        assertThat(filesWith(data, "somebody-to-look-for"))
+                .anyMatch(file -> file.startsWith(data.resolve("host")))
+                .anyMatch(file -> !file.startsWith(data.resolve("host")));
         assertThat(filesWith(data, right)).isEmpty();
         assertThat(filesWith(data, wrong)).isEmpty();
         assertThat(filesWith(data, SECRET)).isEmpty();
