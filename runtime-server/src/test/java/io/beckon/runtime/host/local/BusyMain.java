@@ -23,7 +23,8 @@ final class BusyMain {
     public static void main(String[] arguments) throws Exception {
         int round = Integer.parseInt(arguments[1]);
         HostSettings settings = HostSettings.in(Path.of(arguments[0]))
-                .withRhythm(HostSettings.Rhythm.DEFAULT.withSnapshots(100, Duration.ofSeconds(1), Duration.ofSeconds(2)));
+                .withRhythm(
+                        HostSettings.Rhythm.DEFAULT.withSnapshots(100, Duration.ofSeconds(1), Duration.ofSeconds(2)));
         LocalVisitHost host =
                 LocalVisitHost.open(settings, Shop.PACKAGES, _ -> {}, SlotAllocator.UNLIMITED, InstantSource.system());
         work(host, new Story(round, round * VISITORS, VISITORS), arguments[2].equals("hasty"));
