@@ -44,6 +44,13 @@ final class Deadlines {
 
     /** Those that are kept. */
     static Awaited[] keep(Awaited[] deadlines, Predicate<Awaited> kept) {
-        return Arrays.stream(deadlines).filter(kept).toArray(Awaited[]::new);
+        Awaited[] after = new Awaited[deadlines.length];
+        int size = 0;
+        for (Awaited awaited : deadlines) {
+            if (kept.test(awaited)) {
+                after[size++] = awaited;
+            }
+        }
+        return Arrays.copyOf(after, size);
     }
 }

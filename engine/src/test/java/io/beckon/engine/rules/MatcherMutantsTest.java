@@ -2,9 +2,9 @@ package io.beckon.engine.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.engine.mutation.Mutant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class MatcherMutantsTest {
         List<String> survivors = new ArrayList<>();
         int caught = 0;
         for (Mutant mutant : mutants()) {
-            long seed = firstSeedThatFails(mutant);
+            long seed = mutant.firstSeedThatFails(CaseRunner.class, CASES);
             if (seed == CASES) {
                 survivors.add(mutant.change());
             } else {
@@ -57,20 +57,5 @@ class MatcherMutantsTest {
                 .filter(i -> i % STEP == 0)
                 .mapToObj(all::get)
                 .toList();
-    }
-
-    private static long firstSeedThatFails(Mutant mutant) throws ReflectiveOperationException {
-        LongConsumer cases = (LongConsumer) mutant.loader()
-                .loadClass(CaseRunner.class.getName())
-                .getConstructor()
-                .newInstance();
-        for (long seed = 0; seed < CASES; seed++) {
-            try {
-                cases.accept(seed);
-            } catch (AssertionError | RuntimeException caught) {
-                return seed;
-            }
-        }
-        return CASES;
     }
 }

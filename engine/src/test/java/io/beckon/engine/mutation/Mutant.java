@@ -1,4 +1,4 @@
-package io.beckon.engine.rules;
+package io.beckon.engine.mutation;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * A compiled class with one instruction changed: a comparison negated or moved by one, a number one off, an operator replaced by its
  * opposite.
  */
-final class Mutant {
+public final class Mutant {
     private static final Set<String> WRITTEN_BY_THE_COMPILER = Set.of("<init>", "equals", "hashCode", "toString");
     private static final Map<Opcode, List<Opcode>> REPLACEMENTS = Map.ofEntries(
             Map.entry(Opcode.IFEQ, List.of(Opcode.IFNE)),
@@ -59,12 +60,12 @@ final class Mutant {
     }
 
     /** What was changed, and where. */
-    String change() {
+    public String change() {
         return change;
     }
 
     /** All mutants of a class. */
-    static List<Mutant> of(Class<?> type) {
+    public static List<Mutant> of(Class<?> type) {
         ClassModel model = ClassFile.of().parse(bytes(type));
         List<Mutant> mutants = new ArrayList<>();
         for (MethodModel method : model.methods()) {
@@ -134,12 +135,27 @@ final class Mutant {
         }
     }
 
-    /** Loads the rules, and the cases that check them, once more: with this mutant in place of the real class. */
-    ClassLoader loader() {
+    /** The seed of the first random case that this mutant makes fail, or {@code most} when none of them does. */
+    public long firstSeedThatFails(Class<? extends LongConsumer> cases, int most) throws ReflectiveOperationException {
+        LongConsumer runner = (LongConsumer)
+                loader().loadClass(cases.getName()).getConstructor().newInstance();
+        for (long seed = 0; seed < most; seed++) {
+            try {
+                runner.accept(seed);
+            } catch (AssertionError | RuntimeException caught) {
+                return seed;
+            }
+        }
+        return most;
+    }
+
+    /** Loads the package of the class, and the cases that check it, once more: with this mutant in place of the real class. */
+    private ClassLoader loader() {
+        String room = className.substring(0, className.lastIndexOf('.') + 1);
         return new ClassLoader(Mutant.class.getClassLoader()) {
             @Override
             protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                if (!name.startsWith(Mutant.class.getPackageName())) {
+                if (!name.startsWith(room)) {
                     return super.loadClass(name, resolve);
                 }
                 synchronized (getClassLoadingLock(name)) {
