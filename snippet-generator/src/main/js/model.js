@@ -8,7 +8,7 @@ export let Watch;
 
 /**
  * Reads something of the page as it is now; null when there is nothing to read.
- * @typedef {function(): (string|number|null)}
+ * @typedef {function(): (string|number|boolean|null)}
  */
 export let Read;
 

@@ -6,13 +6,17 @@ import {recordLeaving, recordSystem} from './record.js';
 import {view} from './view.js';
 import {continueVisit} from './visit.js';
 
-/** Begins a page view. */
-export function enterPage() {
+/**
+ * Begins a page view.
+ * @param {boolean=} isRoute whether a change of route does
+ */
+export function enterPage(isRoute = false) {
   view.id = randomId(1);
   view.begin = continueVisit();
   view.url = url();
   view.atMillis = Date.now();
   view.isOpen = true;
+  view.isRoute = isRoute;
   recordSystem('PageEntered');
   emit(pageEntered);
 }
@@ -23,7 +27,7 @@ export function exitPage() {
     view.isOpen = false;
     /** @type {!EngagementFields} */
     const fields = {dropped: takeDropped() || undefined};
-    recordLeaving('PageExited', /** @type {!Object<string, *>} */ (fields));
     emit(pageExited);
+    recordLeaving('PageExited', /** @type {!Object<string, *>} */ (fields));
   }
 }

@@ -1,7 +1,9 @@
 import {EVENTS} from '../generated/events.js';
 import {BusinessEvent} from '../model.js';
+import {attempt} from '../page/attempt.js';
 import {guard, run} from '../page/guard.js';
 import {pageEntered, pageExited} from '../page/signal.js';
+import {whenParsed} from '../page/when-parsed.js';
 import {recordBusiness} from './record.js';
 
 /** @type {!Array<function()>} what stops the triggers that are armed */
@@ -16,7 +18,7 @@ function readValues(event) {
   /** @type {!Object<string, *>} */
   const data = {};
   for (const key of Object.keys(event.values)) {
-    const value = event.values[key]();
+    const value = attempt(event.values[key]);
     if (value !== null) {
       data[key] = value;
     }
@@ -61,11 +63,5 @@ function disarm() {
 /** Watches for the site's business events, anew in every page view and not before the page is parsed. */
 export function watchEvents() {
   pageExited.push(disarm);
-  pageEntered.push(() => {
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', guard(armPage), {once: true});
-    } else {
-      armPage();
-    }
-  });
+  pageEntered.push(() => whenParsed(armPage));
 }

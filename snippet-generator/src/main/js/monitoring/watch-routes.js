@@ -11,7 +11,7 @@ const followRoute = guard(() => {
   if (view.isOpen && url() !== view.url) {
     exitPage();
     cameFrom(view.url);
-    setTimeout(guard(enterPage));
+    setTimeout(guard(() => enterPage(true)));
   }
 });
 

@@ -1,5 +1,7 @@
-/** The runtime refuses longer texts; see the intake limits. */
+/** The runtime refuses longer texts, longer names and more keys in an object; see the intake limits. */
 const LONGEST_TEXT = 4096;
+const LONGEST_KEY = 64;
+const MOST_KEYS = 64;
 
 /** How deep values of the page may be nested in an event's data; the runtime allows 8 for the whole batch. */
 const DEEPEST = 4;
@@ -11,18 +13,30 @@ const DEEPEST = 4;
 export const cut = (text) => String(text).slice(0, LONGEST_TEXT);
 
 /**
+ * A copy of a value of JSON, cut to what the runtime accepts; what is nested too deep is null.
  * @param {*} value
- * @return {number} how deep its values are nested
+ * @param {number} depth how much deeper it may be nested
+ * @return {*}
  */
-const depth = (value) => value instanceof Object ? 1 + Math.max(0, ...Object.values(value).map(depth)) : 0;
+function clean(value, depth) {
+  if (!(value instanceof Object)) {
+    return typeof value === 'string' ? cut(value) : value;
+  }
+  if (!depth) {
+    return null;
+  }
+  return Array.isArray(value) ?
+      value.map((item) => clean(item, depth - 1)) :
+      Object.fromEntries(Object.entries(value).slice(0, MOST_KEYS)
+          .map(([key, item]) => [key.slice(0, LONGEST_KEY), clean(item, depth - 1)]));
+}
 
 /**
  * A copy of what the page passed, of plain values only.
  * @param {*} fields
- * @return {!Object<string, *>} empty when it is no object, or too deep
+ * @return {!Object<string, *>} empty when it is no object
  */
 export function cleanFields(fields) {
-  const text = JSON.stringify(fields || {});
-  const copy = JSON.parse(text, (key, value) => typeof value === 'string' ? cut(value) : value);
-  return depth(copy) && depth(copy) <= DEEPEST ? /** @type {!Object<string, *>} */ (copy) : {};
+  const copy = clean(JSON.parse(JSON.stringify(fields || {})), DEEPEST);
+  return copy instanceof Object ? /** @type {!Object<string, *>} */ (copy) : {};
 }

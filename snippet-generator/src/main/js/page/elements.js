@@ -2,7 +2,7 @@ import {attempt} from './attempt.js';
 import {run} from './guard.js';
 
 /**
- * Where the event happened that is being looked at, inside out, through open shadow roots; the whole page between events.
+ * Where the event happened that is being looked at, inside out, through open shadow roots, then the page; only the page between events.
  * @type {!Array<?>}
  */
 let path = [document];
@@ -13,10 +13,19 @@ let path = [document];
  * @param {function()} action
  */
 export function near(event, action) {
-  path = event.composedPath();
+  path = [...event.composedPath(), document];
   run(action);
   path = [document];
 }
+
+/**
+ * Asks an element by a method of its own: a form answers with its field when one has the name of the method.
+ * @param {?} node
+ * @param {string} method
+ * @param {string} value
+ * @return {?} undefined when the node has no such method
+ */
+export const ask = (node, method, value) => (node instanceof Element ? Element.prototype : node)[method]?.call(node, value);
 
 /**
  * The element on the page. The first selector that finds something counts, and of what it finds the one around the event, else the
@@ -27,10 +36,13 @@ export function near(event, action) {
  */
 export function find(selectors) {
   for (const selector of selectors) {
-    const found = attempt(() => path.find((node) => node.matches?.(selector)) ||
-        path.find((node) => node.querySelector?.(selector))?.querySelector(selector));
-    if (found) {
-      return found;
+    for (const method of ['matches', 'querySelector']) {
+      for (const node of path) {
+        const found = attempt(() => ask(node, method, selector));
+        if (found) {
+          return found === true ? node : found;
+        }
+      }
     }
   }
   return null;

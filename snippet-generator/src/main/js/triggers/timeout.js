@@ -1,5 +1,6 @@
 import {Watch} from '../model.js';
 import {view} from '../monitoring/view.js';
+import {later} from './later.js';
 
 /**
  * A time after the page view began.
@@ -7,8 +8,5 @@ import {view} from '../monitoring/view.js';
  * @return {!Watch}
  */
 export function timeout(millis) {
-  return (happened) => {
-    const timer = setTimeout(happened, view.atMillis + millis - Date.now());
-    return () => clearTimeout(timer);
-  };
+  return (happened) => later(happened, view.atMillis + millis - Date.now());
 }

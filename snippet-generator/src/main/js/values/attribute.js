@@ -1,4 +1,5 @@
 import {Read} from '../model.js';
+import {ask} from '../page/elements.js';
 import {fromElement} from './from-element.js';
 
 /**
@@ -8,5 +9,5 @@ import {fromElement} from './from-element.js';
  * @return {!Read}
  */
 export function attribute(selectors, name) {
-  return fromElement(selectors, (element) => element.getAttribute(name));
+  return fromElement(selectors, (element) => ask(element, 'getAttribute', name));
 }

@@ -1,19 +1,35 @@
+import {delegate} from '../triggers/delegate.js';
+import {ask} from '../page/elements.js';
+
 const PRIVATE = '[data-beckon-private]';
 
 /** Passwords, cards, one-time codes and hidden fields by themselves; whatever is marked as private with all that is in it. */
 const PRIVATE_OR_IN_IT = PRIVATE +
-    ',[type=password],[type=hidden],[autocomplete*=cc- i],[autocomplete*=password i],[autocomplete*=one-time i]';
+    ',[type=password i],[type=hidden i],[autocomplete*=cc- i],[autocomplete*=password i],[autocomplete*=one-time i]';
+
+/** Fields that were for passwords once: pages switch them to texts for who wants to see what he types. */
+const once = new WeakSet();
+
+new MutationObserver((records) => records.forEach(({oldValue, target}) => /password/i.test(oldValue) && once.add(target)))
+    .observe(document, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
+
+delegate('focusin', (event) => {
+  const [target] = event.composedPath();
+  if (ask(target, 'matches', '[type=password i]')) {
+    once.add(target);
+  }
+});
 
 /**
- * Whether an element must not be read: because of what it is, what it is in, through shadow roots, or what is in it.
+ * Whether an element must not be read: because of what it is or was, what it is in, through shadow roots, or what is in it.
  * @param {!Element} element
  * @return {boolean}
  */
 export function isPrivate(element) {
-  for (let /** ?Element */ host = element; host; host = /** @type {!ShadowRoot} */ (host.getRootNode()).host) {
-    if (host.closest(PRIVATE_OR_IN_IT)) {
+  for (let /** ?Element */ host = element; host; host = /** @type {!ShadowRoot} */ (Node.prototype.getRootNode.call(host)).host) {
+    if (ask(host, 'closest', PRIVATE_OR_IN_IT)) {
       return true;
     }
   }
-  return element.querySelector(PRIVATE) !== null;
+  return once.has(element) || ask(element, 'querySelector', PRIVATE) !== null;
 }

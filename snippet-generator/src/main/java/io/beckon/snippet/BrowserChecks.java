@@ -2,6 +2,7 @@ package io.beckon.snippet;
 
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.site.BusinessEvent;
+import io.beckon.definitions.site.EventValue;
 import io.beckon.definitions.site.MonitoredElement;
 import io.beckon.definitions.site.PageCondition;
 import io.beckon.definitions.site.PageCondition.Operator;
@@ -41,6 +42,17 @@ final class BrowserChecks {
         event.pages().forEach(tag -> check(tag, path + "/pages/" + tag.id()));
         check(event.condition(), path + "/condition");
         check(event.postcondition(), path + "/postcondition");
+        event.values().forEach(value -> check(value, path + "/values/" + value.name()));
+    }
+
+    private void check(EventValue value, String path) {
+        if (value.pattern() != null) {
+            BrowserRegex.fault(value.pattern()).ifPresent(fault -> reportSlow(path + "/pattern", fault));
+        }
+    }
+
+    private void reportSlow(String path, BrowserFault fault) {
+        report(path, "Expected an expression that every browser runs in little time, but " + fault.message() + ".");
     }
 
     private void check(Tag tag, String path) {
@@ -49,10 +61,7 @@ final class BrowserChecks {
                     path + "/field",
                     "Expected a field of the page, but got '" + tag.field().name() + "'.");
         }
-        BrowserFault.in(tag)
-                .ifPresent(fault -> report(
-                        path + "/text",
-                        "Expected an expression that every browser runs in little time, but " + fault.message() + "."));
+        BrowserFault.in(tag).ifPresent(fault -> reportSlow(path + "/text", fault));
         if (tag.mode() == TextMode.PHRASE) {
             PhraseCalls.fault(tag.text())
                     .ifPresent(fault -> report(path + "/text", "Expected a search phrase, but " + fault + "."));

@@ -5,6 +5,7 @@ import static io.beckon.snippet.Expression.call;
 import io.beckon.definitions.site.EventValue;
 import io.beckon.definitions.site.EventValue.Transformation;
 import io.beckon.definitions.site.ValueSource;
+import java.util.List;
 
 /** How the agent reads values. */
 final class ValueCalls {
@@ -17,6 +18,9 @@ final class ValueCalls {
     /** The call that reads the value and transforms it. */
     Expression read(EventValue value) {
         Expression read = read(value.value());
+        if (value.pattern() != null) {
+            read = call(AgentFunction.MATCH, read, text(value.pattern()));
+        }
         for (Transformation transformation : value.transformations()) {
             read = call(function(transformation), read);
         }
@@ -28,13 +32,31 @@ final class ValueCalls {
         return switch (source) {
             case ValueSource.Text text -> call(AgentFunction.TEXT, elements.selectors(text.element()));
             case ValueSource.Attribute attribute ->
-                call(
-                        AgentFunction.ATTRIBUTE,
-                        elements.selectors(attribute.element()),
-                        new Expression.Text(attribute.attribute()));
+                attribute(elements.selectors(attribute.element()), attribute.attribute());
             case ValueSource.Input input -> call(AgentFunction.INPUT, elements.selectors(input.element()));
-            case ValueSource.Constant constant -> call(AgentFunction.CONSTANT, new Expression.Text(constant.value()));
+            case ValueSource.DataAttribute data -> attribute(elements.selectors(data.element()), "data-" + data.name());
+            case ValueSource.UrlParameter parameter -> call(AgentFunction.URL_PARAMETER, text(parameter.name()));
+            case ValueSource.Cookie cookie -> call(AgentFunction.COOKIE, text(cookie.name()));
+            case ValueSource.Meta meta -> attribute(metaElement(meta.name()), "content");
+            case ValueSource.DataLayer layer ->
+                call(
+                        AgentFunction.DATA_LAYER,
+                        Expression.texts(List.of(layer.path().split("\\."))));
+            case ValueSource.Constant constant -> call(AgentFunction.CONSTANT, text(constant.value()));
         };
+    }
+
+    private static Expression attribute(Expression selectors, String name) {
+        return call(AgentFunction.ATTRIBUTE, selectors, text(name));
+    }
+
+    /** Search engines look for names, social networks for properties. */
+    private static Expression metaElement(String name) {
+        return Expression.texts(List.of("meta[name=\"" + name + "\"]", "meta[property=\"" + name + "\"]"));
+    }
+
+    private static Expression text(String text) {
+        return new Expression.Text(text);
     }
 
     private static AgentFunction function(Transformation transformation) {

@@ -3,6 +3,7 @@ package io.beckon.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.site.Site;
 import io.beckon.snippet.CompiledAgents.Modules;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,16 +52,20 @@ class AgentBundleTest {
 
     @Test
     void staysWithinItsBudgets() {
-        int monitoring = CompiledAgents.everything(Modules.MONITORING).brotli().length;
-        int notification = CompiledAgents.everything(Modules.NOTIFICATION).brotli().length;
-        int engagement = CompiledAgents.everything(Modules.ENGAGEMENT).brotli().length;
-        int shopMonitoring = CompiledAgents.of("shop", ExampleShop.site(), Modules.MONITORING)
-                .brotli()
-                .length;
+        int core = bytes("core", ExampleSites.with(ExampleSites.everything()), Modules.MONITORING);
+        int triggers = bytes("triggers", ExampleSites.triggers(), Modules.MONITORING);
+        int notification = bytes("triggers", ExampleSites.triggers(), Modules.NOTIFICATION);
+        int engagement = bytes("triggers", ExampleSites.triggers(), Modules.ENGAGEMENT);
+        int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
-        assertThat(monitoring).isLessThanOrEqualTo(4 * KIB);
-        assertThat(notification - monitoring).isLessThanOrEqualTo(3 * KIB / 2);
+        assertThat(core).isLessThanOrEqualTo(3 * KIB);
+        assertThat(triggers).isLessThanOrEqualTo(9 * KIB / 2);
+        assertThat(shop).isLessThanOrEqualTo(9 * KIB / 2);
+        assertThat(notification - triggers).isLessThanOrEqualTo(3 * KIB / 2);
         assertThat(engagement - notification).isLessThanOrEqualTo(7 * KIB);
-        assertThat(shopMonitoring).isLessThanOrEqualTo(4 * KIB);
+    }
+
+    private static int bytes(String name, Site site, Modules modules) {
+        return CompiledAgents.of(name, site, modules).brotli().length;
     }
 }

@@ -2,7 +2,9 @@ package io.beckon.snippet;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.site.Site;
 import io.beckon.snippet.CompiledAgents.Modules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -74,6 +76,16 @@ final class AgentPage implements AutoCloseable {
         return new AgentPage(CompiledAgents.of("watched", ExampleSites.watched(), Modules.PRESENTED), 1, setUp);
     }
 
+    /** A page of a site that defines an event for every trigger. */
+    static AgentPage loadWithTriggers(String setUp) {
+        return new AgentPage(CompiledAgents.triggers(), 1, setUp);
+    }
+
+    /** A page of another site. */
+    static AgentPage loadOf(String name, Site site, String setUp) {
+        return new AgentPage(CompiledAgents.of(name, site, Modules.MONITORING), 1, setUp);
+    }
+
     /** A page of the watched site whose consent mode is another one. */
     static AgentPage loadWithConsent(String mode, String setUp) {
         return new AgentPage(
@@ -119,7 +131,12 @@ final class AgentPage implements AutoCloseable {
 
     /** Something happens to an element. */
     void fireOn(String element, String type) {
-        browser.invokeMember("fire", type, element, "{}");
+        fireOn(element, type, "{}");
+    }
+
+    /** The same with fields of the event. */
+    void fireOn(String element, String type, String fields) {
+        browser.invokeMember("fire", type, element, fields);
     }
 
     /** The page comes into sight or goes out of it. */
@@ -145,6 +162,19 @@ final class AgentPage implements AutoCloseable {
             throw new AssertionError("Expected one batch, but got " + batches + ".");
         }
         return batches.getFirst();
+    }
+
+    /** The names of all events that were sent since anything was asked last; the runtime takes each batch. */
+    List<String> takeNames() {
+        List<String> names = new ArrayList<>();
+        pass(MOMENT);
+        for (List<Sent> sent = batches(); !sent.isEmpty(); sent = batches()) {
+            sent.forEach(batch -> names.addAll(batch.names()));
+            if (!sent.getLast().isBeacon()) {
+                accept("visit-token");
+            }
+        }
+        return names;
     }
 
     /** The runtime takes the batch that is under way and says which visit it is of; what waited for that is sent. */

@@ -44,6 +44,10 @@ final class CompiledAgents {
         return of("shop", ExampleShop.site(), Modules.ENGAGEMENT);
     }
 
+    static Bundle triggers() {
+        return of("triggers", ExampleSites.triggers(), Modules.MONITORING);
+    }
+
     static Bundle everything(Modules modules) {
         return of("everything", ExampleSites.everything(), modules);
     }

@@ -47,7 +47,7 @@ class DataModulesTest {
                 null,
                 List.of(new Trigger.Timeout(1000)),
                 null,
-                List.of(new EventValue("value", new ValueSource.Constant(text), List.of())));
+                List.of(EventValue.of("value", new ValueSource.Constant(text), List.of())));
     }
 
     private static String unescaped(String literal) {

@@ -1,5 +1,6 @@
 package io.beckon.snippet;
 
+import io.beckon.definitions.ExampleTriggers;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.Site;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +18,16 @@ final class ExampleSites {
 
     /** A site that uses everything the agent can do, once. */
     static Site everything() {
-        return Json.MAPPER.readValue(everythingJson(), Site.class);
+        Site site = Json.MAPPER.readValue(everythingJson(), Site.class);
+        List<BusinessEvent> events = new ArrayList<>(site.events());
+        events.addAll(ExampleTriggers.events());
+        events.add(ExampleTriggers.reading());
+        return with(site, events.toArray(BusinessEvent[]::new));
+    }
+
+    /** A site with an event for every trigger and nothing else. */
+    static Site triggers() {
+        return with(everything(), ExampleTriggers.events().toArray(BusinessEvent[]::new));
     }
 
     /** The same as JSON, where a test wants something else in a place. */

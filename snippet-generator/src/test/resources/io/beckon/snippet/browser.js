@@ -17,7 +17,8 @@ const browser = (() => {
   const target = () => {
     const listeners = [];
     return {
-      addEventListener: (type, listener) => listeners.push({type, listener}),
+      addEventListener: (type, listener) =>
+        listeners.some((known) => known.type === type && known.listener === listener) || listeners.push({type, listener}),
       dispatch: (event) => listeners.filter(({type}) => type === event.type).forEach(({listener}) => noted(() => listener(event))),
     };
   };
@@ -44,9 +45,18 @@ const browser = (() => {
     }
   }
 
-  /** An element that knows its id: the only selector it reads; it refuses what has a `(`. */
-  class Element {
+  class Node {
+    getRootNode() {
+      return document;
+    }
+  }
+
+  class ShadowRoot extends Node {}
+
+  /** An element that knows its id and one more selector; it refuses what has a `(`. */
+  class Element extends Node {
     constructor(id) {
+      super();
       Object.assign(this, {id, value: '', textContent: '', type: ''});
     }
 
@@ -54,7 +64,7 @@ const browser = (() => {
       if (selector.includes('(')) {
         throw new SyntaxError(`'${selector}' is not a valid selector.`);
       }
-      return selector === '#' + this.id;
+      return selector === '#' + this.id || selector === this.selector;
     }
 
     querySelector() {
@@ -68,15 +78,32 @@ const browser = (() => {
     closest() {
       return null;
     }
-
-    getRootNode() {
-      return document;
-    }
   }
 
   const elements = [];
+  const changed = [];
+  const seen = [];
 
-  const add = (id, fields) => elements.push(Object.assign(new Element(id), JSON.parse(fields)));
+  /** Tells who observes elements, as a browser does after the script that changed the page. */
+  const tellChange = () => changed.forEach((callback) => noted(() => callback([])));
+
+  const add = (id, fields = '{}') => {
+    elements.push(Object.assign(new Element(id), JSON.parse(fields)));
+    tellChange();
+  };
+
+  const remove = (id) => {
+    elements.splice(elements.findIndex((element) => element.id === id), 1);
+    tellChange();
+  };
+
+  /** Notes callbacks while something is observed. */
+  const observing = (callbacks) => class {
+    constructor(callback) {
+      this.observe = () => callbacks.includes(callback) || callbacks.push(callback);
+      this.disconnect = () => callbacks.splice(callbacks.indexOf(callback), callbacks.includes(callback) ? 1 : 0);
+    }
+  };
 
   class Url {
     constructor(address) {
@@ -87,6 +114,7 @@ const browser = (() => {
       [, this.origin, this.host, this.pathname, this.search = '', this.hash = ''] = parts;
       const query = this.search.slice(1).split('&').filter(Boolean);
       this.searchParams = {
+        get: (name) => query.find((part) => part.startsWith(name + '='))?.slice(name.length + 1) ?? null,
         keys: () => query.map((part) => part.split('=')[0]),
         delete: (name) => {
           query.splice(0, query.length, ...query.filter((part) => part.split('=')[0] !== name));
@@ -137,6 +165,7 @@ const browser = (() => {
 
   const document = Object.assign(target(), {
     querySelector: (selector) => elements.find((element) => element.matches(selector)) || null,
+    scrollingElement: {scrollTop: 0, scrollHeight: 2000, clientHeight: 1000},
     currentScript: {src: 'https://beckon.example/agent/all.js'}, referrer: '', title: 'Title', readyState: 'complete', visibilityState: 'visible',
   });
   const cookies = new Map();
@@ -154,10 +183,11 @@ const browser = (() => {
     },
   };
 
-  const state = {beacons: true};
+  const state = {beacons: true, isTouch: false};
 
   Object.assign(globalThis, target(), {
-    window: globalThis, document, location, fetch, AbortController, URL: Url, Response: Answer,
+    window: globalThis, document, Node, Element, ShadowRoot, MutationObserver: observing(changed), IntersectionObserver: observing(seen),
+    scrollY: 0, matchMedia: () => ({matches: state.isTouch}), removeEventListener: () => {}, location, fetch, AbortController, URL: Url, Response: Answer,
     sessionStorage: new Storage(), localStorage: new Storage(),
     navigator: {language: 'en', onLine: true, doNotTrack: null, sendBeacon: (url, body) => {
       if (state.beacons) {
@@ -198,7 +228,19 @@ const browser = (() => {
   const open = (path) => calls.find((call) => call.isOpen && call.url.endsWith(path));
 
   return {
-    add, state,
+    add, remove, state,
+
+    /** So much of the observed elements is in view. */
+    intersect: (intersectionRatio) => seen.forEach((callback) => noted(() => callback([{intersectionRatio}]))),
+
+    /** The visitor scrolls to a depth. */
+    scroll: (depth) => {
+      document.scrollingElement.scrollTop = globalThis.scrollY = depth;
+      browser.fire('scroll', null, '{}');
+    },
+
+    /** A number that was not there before. */
+    next: () => ++lastNumber,
 
     /** What listeners and timers threw into the page. */
     failures: () => JSON.stringify(failures),
@@ -241,9 +283,12 @@ const browser = (() => {
     write: (text) => reading.resolve({done: false, value: text}),
 
     fire: (type, element, fields) => {
-      const path = element ? [elements.find(({id}) => id === element), document] : [document];
-      const event = {type, bubbles: true, composedPath: () => path, ...JSON.parse(fields)};
-      (element ? document : globalThis).dispatch(event);
+      const path = [...elements.filter(({id}) => id === element), document, globalThis];
+      const event = {type, bubbles: true, composed: true, currentTarget: document, composedPath: () => path, timeStamp: now, ...JSON.parse(fields)};
+      if (!/^(page|online|error|unhandled)/.test(type)) {
+        document.dispatch(event);
+      }
+      globalThis.dispatch(event);
     },
 
     /** What outlives the page load. */

@@ -2,11 +2,13 @@ package io.beckon.admin.events;
 
 import io.beckon.admin.tags.TagWords;
 import io.beckon.admin.words.Words;
+import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.EventValue;
 import io.beckon.definitions.site.PageCondition;
 import io.beckon.definitions.site.Tag;
 import io.beckon.definitions.site.Trigger;
+import io.beckon.definitions.site.Trigger.Scroll.ScrollUnit;
 import io.beckon.definitions.site.ValueSource;
 import java.util.List;
 import java.util.Locale;
@@ -84,12 +86,37 @@ public final class EventWords {
             case Trigger.Dom dom -> say(dom);
             case Trigger.EnterKey key ->
                 words.say("events.trigger.enter-key.words", elements.of(key.element()), key.count());
-            case Trigger.Timeout(long millis) -> {
-                TimeUnit unit = TimeUnit.of(millis);
-                yield words.say(
-                        "events.trigger.time.words", words.say("events.time." + unit.key(), unit.amount(millis)));
-            }
+            case Trigger.Timeout(long millis) -> words.say("events.trigger.time-open.words", time(millis));
+            case Trigger.Dwell(long millis) -> words.say("events.trigger.time-seen.words", time(millis));
+            case Trigger.Idle(long millis, int count) -> words.say("events.trigger.idle.words", time(millis), count);
+            case Trigger.Scroll(int depth, ScrollUnit unit) ->
+                words.say("events.trigger.scroll.words", depth, unit == ScrollUnit.PERCENT ? 0 : 1);
+            case Trigger.Visible visible ->
+                words.say(
+                        "events.trigger.visible.words",
+                        elements.of(visible.element()),
+                        visible.count(),
+                        visible.percent(),
+                        time(visible.millis()));
+            case Trigger.Appears(ElementId element, int count) ->
+                words.say("events.trigger.appears.words", elements.of(element), count);
+            case Trigger.Disappears(ElementId element, int count) ->
+                words.say("events.trigger.disappears.words", elements.of(element), count);
+            case Trigger.ExitIntent(int count) -> words.say("events.trigger.exit-intent.words", count);
+            case Trigger.RageClick rage ->
+                words.say("events.trigger.rage-click.words", rage.clicks(), time(rage.millis()), rage.count());
+            case Trigger.FormAbandon(ElementId element) ->
+                words.say("events.trigger.form-abandon.words", elements.of(element));
+            case Trigger.Route() -> words.say("events.trigger.route.words");
+            case Trigger.JsError(String message, int count) ->
+                words.say("events.trigger.js-error.words", message, count, message.isEmpty() ? 0 : 1);
+            case Trigger.Custom(String name, int count) -> words.say("events.trigger.custom.words", name, count);
         };
+    }
+
+    private String time(long millis) {
+        TimeUnit unit = TimeUnit.of(millis);
+        return words.say("events.time." + unit.key(), unit.amount(millis));
     }
 
     private String say(Trigger.Dom dom) {
@@ -113,6 +140,12 @@ public final class EventWords {
             case ValueSource.Attribute attribute ->
                 words.say("events.source.attribute.words", elements.of(attribute.element()), attribute.attribute());
             case ValueSource.Input input -> words.say("events.source.input.words", elements.of(input.element()));
+            case ValueSource.DataAttribute data ->
+                words.say("events.source.data.words", elements.of(data.element()), data.name());
+            case ValueSource.UrlParameter parameter -> words.say("events.source.url-parameter.words", parameter.name());
+            case ValueSource.Cookie cookie -> words.say("events.source.cookie.words", cookie.name());
+            case ValueSource.Meta meta -> words.say("events.source.meta.words", meta.name());
+            case ValueSource.DataLayer layer -> words.say("events.source.data-layer.words", layer.path());
             case ValueSource.Constant constant -> words.say("events.source.constant.words", constant.value());
         };
     }

@@ -20,10 +20,10 @@ public enum TimeUnit {
 
     /** The largest unit in which a time is a whole number; seconds when there is none. */
     public static TimeUnit of(long millis) {
-        if (millis % HOURS.millis == 0) {
+        if (millis != 0 && millis % HOURS.millis == 0) {
             return HOURS;
         }
-        return millis % MINUTES.millis == 0 ? MINUTES : SECONDS;
+        return millis != 0 && millis % MINUTES.millis == 0 ? MINUTES : SECONDS;
     }
 
     /** A time in this unit, without zeros at the end. */

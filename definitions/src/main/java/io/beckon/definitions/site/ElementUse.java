@@ -12,8 +12,8 @@ public final class ElementUse {
     /** The elements of the event's triggers, values and conditions, each once, in the order of their first use. */
     public static Set<ElementId> in(BusinessEvent event) {
         Set<ElementId> elements = new LinkedHashSet<>();
-        event.triggers().forEach(trigger -> add(elements, element(trigger)));
-        event.values().forEach(value -> add(elements, element(value.value())));
+        event.triggers().forEach(trigger -> add(elements, of(trigger)));
+        event.values().forEach(value -> add(elements, of(value.value())));
         add(elements, element(event.condition()));
         add(elements, element(event.postcondition()));
         return elements;
@@ -25,24 +25,43 @@ public final class ElementUse {
         }
     }
 
-    private static @Nullable ElementId element(Trigger trigger) {
+    /** The element of a trigger; null when it needs none. */
+    public static @Nullable ElementId of(Trigger trigger) {
         return switch (trigger) {
             case Trigger.Dom dom -> dom.element();
             case Trigger.EnterKey key -> key.element();
-            case Trigger.Timeout _ -> null;
+            case Trigger.Visible visible -> visible.element();
+            case Trigger.Appears appears -> appears.element();
+            case Trigger.Disappears disappears -> disappears.element();
+            case Trigger.FormAbandon abandon -> abandon.element();
+            case Trigger.Timeout _,
+                    Trigger.Idle _,
+                    Trigger.Dwell _,
+                    Trigger.Scroll _,
+                    Trigger.ExitIntent _,
+                    Trigger.Route _,
+                    Trigger.RageClick _,
+                    Trigger.JsError _,
+                    Trigger.Custom _ -> null;
         };
     }
 
-    private static @Nullable ElementId element(ValueSource source) {
+    /** The element of a source; null when it needs none. */
+    public static @Nullable ElementId of(ValueSource source) {
         return switch (source) {
             case ValueSource.Text text -> text.element();
             case ValueSource.Attribute attribute -> attribute.element();
             case ValueSource.Input input -> input.element();
-            case ValueSource.Constant _ -> null;
+            case ValueSource.DataAttribute data -> data.element();
+            case ValueSource.UrlParameter _,
+                    ValueSource.Cookie _,
+                    ValueSource.Meta _,
+                    ValueSource.DataLayer _,
+                    ValueSource.Constant _ -> null;
         };
     }
 
     private static @Nullable ElementId element(@Nullable PageCondition condition) {
-        return condition == null ? null : element(condition.value());
+        return condition == null ? null : of(condition.value());
     }
 }

@@ -6,19 +6,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.admin.rows.Allowed;
 import io.beckon.admin.rows.Faults;
 import io.beckon.definitions.ids.ElementId;
+import io.beckon.definitions.site.ElementUse;
 import io.beckon.definitions.site.ValueSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the page a value is read. */
 final class SourceFields extends Div {
-    private static final int LONGEST_ATTRIBUTE = 64;
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CONSTANT = 500;
     private static final ElementId ANY = ElementId.of("any");
 
     private final Select<SourceKind> kind = new Select<>();
     private final ElementPicker element;
-    private final TextField attribute = new TextField();
+    private final TextField named = new TextField();
     private final TextField constant = new TextField();
 
     SourceFields(SiteElements elements, Runnable changed) {
@@ -26,11 +27,9 @@ final class SourceFields extends Div {
         kind.setAriaLabel(getTranslation("events.source"));
         kind.setItems(SourceKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("events.source." + item.key()));
-        attribute.setAriaLabel(getTranslation("events.attribute"));
-        attribute.setPlaceholder("data-product");
-        attribute.setMaxLength(LONGEST_ATTRIBUTE);
-        Faults.forgive(attribute);
-        attribute.addClassName("code");
+        named.setMaxLength(LONGEST_NAME);
+        Faults.forgive(named);
+        named.addClassName("code");
         constant.setAriaLabel(getTranslation("events.constant"));
         constant.setPlaceholder(getTranslation("events.constant"));
         constant.setMaxLength(LONGEST_CONSTANT);
@@ -39,10 +38,10 @@ final class SourceFields extends Div {
         kind.addValueChangeListener(_ -> adapt());
         kind.addValueChangeListener(_ -> changed.run());
         element.addValueChangeListener(_ -> changed.run());
-        attribute.addValueChangeListener(_ -> changed.run());
+        named.addValueChangeListener(_ -> changed.run());
         constant.addValueChangeListener(_ -> changed.run());
         addClassName("source-fields");
-        add(kind, attribute, element, constant);
+        add(kind, named, element, constant);
     }
 
     void clear() {
@@ -50,73 +49,62 @@ final class SourceFields extends Div {
     }
 
     void show(ValueSource source) {
-        switch (source) {
-            case ValueSource.Text text -> show(SourceKind.TEXT, text.element(), "", "");
-            case ValueSource.Input input -> show(SourceKind.INPUT, input.element(), "", "");
-            case ValueSource.Attribute read -> show(SourceKind.ATTRIBUTE, read.element(), read.attribute(), "");
-            case ValueSource.Constant fixed -> show(SourceKind.CONSTANT, null, "", fixed.value());
-        }
+        String text = source instanceof ValueSource.Constant constantSource ? constantSource.value() : "";
+        show(SourceKind.of(source), ElementUse.of(source), SourceKind.name(source), text);
     }
 
     /** Shows what is wrong at the fields. */
     void check() {
         element.check();
-        boolean isAttribute = !attribute.isVisible()
-                || Allowed.by(() ->
-                        new ValueSource.Attribute(ANY, attribute.getValue().strip()));
-        Faults.mark(attribute, isAttribute ? Optional.empty() : Optional.of(getTranslation("events.attribute.fault")));
-        boolean isConstant = Allowed.by(() -> new ValueSource.Constant(constant.getValue()));
-        Faults.mark(constant, isConstant ? Optional.empty() : Optional.of(getTranslation("events.constant.fault")));
+        boolean isAllowed = Allowed.by(() -> source(ANY));
+        String key = "events.source." + kind.getValue().key() + ".fault";
+        Faults.mark(named, isAllowed || !named.isVisible() ? Optional.empty() : Optional.of(getTranslation(key)));
+        Faults.mark(constant, isAllowed || !constant.isVisible() ? Optional.empty() : Optional.of(getTranslation(key)));
     }
 
     /** The source, when the fields hold one. */
     Optional<ValueSource> peek() {
-        return switch (kind.getValue()) {
-            case TEXT -> element.chosen().map(ValueSource.Text::new);
-            case INPUT -> element.chosen().map(ValueSource.Input::new);
-            case ATTRIBUTE ->
-                element.chosen()
-                        .filter(where -> Allowed.by(() -> new ValueSource.Attribute(where, typedAttribute())))
-                        .map(where -> new ValueSource.Attribute(where, typedAttribute()));
-            case CONSTANT ->
-                Optional.of(constant.getValue())
-                        .filter(text -> Allowed.by(() -> new ValueSource.Constant(text)))
-                        .map(ValueSource.Constant::new);
-        };
+        Optional<ElementId> where = element.isVisible() ? element.chosen() : Optional.of(ANY);
+        return where.filter(place -> Allowed.by(() -> source(place))).map(this::source);
     }
 
     void setReadOnly(boolean readOnly) {
         kind.setReadOnly(readOnly);
         element.setReadOnly(readOnly);
-        attribute.setReadOnly(readOnly);
+        named.setReadOnly(readOnly);
         constant.setReadOnly(readOnly);
     }
 
     void name(String prefix) {
         kind.setId(prefix + "-source");
         element.setId(prefix + "-element");
-        attribute.setId(prefix + "-attribute");
+        named.setId(prefix + "-named");
         constant.setId(prefix + "-constant");
     }
 
-    private void show(SourceKind shown, @Nullable ElementId where, String attributeName, String text) {
+    private void show(SourceKind shown, @Nullable ElementId where, String name, String text) {
         kind.setValue(shown);
         element.setValue(where);
         element.setInvalid(false);
-        attribute.setValue(attributeName);
-        attribute.setInvalid(false);
+        named.setValue(name);
+        named.setInvalid(false);
         constant.setValue(text);
         constant.setInvalid(false);
         adapt();
     }
 
-    private String typedAttribute() {
-        return attribute.getValue().strip();
+    private ValueSource source(ElementId where) {
+        return kind.getValue().source(where, named.getValue().strip(), constant.getValue());
     }
 
     private void adapt() {
-        element.setVisible(kind.getValue() != SourceKind.CONSTANT);
-        attribute.setVisible(kind.getValue() == SourceKind.ATTRIBUTE);
-        constant.setVisible(kind.getValue() == SourceKind.CONSTANT);
+        SourceKind chosen = kind.getValue();
+        element.setVisible(chosen.isInElement());
+        named.setVisible(chosen.isNamed());
+        constant.setVisible(chosen == SourceKind.CONSTANT);
+        if (chosen.isNamed()) {
+            named.setAriaLabel(getTranslation("events.source." + chosen.key() + ".named"));
+            named.setPlaceholder(getTranslation("events.source." + chosen.key() + ".example"));
+        }
     }
 }

@@ -1,18 +1,18 @@
 package io.beckon.admin.events.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import io.beckon.admin.events.TimeUnit;
-import io.beckon.admin.rows.Allowed;
 import io.beckon.admin.rows.Faults;
-import io.beckon.definitions.site.Trigger;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** How long a page has been open: a number and its unit. */
+/** A time: a number and its unit. */
 final class TimeFields extends Div {
     private static final BigDecimal LONGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final long NONE = -1;
 
     private final BigDecimalField amount = new BigDecimalField();
     private final Select<TimeUnit> unit = new Select<>();
@@ -36,17 +36,18 @@ final class TimeFields extends Div {
         amount.setValue(unit.getValue().amount(millis));
     }
 
-    /** The time, when it is one that a trigger takes. */
-    Optional<Long> millis() {
+    /** The time in milliseconds; negative when there is none, or none that a number can hold. */
+    long millis() {
         return Optional.ofNullable(amount.getValue())
                 .map(unit.getValue()::millis)
-                .filter(millis -> millis.signum() > 0 && millis.compareTo(LONGEST) < 0)
+                .filter(millis -> millis.compareTo(LONGEST) < 0)
                 .map(BigDecimal::longValueExact)
-                .filter(millis -> Allowed.by(() -> new Trigger.Timeout(millis)));
+                .orElse(NONE);
     }
 
-    void check() {
-        Faults.mark(amount, millis().isPresent() ? Optional.empty() : Optional.of(getTranslation("events.time.fault")));
+    /** The field at which errors stand. */
+    HasValidation field() {
+        return amount;
     }
 
     void setReadOnly(boolean readOnly) {

@@ -8,24 +8,32 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.admin.rows.Allowed;
 import io.beckon.admin.rows.Faults;
 import io.beckon.admin.rows.Row;
+import io.beckon.admin.tags.TagFaults;
+import io.beckon.admin.tags.TagUse;
 import io.beckon.definitions.site.EventValue;
 import io.beckon.definitions.site.EventValue.Transformation;
+import io.beckon.definitions.site.TextMode;
 import io.beckon.definitions.site.ValueSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one value that an event carries. */
 final class ValueRow implements Row<EventValue> {
     private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_PATTERN = 500;
 
     private final Predicate<String> standsTwice;
     private final Div content = new Div();
     private final TextField name = new TextField();
     private final SourceFields source;
+    private final TextField pattern = new TextField();
+    private final TagFaults faults;
     private final CheckboxGroup<Transformation> transformations = new CheckboxGroup<>();
     private List<Transformation> shown = List.of();
 
@@ -42,6 +50,14 @@ final class ValueRow implements Row<EventValue> {
         name.setMaxLength(LONGEST_NAME);
         Faults.forgive(name);
         name.addValueChangeListener(_ -> changed.run());
+        faults = new TagFaults(content::getTranslation, TagUse.EVENT_PAGES);
+        pattern.setAriaLabel(content.getTranslation("events.pattern"));
+        pattern.setPlaceholder(content.getTranslation("events.pattern"));
+        pattern.setTooltipText(content.getTranslation("events.pattern.help"));
+        pattern.setMaxLength(LONGEST_PATTERN);
+        pattern.addClassName("code");
+        Faults.forgive(pattern);
+        pattern.addValueChangeListener(_ -> changed.run());
         transformations.setAriaLabel(content.getTranslation("events.transformations"));
         transformations.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         transformations.setItems(Transformation.values());
@@ -49,7 +65,7 @@ final class ValueRow implements Row<EventValue> {
                 "events.transformation." + item.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         transformations.addValueChangeListener(_ -> changed.run());
         content.addClassName("value-row");
-        content.add(name, source, transformations);
+        content.add(name, source, pattern, transformations);
     }
 
     @Override
@@ -61,6 +77,7 @@ final class ValueRow implements Row<EventValue> {
     public void show(EventValue value) {
         name.setValue(value.name());
         source.show(value.value());
+        pattern.setValue(Objects.requireNonNullElse(value.pattern(), ""));
         shown = value.transformations();
         transformations.setValue(Set.copyOf(shown));
     }
@@ -69,20 +86,22 @@ final class ValueRow implements Row<EventValue> {
     public Optional<EventValue> read() {
         source.check();
         Faults.mark(name, faultOfName());
-        return name.isInvalid() ? Optional.empty() : peek();
+        Faults.mark(pattern, faultOfPattern());
+        return name.isInvalid() || pattern.isInvalid() ? Optional.empty() : peek();
     }
 
     @Override
     public Optional<EventValue> peek() {
         return source.peek()
                 .filter(_ -> isName())
-                .map(read -> new EventValue(name.getValue().strip(), read, chosen()));
+                .map(read -> new EventValue(name.getValue().strip(), read, typedPattern(), chosen()));
     }
 
     @Override
     public void setReadOnly(boolean readOnly) {
         name.setReadOnly(readOnly);
         source.setReadOnly(readOnly);
+        pattern.setReadOnly(readOnly);
         transformations.setReadOnly(readOnly);
     }
 
@@ -90,6 +109,7 @@ final class ValueRow implements Row<EventValue> {
     public void name(String prefix) {
         name.setId(prefix + "-name");
         source.name(prefix);
+        pattern.setId(prefix + "-pattern");
         transformations.setId(prefix + "-transformations");
     }
 
@@ -111,6 +131,14 @@ final class ValueRow implements Row<EventValue> {
     }
 
     private boolean isName() {
-        return Allowed.by(() -> new EventValue(name.getValue().strip(), new ValueSource.Constant(""), List.of()));
+        return Allowed.by(() -> EventValue.of(name.getValue().strip(), new ValueSource.Constant(""), List.of()));
+    }
+
+    private Optional<String> faultOfPattern() {
+        return typedPattern() == null ? Optional.empty() : faults.ofText(TextMode.REGEX, pattern.getValue(), true);
+    }
+
+    private @Nullable String typedPattern() {
+        return pattern.getValue().isBlank() ? null : pattern.getValue();
     }
 }

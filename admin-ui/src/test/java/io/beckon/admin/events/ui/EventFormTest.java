@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.ExampleTriggers;
 import io.beckon.definitions.ids.BusinessEventId;
 import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.rules.Field;
@@ -52,6 +53,7 @@ class EventFormTest extends BrowserlessTest {
     @BeforeEach
     void open() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
+        defined.add(new MonitoredElement(ElementId.of("a"), "Example", List.of("#a")));
         SiteElements elements = new SiteElements();
         form = new EventForm(elements);
         elements.readFrom(() -> defined);
@@ -66,6 +68,14 @@ class EventFormTest extends BrowserlessTest {
         assertThat(form.read()).contains(event);
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void givesBackEveryTriggerAndEveryValueAsItWas(BusinessEvent event) {
+        form.show(event);
+
+        assertThat(form.read()).contains(event);
+    }
+
     @Test
     void keepsWhatTheScreenDoesNotOffer() {
         BusinessEvent made = new BusinessEvent(
@@ -75,7 +85,7 @@ class EventFormTest extends BrowserlessTest {
                 new PageCondition(new ValueSource.Constant("x"), PageCondition.Operator.EXISTS, "ignored"),
                 List.of(new Trigger.Dom("touchstart", COUPON, 7), new Trigger.Timeout(90_500)),
                 null,
-                List.of(new EventValue(
+                List.of(EventValue.of(
                         "v",
                         new ValueSource.Constant(" <b> "),
                         List.of(Transformation.LOWER_CASE, Transformation.TRIM, Transformation.TRIM))));
@@ -129,7 +139,7 @@ class EventFormTest extends BrowserlessTest {
             assertThat(event.postcondition())
                     .isEqualTo(new PageCondition(new ValueSource.Input(COUPON), PageCondition.Operator.NOT, ""));
             assertThat(event.values())
-                    .containsExactly(new EventValue(
+                    .containsExactly(EventValue.of(
                             "coupon",
                             new ValueSource.Input(COUPON),
                             List.of(Transformation.TRIM, Transformation.LOWER_CASE)));
@@ -199,12 +209,28 @@ class EventFormTest extends BrowserlessTest {
         time.setValue(new BigDecimal("0.05"));
         test(button("event-trigger-add")).click();
         test(select("event-trigger-2-kind")).selectItem("Other browser event on");
-        test(text("event-trigger-2-action")).setValue("Click!");
+        test(text("event-trigger-2-text")).setValue("Click!");
 
         assertThat(form.read()).isEmpty();
         assertThat(count.getErrorMessage()).isEqualTo("1 to 1000");
         assertThat(time.getErrorMessage()).isEqualTo("0.1 seconds to 24 hours");
-        assertThat(text("event-trigger-2-action").getErrorMessage()).startsWith("2 to 30 lower-case letters");
+        assertThat(text("event-trigger-2-text").getErrorMessage()).startsWith("2 to 30 lower-case letters");
+    }
+
+    @Test
+    void refusesWhatIsOutOfTheRangeOfATrigger() {
+        form.show(ADD_TO_CART);
+        test(select("event-trigger-0-kind")).selectItem("Impatient clicks");
+        find(IntegerField.class).id("event-trigger-0-number").setValue(1);
+        find(BigDecimalField.class).id("event-trigger-0-time").setValue(new BigDecimal("61"));
+        test(text("event-value-0-pattern")).setValue("(a|b)*");
+
+        assertThat(form.read()).isEmpty();
+        assertThat(find(IntegerField.class).id("event-trigger-0-number").getErrorMessage())
+                .isEqualTo("2 to 20 clicks");
+        assertThat(find(BigDecimalField.class).id("event-trigger-0-time").getErrorMessage())
+                .isEqualTo("0.1 to 60 seconds");
+        assertThat(text("event-value-0-pattern").getErrorMessage()).contains("could slow down a browser");
     }
 
     @Test
@@ -222,12 +248,12 @@ class EventFormTest extends BrowserlessTest {
         form.show(ADD_TO_CART);
         test(text("event-value-0-name")).setValue("1st");
         test(text("event-value-1-name")).setValue("price");
-        test(text("event-value-0-attribute")).setValue(" ");
+        test(text("event-value-0-named")).setValue(" ");
         test(button("event-value-add")).click();
 
         assertThat(form.read()).isEmpty();
         assertThat(text("event-value-0-name").getErrorMessage()).startsWith("Begin with a letter");
-        assertThat(text("event-value-0-attribute").getErrorMessage()).isEqualTo("Please name the attribute.");
+        assertThat(text("event-value-0-named").getErrorMessage()).isEqualTo("Please name the attribute.");
         assertThat(text("event-value-1-name").getErrorMessage()).isEqualTo("Two values have this name.");
         assertThat(text("event-value-2-name").getErrorMessage()).isEqualTo("Two values have this name.");
         assertThat(element("event-value-3-element").getErrorMessage()).isEqualTo("Please choose an element.");
@@ -284,6 +310,12 @@ class EventFormTest extends BrowserlessTest {
         assertThat(find(TextField.class).all()).allMatch(TextField::isReadOnly);
         assertThat(find(Select.class).all()).allMatch(select -> select.isReadOnly());
         assertThat(find(Button.class).all()).isEmpty();
+    }
+
+    private static List<BusinessEvent> examples() {
+        List<BusinessEvent> examples = new ArrayList<>(ExampleTriggers.events());
+        examples.add(ExampleTriggers.reading());
+        return examples;
     }
 
     private static List<BusinessEvent> events() {

@@ -1,0 +1,13 @@
+import {guard} from './guard.js';
+
+/**
+ * Does something as soon as the page is parsed.
+ * @param {function()} action
+ */
+export function whenParsed(action) {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', guard(action), {once: true});
+  } else {
+    action();
+  }
+}

@@ -1,0 +1,17 @@
+import {view} from '../monitoring/view.js';
+import {isCurrent} from '../monitoring/visit.js';
+
+/**
+ * Calls back after a time, unless the visit is over by then: time alone must not begin a visit.
+ * @param {function()} happened
+ * @param {number} millis
+ * @return {function()} stops it
+ */
+export function later(happened, millis) {
+  const timer = setTimeout(() => {
+    if (isCurrent(view.begin)) {
+      happened();
+    }
+  }, millis);
+  return () => clearTimeout(timer);
+}

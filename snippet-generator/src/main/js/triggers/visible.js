@@ -1,0 +1,45 @@
+import {Watch} from '../model.js';
+import {followChanges} from '../page/changes.js';
+import {find} from '../page/elements.js';
+import {guard} from '../page/guard.js';
+import {inSight} from './in-sight.js';
+
+/** Ratios are fractions of whole pixels. */
+const TOLERANCE = 0.01;
+
+/**
+ * An element is in view for a time.
+ * @param {!Array<string>} selectors
+ * @param {number} ratio how much of it
+ * @param {number} millis
+ * @return {!Watch}
+ */
+export function visible(selectors, ratio, millis) {
+  return (happened) => {
+    /** @type {?Element} */
+    let watched = null;
+    let leave = () => {};
+    const observer = new IntersectionObserver(guard((entries) => {
+      leave();
+      if (entries.pop().intersectionRatio > ratio - TOLERANCE) {
+        leave = inSight(happened, millis);
+      }
+    }), {threshold: ratio});
+    const stopFollowing = followChanges(() => {
+      const found = find(selectors);
+      if (found !== watched) {
+        observer.disconnect();
+        leave();
+        watched = found;
+        if (found) {
+          observer.observe(found);
+        }
+      }
+    });
+    return () => {
+      stopFollowing();
+      observer.disconnect();
+      leave();
+    };
+  };
+}
