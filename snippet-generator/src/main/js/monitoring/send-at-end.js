@@ -1,7 +1,8 @@
 import {keepQueue} from './keep-queue.js';
+import {pauseLeft} from './pause.js';
 import {nextBatch, remove} from './queue.js';
 import {EVENTS_URL, mayCall} from './runtime.js';
-import {batchSize, isReachable, mustWait} from './settle.js';
+import {batchSize, isReachable} from './settle.js';
 import {writeBatch} from './write-batch.js';
 
 /**
@@ -13,7 +14,7 @@ export function sendAtEnd() {
     keepQueue();
   }
   for (let batch = nextBatch(batchSize()); batch.length && mayCall(); batch = nextBatch(batchSize())) {
-    if (mustWait() || !navigator.sendBeacon(EVENTS_URL, writeBatch(batch))) {
+    if (pauseLeft() > 0 || !navigator.sendBeacon(EVENTS_URL, writeBatch(batch))) {
       return keepQueue();
     }
     remove(batch);

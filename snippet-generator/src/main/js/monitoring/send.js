@@ -1,8 +1,9 @@
 import {guard} from '../page/guard.js';
 import {refreshKept} from './keep-queue.js';
+import {pauseLeft} from './pause.js';
 import {nextBatch} from './queue.js';
 import {EVENTS_URL, mayCall, post} from './runtime.js';
-import {batchSize, mustWait, settle} from './settle.js';
+import {batchSize, settle} from './settle.js';
 import {visitToken} from './visit.js';
 import {writeBatch} from './write-batch.js';
 
@@ -24,22 +25,21 @@ export function sendSoon() {
   }
 }
 
-/** Sends what is queued now, unless the runtime wants a pause that is not over. */
-export function hurry() {
-  if (!mustWait()) {
-    sendNow();
-  }
-}
-
-/** Sends what is queued, one batch at a time so that events arrive in their order. */
-function sendNow() {
+/**
+ * Sends what is queued, one batch at a time so that events arrive in their order. Nothing ends a pause that the runtime asked for; one
+ * that is only due to the network ends here.
+ */
+export function sendNow() {
   if (isBusy) {
     return;
   }
   clearTimeout(timer);
   timer = undefined;
   const batch = nextBatch(batchSize());
-  if (batch.length && mayCall()) {
+  const left = pauseLeft();
+  if (left > 0) {
+    timer = setTimeout(guard(sendNow), left);
+  } else if (batch.length && mayCall()) {
     const token = visitToken(batch[0].begin);
     post(EVENTS_URL, writeBatch(batch))
         .catch(() => Response.error())

@@ -1,7 +1,7 @@
 import {emit, readinessChanged} from '../page/signal.js';
 import {holdIds} from './ids.js';
 import {keepQueue} from './keep-queue.js';
-import {pauseMillis} from './pause.js';
+import {beginPause, pauseMillis} from './pause.js';
 import {Entry, giveUp, remove} from './queue.js';
 import {fallSilent} from './runtime.js';
 import {holdVisit, visitToken} from './visit.js';
@@ -15,16 +15,11 @@ const MOST_EVENTS = 50;
 let most = MOST_EVENTS;
 let failures = 0;
 
-let isOverloaded = false;
-
 /** @return {number} how many events the next batch may have */
 export const batchSize = () => most;
 
 /** @return {boolean} whether the runtime answered last time */
 export const isReachable = () => failures === 0 && navigator.onLine !== false;
-
-/** @return {boolean} whether the runtime asked for a pause, which nothing ends early, as it may when only the network was away */
-export const mustWait = () => isOverloaded;
 
 /**
  * Draws the consequences of one attempt.
@@ -35,11 +30,14 @@ export const mustWait = () => isOverloaded;
  */
 export async function settle(batch, response, token) {
   const {status} = response;
-  isOverloaded = BUSY.includes(status);
+  const isOverloaded = BUSY.includes(status);
   if (isOverloaded || !status) {
-    failures++;
+    const millis = pauseMillis(++failures, response);
+    if (isOverloaded) {
+      beginPause(millis);
+    }
     keepQueue();
-    return pauseMillis(failures, response);
+    return millis;
   }
   failures = 0;
   if (status === 401 && token) {
@@ -60,10 +58,11 @@ export async function settle(batch, response, token) {
 }
 
 /**
+ * The runtime took a batch and said whose it is.
  * @param {string} begin
  * @param {!WireAnswer} answer
  */
-function readAnswer(begin, {visitor, visit}) {
+export function readAnswer(begin, {visitor, visit}) {
   const isNew = visitToken(begin) !== visit.token;
   holdVisitor(visitor.token);
   holdVisit(begin, visit.token);

@@ -4,7 +4,7 @@ import {keepQueue, takeOverQueues} from './keep-queue.js';
 import {enterPage, exitPage} from './pages.js';
 import {recordLeaving, recordSystem} from './record.js';
 import {sendAtEnd} from './send-at-end.js';
-import {hurry} from './send.js';
+import {sendNow} from './send.js';
 import {leaveTab, takeTab} from './tab.js';
 import {view} from './view.js';
 
@@ -32,7 +32,7 @@ function changeVisibility() {
   if (document.visibilityState === 'hidden') {
     recordLeaving('PageHidden');
     keepQueue();
-    hurry();
+    sendNow();
   } else {
     recordSystem('PageShown');
   }
@@ -43,6 +43,6 @@ function changeVisibility() {
 export function watchPageLife() {
   window.addEventListener('pagehide', guard(leave));
   window.addEventListener('pageshow', guard(comeBack));
-  window.addEventListener('online', guard(hurry));
+  window.addEventListener('online', guard(sendNow));
   window.addEventListener('visibilitychange', guard(changeVisibility));
 }

@@ -1,4 +1,4 @@
-/** The visit token that the runtime refused: it is good for nothing. Monitoring gets another one with the next event. */
+/** The visit token that the runtime refused: it is good for nothing. */
 let refusedToken = '';
 
 /** The runtime does not want to be asked before. */

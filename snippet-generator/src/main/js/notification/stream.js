@@ -8,6 +8,7 @@ import {guard} from '../page/guard.js';
 import {readEvents} from './read-events.js';
 import {receive} from './receive.js';
 import {isGood, learnFrom, pauseLeft} from './refusals.js';
+import {renewVisit} from './renew.js';
 
 /** The runtime sends a comment every 15 seconds: three missed ones mean that the line is dead. */
 const SILENCE_MILLIS = 50000;
@@ -17,7 +18,6 @@ let line = null;
 
 /** @type {number|undefined} */
 let timer;
-
 let failures = 0;
 
 /** Opens the stream for the page view that is shown, in place of one that is open. */
@@ -73,6 +73,8 @@ async function hold(own, visit) {
     const millis = askedMillis || pauseMillis(++failures, response);
     if (learnFrom(response.status, visit, millis)) {
       reopenAfter(millis);
+    } else if (response.status === 401) {
+      await renewVisit(view.begin, visit);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.beckon.snippet;
 
 /** A function of the agent that data modules may name; only those that are named get into a bundle. */
 enum AgentFunction {
+    WATCH_ELEMENTS("monitoring/elements-seen", "watchElements"),
     ENGAGE("engagement/engage", "engage"),
 
     DOM("triggers/dom", "dom"),

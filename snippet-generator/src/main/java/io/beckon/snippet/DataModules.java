@@ -1,5 +1,6 @@
 package io.beckon.snippet;
 
+import io.beckon.definitions.site.ElementUse;
 import io.beckon.definitions.site.Privacy;
 import io.beckon.definitions.site.Settings;
 import io.beckon.definitions.site.Site;
@@ -53,10 +54,15 @@ final class DataModules {
         };
     }
 
-    /** A site without offers gets neither notification nor engagement. */
+    /** A site without offers gets neither notification nor engagement; one whose events use no elements tells of none. */
     private static String modules(Site site) {
-        boolean isOffering = site.settings().notification() && !site.offers().isEmpty();
-        Set<AgentFunction> used = isOffering ? EnumSet.of(AgentFunction.ENGAGE) : EnumSet.noneOf(AgentFunction.class);
+        Set<AgentFunction> used = EnumSet.noneOf(AgentFunction.class);
+        if (site.settings().notification() && !site.offers().isEmpty()) {
+            used.add(AgentFunction.ENGAGE);
+        }
+        if (site.events().stream().anyMatch(event -> !ElementUse.in(event).isEmpty())) {
+            used.add(AgentFunction.WATCH_ELEMENTS);
+        }
         return Templates.write("modules.js.ftl", Map.of("modules", BusinessEventModel.imports(used)));
     }
 

@@ -35,7 +35,7 @@ final class Elements {
         List<Map<String, Object>> constants = new ArrayList<>();
         for (int i = 0; i < used.size(); i++) {
             Expression selectors = Expression.texts(used.get(i).selectors());
-            constants.add(Map.of("name", name(i), "selectors", selectors.model()));
+            constants.add(Map.of("id", used.get(i).id().value(), "name", name(i), "selectors", selectors.model()));
         }
         return constants;
     }

@@ -58,9 +58,9 @@ class AgentBundleTest {
         int engagement = bytes("triggers", ExampleSites.triggers(), Modules.ENGAGEMENT);
         int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
-        assertThat(core).isLessThanOrEqualTo(3 * KIB);
+        assertThat(core).isLessThanOrEqualTo(13 * KIB / 4);
         assertThat(triggers).isLessThanOrEqualTo(9 * KIB / 2);
-        assertThat(shop).isLessThanOrEqualTo(9 * KIB / 2);
+        assertThat(shop).isLessThanOrEqualTo(19 * KIB / 4);
         assertThat(notification - triggers).isLessThanOrEqualTo(3 * KIB / 2);
         assertThat(engagement - notification).isLessThanOrEqualTo(7 * KIB);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.beckon.definitions.Json;
 import io.beckon.snippet.AgentPage.Sent;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class AgentEventsTest {
 
@@ -71,6 +72,38 @@ class AgentEventsTest {
             assertThat(batch.event("Pressed").get("data"))
                     .isEqualTo(Json.MAPPER.readTree("{\"label\": \"Buy\", \"price\": 1299.5}"));
             assertThat(shop.failures()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsWhichElementsWereThereWhenAPageViewEnds() {
+        try (AgentPage page = AgentPage.load("browser.add('button')")) {
+            page.pass(MOMENT);
+            page.accept("visit-token");
+            page.sent();
+
+            page.run("history.pushState(null, '', '/b')");
+            page.pass(MOMENT);
+
+            Sent batch = page.batch();
+            assertThat(batch.names()).containsExactly("ElementsSeen", "PageExited", "PageEntered");
+            assertThat(batch.event("ElementsSeen").at("/data/elements")).hasToString("[\"button\"]");
+        }
+    }
+
+    @Test
+    void cutsWhatThePagePassesToWhatTheRuntimeTakes() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.run("many = {['k'.repeat(70)]: 't'.repeat(5000), deep: {a: {b: {c: {d: 1}}}}, list: [undefined]};"
+                    + "for (let i = 0; i < 100; i++) many['key' + i] = i;");
+            page.push("['event', 'Large', many]");
+            page.pass(MOMENT);
+
+            JsonNode data = page.batch().event("Large").get("data");
+            assertThat(data.size()).isEqualTo(64);
+            assertThat(data.get("k".repeat(64)).asString()).hasSize(4096);
+            assertThat(data.at("/deep")).hasToString("{\"a\":{\"b\":{\"c\":null}}}");
+            assertThat(data.at("/list")).hasToString("[null]");
         }
     }
 

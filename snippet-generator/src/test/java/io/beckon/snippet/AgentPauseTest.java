@@ -30,14 +30,25 @@ class AgentPauseTest {
     }
 
     @Test
-    void leavesTheQueueToTheNextPage() {
+    void holdsForTheNextPageToo() {
         try (AgentPage page = paused(503);
                 AgentPage next = page.navigate()) {
             assertThat(page.batches()).isEmpty();
 
-            next.pass(MOMENT);
+            next.pass(19_000);
+            assertThat(next.batches()).isEmpty();
+            next.pass(1_000);
 
-            assertThat(next.batch().names()).containsExactly("PageEntered", "PageExited", "PageEntered");
+            assertThat(next.batch().names()).containsExactly("PageEntered", "PageExited", "PageEntered", "Waited");
+        }
+    }
+
+    @Test
+    void endsWithTheDayWhateverTheClockDid() {
+        try (AgentPage page = AgentPage.load("localStorage.setItem('beckon_pause', Date.now() + 90_000_000)")) {
+            page.pass(MOMENT);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered");
         }
     }
 

@@ -60,7 +60,7 @@ class AgentSourcesTest {
         Set<AgentFunction> unused = EnumSet.allOf(AgentFunction.class);
         unused.removeIf(function -> events.contains("import {" + function.functionName() + "} from"));
 
-        assertThat(unused).containsExactly(AgentFunction.ENGAGE);
+        assertThat(unused).containsExactly(AgentFunction.WATCH_ELEMENTS, AgentFunction.ENGAGE);
     }
 
     @Test

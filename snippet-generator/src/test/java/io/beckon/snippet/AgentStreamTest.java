@@ -3,6 +3,7 @@ package io.beckon.snippet;
 import static io.beckon.snippet.AgentPage.MOMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.snippet.AgentPage.Sent;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,24 @@ class AgentStreamTest {
             page.pass(MOMENT);
             page.accept("living-token");
 
+            assertThat(page.streams()).containsExactly("living-token");
+        }
+    }
+
+    @Test
+    void asksAtOnceForAnotherTokenWhenTheRuntimeRefusesOne() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("dead-token");
+            page.sent();
+
+            page.answerStream(401);
+            Sent asked = page.batch();
+            page.accept("living-token");
+
+            assertThat(asked.names()).isEmpty();
+            assertThat(asked.body().has("visit")).isFalse();
+            assertThat(asked.body().get("begin").asString()).isNotEmpty();
             assertThat(page.streams()).containsExactly("living-token");
         }
     }

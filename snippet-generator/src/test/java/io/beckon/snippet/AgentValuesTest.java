@@ -3,6 +3,7 @@ package io.beckon.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.ExampleTriggers;
+import io.beckon.definitions.Json;
 import io.beckon.definitions.ids.BusinessEventId;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.EventValue;
@@ -75,7 +76,7 @@ class AgentValuesTest {
 
         JsonNode data = read("patterns", values, "");
 
-        assertThat(data).hasToString("{\"group\":\"abc\",\"whole\":\"12 eur\"}");
+        assertThat(data).isEqualTo(Json.MAPPER.readTree("{\"group\": \"abc\", \"whole\": \"12 eur\"}"));
     }
 
     @Test

@@ -16,19 +16,25 @@ final class CompiledAgents {
 
     /** The parts of the agent that a bundle may have. */
     enum Modules {
-        MONITORING("export const MODULES = [];"),
+        MONITORING("""
+                import {watchElements} from '../monitoring/elements-seen.js';
+                export const MODULES = [watchElements];
+                """),
         NOTIFICATION("""
+                import {watchElements} from '../monitoring/elements-seen.js';
                 import {notify} from '../notification/notify.js';
-                export const MODULES = [() => notify((offer, answer) => () => {})];
+                export const MODULES = [watchElements, () => notify((offer, answer) => () => {})];
                 """),
         /** Invitations are shown by whatever the page calls {@code present}. */
         PRESENTED("""
+                import {watchElements} from '../monitoring/elements-seen.js';
                 import {notify} from '../notification/notify.js';
-                export const MODULES = [() => notify((offer, answer) => window['present'](offer, answer))];
+                export const MODULES = [watchElements, () => notify((offer, answer) => window['present'](offer, answer))];
                 """),
         ENGAGEMENT("""
+                import {watchElements} from '../monitoring/elements-seen.js';
                 import {engage} from '../engagement/engage.js';
-                export const MODULES = [engage];
+                export const MODULES = [watchElements, engage];
                 """);
 
         private final String source;

@@ -11,6 +11,9 @@ import {${function.name}} from '../${function.path}.js';
 const ${element.name} = <@write element.selectors/>;
 
 </#list>
+/** @const {!Object<string, !Array<string>>} the elements that events use, by id */
+export const ELEMENTS = {<#list elements as element>${literal(element.id)}: ${element.name}<#sep>, </#list>};
+
 /** @const {!Array<!BusinessEvent>} */
 export const EVENTS = [
 <#list events as event>
