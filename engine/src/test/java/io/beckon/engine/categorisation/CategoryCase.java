@@ -28,11 +28,11 @@ final class CategoryCase {
     }
 
     private static int check(Categoriser categoriser, List<Category> categories, Event event) {
-            List<String> actual = told(categoriser.categorise(event), categories);
-            assertThat(actual).as(() -> "categories of " + event).isEqualTo(expected(categories, event));
-            assertThat(explained(categoriser.explain(event), categories))
-                    .as(() -> "tags of " + event)
-                    .isEqualTo(passed(categories, event));
+        List<String> actual = told(categoriser.categorise(event), categories);
+        assertThat(actual).as(() -> "categories of " + event).isEqualTo(expected(categories, event));
+        assertThat(explained(categoriser.explain(event), categories))
+                .as(() -> "tags of " + event)
+                .isEqualTo(passed(categories, event));
         return actual.size();
     }
 
