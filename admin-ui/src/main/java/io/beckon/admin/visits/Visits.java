@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -55,15 +56,20 @@ public final class Visits {
     }
 
     /** Everything about one visit. */
-    public Optional<VisitStory> story(SiteKey site, VisitId id) {
+    public Optional<OpenVisit> open(SiteKey site, VisitId id) {
         access.require(Permission.SEE_VISITS);
         return find(site, id)
-                .map(visit -> new VisitStory(
-                        visit,
-                        history.events(id, 0),
-                        history.decisions(id),
-                        history.engagements(id),
-                        history.refusals(id)));
+                .map(visit -> new OpenVisit(
+                        new VisitStory(
+                                visit,
+                                history.events(id, 0),
+                                history.decisions(id),
+                                history.engagements(id),
+                                history.refusals(id)),
+                        names(visit),
+                        zone(site),
+                        rules(site).stream().map(Rule::id).collect(Collectors.toSet()),
+                        others(site, visit)));
     }
 
     /** The story as it has gone on; only what is new is asked for. The same story when nothing is. */
@@ -84,28 +90,6 @@ public final class Visits {
     public boolean hasAny(SiteKey site) {
         access.require(Permission.SEE_VISITS);
         return isAny(site, VisitFilter.USUAL);
-    }
-
-    /** The newest visits of the same visitor, without this one. */
-    public List<VisitEntry> others(SiteKey site, VisitEntry visit) {
-        access.require(Permission.SEE_VISITS);
-        VisitFilter sameVisitor = VisitFilter.USUAL
-                .withPeriod(Period.Preset.EVER)
-                .withVisitor(VisitorId.of(visit.visitor().id()));
-        return history.visits(site, sameVisitor, Period.Span.EVER, OTHERS + 1, null).visits().stream()
-                .filter(other -> !other.id().equals(visit.id()))
-                .limit(OTHERS)
-                .toList();
-    }
-
-    /** What the ids in a visit are called; a runtime that does not tell leaves them as they are. */
-    public Names names(VisitEntry visit) {
-        access.require(Permission.SEE_VISITS);
-        try {
-            return versions.of(SiteKey.of(visit.site()), visit.version());
-        } catch (RuntimeFailure silent) {
-            return Names.UNKNOWN;
-        }
     }
 
     /** What a text is: the id of a visit or a visitor, a user, or the name of an event. */
@@ -137,6 +121,26 @@ public final class Visits {
         return drafts.all(site, Part.RULES).stream()
                 .map(draft -> draft.definition())
                 .toList();
+    }
+
+    /** The newest visits of the same visitor, without this one. */
+    private List<VisitEntry> others(SiteKey site, VisitEntry visit) {
+        VisitFilter sameVisitor = VisitFilter.USUAL
+                .withPeriod(Period.Preset.EVER)
+                .withVisitor(VisitorId.of(visit.visitor().id()));
+        return history.visits(site, sameVisitor, Period.Span.EVER, OTHERS + 1, null).visits().stream()
+                .filter(other -> !other.id().equals(visit.id()))
+                .limit(OTHERS)
+                .toList();
+    }
+
+    /** What the ids in a visit are called; a runtime that does not tell leaves them as they are. */
+    private Names names(VisitEntry visit) {
+        try {
+            return versions.of(SiteKey.of(visit.site()), visit.version());
+        } catch (RuntimeFailure silent) {
+            return Names.UNKNOWN;
+        }
     }
 
     private boolean isAny(SiteKey site, VisitFilter filter) {

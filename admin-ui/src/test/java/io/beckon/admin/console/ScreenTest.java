@@ -1,5 +1,7 @@
 package io.beckon.admin.console;
 
+import static org.awaitility.Awaitility.await;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,9 +14,11 @@ import io.beckon.admin.sites.Sites;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.ids.SiteKey;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,8 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class ScreenTest extends SpringBrowserlessTest {
     /** The key of the example shop. */
     protected static final SiteKey SHOP = SiteKey.of("shop");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private static Path directory;
@@ -107,6 +113,14 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     /** Types a text in place of what was there. */
     protected final void type(String id, String text) {
         test(field(id)).setValue(text);
+    }
+
+    /** What runs in the background shows its result when the screen has its turn, which it has before something is looked for. */
+    protected final void awaitThat(BooleanSupplier condition) {
+        await().pollInSameThread().atMost(PATIENCE).until(() -> {
+            roundTrip();
+            return find(Component.class).exists() && condition.getAsBoolean();
+        });
     }
 
     /** Whether a component with this id is there. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class RecordingHistory implements AutoCloseable {
     private @Nullable HttpServer server;
     private int port;
     private int status = 200;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     public RecordingHistory() {
         start();
@@ -40,7 +42,7 @@ public final class RecordingHistory implements AutoCloseable {
     public void start() {
         try {
             HttpServer begun = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            begun.createContext("/", this::serve);
+            begun.createContext("/", this::passGate);
             begun.start();
             port = begun.getAddress().getPort();
             server = begun;
@@ -69,11 +71,22 @@ public final class RecordingHistory implements AutoCloseable {
         status = other;
     }
 
+    /** From now on it takes requests and does not answer. */
+    public void freeze() {
+        gate = new CountDownLatch(1);
+    }
+
+    /** Answers what it was asked while it was frozen, and goes on. */
+    public void thaw() {
+        gate.countDown();
+    }
+
     /** Forgets everything and answers as usual. */
     public synchronized void reset() {
         stories.clear();
         requests.clear();
         status = 200;
+        thaw();
         if (server == null) {
             start();
         }
@@ -85,6 +98,15 @@ public final class RecordingHistory implements AutoCloseable {
         if (server != null) {
             server.stop(0);
             server = null;
+        }
+    }
+
+    private void passGate(HttpExchange exchange) throws IOException {
+        try {
+            gate.await();
+            serve(exchange);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

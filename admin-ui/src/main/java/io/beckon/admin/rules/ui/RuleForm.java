@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleForm implements DefinitionForm<Rule> {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int POLL_MILLIS = 300;
-    private static final int NO_POLL = -1;
 
     private final Function<SiteKey, Site> sites;
     private final RuleChecks checks;
@@ -142,7 +140,6 @@ final class RuleForm implements DefinitionForm<Rule> {
         }
         shown.setReadOnly(readOnly);
         asked++;
-        UI.getCurrent().setPollInterval(NO_POLL);
         RuleOutline outline = shown.outline();
         shown.preview().say(shown.isBegun() ? sentences().of(outline) : content.getTranslation("rules.sentence.none"));
         shown.peek().ifPresentOrElse(rule -> preview(shown, rule), () -> {
@@ -169,15 +166,13 @@ final class RuleForm implements DefinitionForm<Rule> {
         }
     }
 
-    /** The answer comes while no request is under way, so the browser asks for it until it is there. */
+    /** Only the answer to the last question is told. */
     private void check(RuleFields shown, Rule rule) {
         UI ui = UI.getCurrent();
         int question = asked;
-        ui.setPollInterval(POLL_MILLIS);
         var _ = checks.check(site(), rule).thenAccept(findings -> {
             var _ = ui.access(() -> {
                 if (question == asked && shown.equals(fields)) {
-                    ui.setPollInterval(NO_POLL);
                     answer(shown, findings);
                 }
             });

@@ -11,10 +11,20 @@ import io.beckon.admin.runtime.RuntimeFailure;
 
 /** Stands where visits would be while the runtime does not tell them: what is wrong, what helps, and a way to try again. */
 final class RuntimeTrouble extends Composite<Div> {
-    RuntimeTrouble(RuntimeFailure.Kind kind, Runnable retry) {
+    /** Tells of a failure of the runtime; any other failure is thrown again. */
+    RuntimeTrouble(RuntimeException failure, Runnable retry) {
+        RuntimeFailure.Kind kind = expect(failure).kind();
         setId("runtime-trouble");
         getContent().addClassName("card");
         getContent().add(state(kind, again(retry)));
+    }
+
+    /** What a failure of the runtime was; any other failure is thrown again. */
+    static RuntimeFailure expect(RuntimeException failure) {
+        if (failure instanceof RuntimeFailure trouble) {
+            return trouble;
+        }
+        throw failure;
     }
 
     private Button again(Runnable retry) {

@@ -10,38 +10,41 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import io.beckon.admin.access.Roles;
+import io.beckon.admin.background.Background;
 import io.beckon.admin.layout.EmptyState;
+import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.layout.SiteView;
-import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
+import io.beckon.admin.visits.OpenVisit;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.admin.visits.Visits;
-import io.beckon.definitions.history.VisitEntry;
+import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitId;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One visit: what happened, what was decided and why. A live one goes on by itself. */
 @Route("sites/:site/visits/:id")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.ANALYST})
 final class VisitView extends SiteView implements AfterNavigationObserver {
-    private static final int BREATH_MILLIS = 2_000;
+    private static final Duration BREATH = Duration.ofSeconds(2);
 
     private final Visits visits;
+    private final Background background;
     private final InstantSource clock;
     private String id = "";
-    private @Nullable VisitPanel panel;
-    private @Nullable Registration polling;
+    private Runnable hush = () -> {};
 
-    VisitView(Sites sites, Visits visits, InstantSource clock) {
+    VisitView(Sites sites, Visits visits, Background background, InstantSource clock) {
         super(sites, "visits.visit.title");
         this.visits = visits;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -52,31 +55,66 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
     }
 
     private void load() {
-        removeAll();
-        panel = null;
-        try {
-            Optional<VisitStory> story = visitId().flatMap(known -> visits.story(site(), known));
-            add(story.isPresent() ? open(story.get()) : unknown());
-        } catch (RuntimeFailure failure) {
-            add(new RuntimeTrouble(failure.kind(), this::load));
-        }
-        listen();
+        hush.run();
+        showAlone(new LoadingBar());
+        SiteKey site = site();
+        String wanted = id;
+        background.load(
+                UI.getCurrent(),
+                () -> visitId(wanted).flatMap(known -> visits.open(site, known)),
+                found -> answer(wanted, () -> found.ifPresentOrElse(this::show, () -> showAlone(unknown()))),
+                failure -> answer(wanted, () -> showAlone(new RuntimeTrouble(failure, this::load))));
     }
 
-    private Component open(VisitStory story) {
-        VisitEntry visit = story.visit();
+    /** By now another visit may be wanted. */
+    private void answer(String wanted, Runnable show) {
+        if (wanted.equals(id)) {
+            show.run();
+        }
+    }
+
+    private void showAlone(Component content) {
+        removeAll();
+        add(content);
+    }
+
+    private void show(OpenVisit found) {
+        VisitStory story = found.story();
         VisitWords words = new VisitWords(
                 this::getTranslation,
-                new Times(this::getTranslation, getLocale(), visits.zone(site())),
-                visits.names(visit),
+                new Times(this::getTranslation, getLocale(), found.zone()),
+                found.names(),
                 site().value(),
-                visits.rules(site()).stream().map(rule -> rule.id().value()).collect(Collectors.toSet()),
-                visit.startedAt());
-        List<VisitEntry> others = visits.others(site(), visit);
-        VisitPanel opened = new VisitPanel(words, others, clock);
-        opened.show(story);
-        panel = opened;
-        return opened;
+                found.rules().stream().map(RuleId::value).collect(Collectors.toSet()),
+                story.visit().startedAt());
+        VisitPanel panel = new VisitPanel(words, found.others(), clock);
+        panel.show(story);
+        showAlone(panel);
+        if (story.isLive()) {
+            listen(panel);
+        }
+    }
+
+    /** While the visit is live, it goes on before the eyes. */
+    private void listen(VisitPanel panel) {
+        SiteKey site = site();
+        AtomicReference<VisitStory> known = new AtomicReference<>(panel.story());
+        hush.run();
+        hush = background.repeat(
+                UI.getCurrent(),
+                BREATH,
+                () -> known.updateAndGet(story -> visits.goOn(site, story)),
+                story -> {
+                    panel.show(story);
+                    panel.setSilent(false);
+                    if (!story.isLive()) {
+                        hush.run();
+                    }
+                },
+                failure -> {
+                    RuntimeTrouble.expect(failure);
+                    panel.setSilent(true);
+                });
     }
 
     private Component unknown() {
@@ -96,9 +134,9 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
         return card;
     }
 
-    private Optional<VisitId> visitId() {
+    private static Optional<VisitId> visitId(String text) {
         try {
-            return Optional.of(VisitId.of(id));
+            return Optional.of(VisitId.of(text));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
@@ -106,45 +144,6 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        event.getUI().setPollInterval(-1);
-        hush();
-    }
-
-    /** While the visit is live, the browser asks from time to time. */
-    private void listen() {
-        Optional<UI> ui = getUI();
-        hush();
-        if (ui.isEmpty()) {
-            return;
-        }
-        boolean isLive = panel != null && panel.story().isLive();
-        ui.get().setPollInterval(isLive ? BREATH_MILLIS : -1);
-        if (isLive) {
-            polling = ui.get().addPollListener(_ -> goOn());
-        }
-    }
-
-    private void hush() {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-        }
-    }
-
-    private void goOn() {
-        VisitPanel open = panel;
-        if (open == null) {
-            return;
-        }
-        try {
-            open.show(visits.goOn(site(), open.story()));
-            open.setSilent(false);
-        } catch (RuntimeFailure failure) {
-            open.setSilent(true);
-        }
-        if (!open.story().isLive()) {
-            listen();
-        }
+        hush.run();
     }
 }

@@ -11,20 +11,24 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.beckon.admin.access.Roles;
+import io.beckon.admin.background.Background;
 import io.beckon.admin.layout.EmptyState;
+import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.layout.Messages;
 import io.beckon.admin.layout.PageHeader;
 import io.beckon.admin.layout.SiteView;
-import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
 import io.beckon.admin.visits.Lookup;
 import io.beckon.admin.visits.Period;
 import io.beckon.admin.visits.VisitFilter;
 import io.beckon.admin.visits.Visits;
 import io.beckon.definitions.history.VisitPage;
+import io.beckon.definitions.ids.SiteKey;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The visits of a site; the URL says which. */
@@ -34,18 +38,23 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
     private final Visits visits;
     private final InstantSource clock;
     private final VisitFilters filters = new VisitFilters(this::open, this::seek);
+    private final Background background;
+    private final LoadingBar loading = new LoadingBar();
     private final Div content = new Div();
     private VisitFilter filter = VisitFilter.USUAL;
+    private int asked;
 
-    VisitsView(Sites sites, Visits visits, InstantSource clock) {
+    VisitsView(Sites sites, Visits visits, Background background, InstantSource clock) {
         super(sites, "visits.title");
         this.visits = visits;
+        this.background = background;
         this.clock = clock;
         Button refresh = new Button(getTranslation("visits.refresh"), VaadinIcon.REFRESH.create(), _ -> load());
         refresh.setId("refresh");
         content.addClassName("visits__content");
         add(new PageHeader(getTranslation("visits.title"), getTranslation("visits.explanation"), refresh));
-        add(filters, content);
+        loading.addClassName("visits__loading");
+        add(filters, loading, content);
     }
 
     @Override
@@ -60,13 +69,40 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
     }
 
     private void load() {
+        SiteKey site = site();
+        VisitFilter wanted = filter;
         content.removeAll();
-        try {
-            VisitPage page = visits.page(site(), filter, null);
-            content.add(page.visits().isEmpty() ? nothing() : list(page));
-        } catch (RuntimeFailure failure) {
-            content.add(new RuntimeTrouble(failure.kind(), this::load));
+        ask(
+                () -> find(site, wanted),
+                found -> content.add(found.page().visits().isEmpty() ? nothing(found) : list(found.page())));
+    }
+
+    private Found find(SiteKey site, VisitFilter wanted) {
+        VisitPage page = visits.page(site, wanted, null);
+        return new Found(page, !page.visits().isEmpty() || visits.hasAny(site));
+    }
+
+    /** Asks the runtime beside the screen. Only the answer to the last question counts. */
+    private <T> void ask(Supplier<T> question, Consumer<T> show) {
+        int number = ++asked;
+        loading.setVisible(true);
+        background.load(
+                UI.getCurrent(),
+                question,
+                answer -> settle(number, () -> show.accept(answer)),
+                failure -> settle(number, () -> showTrouble(failure)));
+    }
+
+    private void settle(int number, Runnable show) {
+        if (number == asked) {
+            loading.setVisible(false);
+            show.run();
         }
+    }
+
+    private void showTrouble(RuntimeException failure) {
+        content.removeAll();
+        content.add(new RuntimeTrouble(failure, this::load));
     }
 
     private Component list(VisitPage page) {
@@ -77,15 +113,17 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
     }
 
     private void loadOlder(VisitList list) {
-        try {
-            list.add(visits.page(site(), filter, list.next()));
-        } catch (RuntimeFailure failure) {
+        SiteKey site = site();
+        VisitFilter wanted = filter;
+        String next = list.next();
+        background.load(UI.getCurrent(), () -> visits.page(site, wanted, next), list::add, failure -> {
+            RuntimeTrouble.expect(failure);
             list.letAskAgain();
             Messages.failed(getTranslation("visits.trouble.unreachable"));
-        }
+        });
     }
 
-    private Component nothing() {
+    private Component nothing(Found found) {
         if (filter.isNarrow()) {
             return card(new EmptyState(
                     VaadinIcon.SEARCH,
@@ -93,7 +131,7 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
                     getTranslation("visits.none.found.text"),
                     button("clear", "visits.none.clear", () -> open(VisitFilter.USUAL))));
         }
-        if (visits.hasAny(site())) {
+        if (found.isAnyEver()) {
             return card(new EmptyState(
                     VaadinIcon.CALENDAR_CLOCK,
                     getTranslation("visits.none.period"),
@@ -127,23 +165,31 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
         UI.getCurrent().navigate(address(""), QueryParameters.simple(other.parameters()));
     }
 
-    /** A visit is opened; a visitor, a user or an event narrows the list, over all time. */
     private void seek(String text) {
-        try {
-            VisitFilter ever = filter.withPeriod(Period.Preset.EVER);
-            switch (visits.lookup(site(), text)) {
-                case Lookup.OfVisit(var visit) -> UI.getCurrent().navigate(address("/" + visit));
-                case Lookup.OfVisitor(var visitor) -> open(ever.withVisitor(visitor));
-                case Lookup.OfIdentity(var user) -> open(ever.withIdentity(user));
-                case Lookup.OfEvent(var name) -> open(filter.withEvent(name));
-                case Lookup.Unknown(var unknown) -> Messages.failed(getTranslation("visits.search.nothing", unknown));
-            }
-        } catch (RuntimeFailure failure) {
-            load();
+        SiteKey site = site();
+        ask(() -> visits.lookup(site, text), this::go);
+    }
+
+    /** A visit is opened; a visitor, a user or an event narrows the list, the first two over all time. */
+    private void go(Lookup lookup) {
+        VisitFilter ever = filter.withPeriod(Period.Preset.EVER);
+        switch (lookup) {
+            case Lookup.OfVisit(var visit) -> UI.getCurrent().navigate(address("/" + visit));
+            case Lookup.OfVisitor(var visitor) -> open(ever.withVisitor(visitor));
+            case Lookup.OfIdentity(var user) -> open(ever.withIdentity(user));
+            case Lookup.OfEvent(var name) -> open(filter.withEvent(name));
+            case Lookup.Unknown(var unknown) -> Messages.failed(getTranslation("visits.search.nothing", unknown));
         }
     }
 
     private String address(String rest) {
         return "sites/" + site() + "/visits" + rest;
     }
+
+    /**
+     * What the runtime knows.
+     *
+     * @param isAnyEver whether the site has had a visit at all
+     */
+    private record Found(VisitPage page, boolean isAnyEver) {}
 }

@@ -1,7 +1,6 @@
 package io.beckon.admin.publishing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -16,8 +15,6 @@ import io.beckon.admin.publishing.RecordingRuntime;
 import io.beckon.admin.sites.Sites;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.site.Site;
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +26,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Publishing through the screen, to a runtime that remembers what it was told. */
 @DirtiesContext
 class PublishScreenIT extends ScreenTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final RecordingRuntime RUNTIME = new RecordingRuntime();
 
     @Autowired
@@ -190,13 +186,5 @@ class PublishScreenIT extends ScreenTest {
 
     private String text(String id) {
         return find(Component.class).withId(id).single().getElement().getTextRecursively();
-    }
-
-    /** What runs in the background shows its result when the screen has its turn. */
-    private void awaitThat(BooleanSupplier condition) {
-        await().pollInSameThread().atMost(PATIENCE).until(() -> {
-            roundTrip();
-            return condition.getAsBoolean();
-        });
     }
 }
