@@ -4,6 +4,7 @@ import io.beckon.admin.access.Access;
 import io.beckon.admin.access.Permission;
 import io.beckon.admin.runtime.RuntimeConnection;
 import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitPage;
 import io.beckon.definitions.ids.SiteKey;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 public final class Arrivals {
     private static final String VISITS = "/history/visits";
+    private static final int WATCHED = 50;
 
     private final Access access;
     private final RuntimeConnection runtime;
@@ -28,24 +31,37 @@ public final class Arrivals {
         this.runtime = runtime;
     }
 
-    /** The last event of the visit that began last; empty while the site has none. */
-    public Optional<Arrival> latest(SiteKey site) {
+    /** Whether anything has come from the site at all. */
+    public boolean hasAny(SiteKey site) {
         access.require(Permission.SEE_DEFINITIONS);
-        VisitPage newest = get(VISITS + "?site=" + site + "&limit=1", VisitPage.class);
-        return newest.visits().stream()
-                .findFirst()
-                .flatMap(visit -> lastEvent(visit.id()))
-                .map(this::arrival);
+        return !visits(site, 1).isEmpty();
     }
 
-    private Optional<EventEntry> lastEvent(String visit) {
-        return Arrays.stream(get(VISITS + "/" + visit + "/events", EventEntry[].class))
+    /** Begins to wait for events of a site. */
+    public ArrivalWatch watch(SiteKey site) {
+        access.require(Permission.SEE_DEFINITIONS);
+        return new ArrivalWatch(this, site);
+    }
+
+    List<VisitEntry> newestVisits(SiteKey site) {
+        access.require(Permission.SEE_DEFINITIONS);
+        return visits(site, WATCHED);
+    }
+
+    /** The last event that came from a page, among those of the visit but for the first so many. */
+    Optional<Arrival> last(String visit, int from, boolean isNew) {
+        access.require(Permission.SEE_DEFINITIONS);
+        String path = VISITS + "/" + visit + "/events?from=" + Math.max(0, from);
+        return Arrays.stream(get(path, EventEntry[].class))
                 .filter(event -> event.source().equals("browser"))
-                .max(Comparator.comparingLong(EventEntry::serverTimestamp));
+                .max(Comparator.comparingLong(EventEntry::serverTimestamp))
+                .map(event -> new Arrival(
+                        Instant.ofEpochMilli(event.serverTimestamp()), event.name(), page(event.url()), isNew));
     }
 
-    private Arrival arrival(EventEntry event) {
-        return new Arrival(Instant.ofEpochMilli(event.serverTimestamp()), event.name(), page(event.url()));
+    private List<VisitEntry> visits(SiteKey site, int limit) {
+        return get(VISITS + "?site=" + site + "&limit=" + limit, VisitPage.class)
+                .visits();
     }
 
     private String page(@Nullable String url) {

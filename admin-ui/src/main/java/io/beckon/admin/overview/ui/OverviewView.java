@@ -88,8 +88,12 @@ final class OverviewView extends SiteView implements AfterNavigationObserver {
         });
         background.load(
                 UI.getCurrent(),
-                () -> arrivals.latest(site),
-                arrival -> arrival.ifPresent(_ -> checklist.done(Step.SNIPPET)),
+                () -> arrivals.hasAny(site),
+                hasAny -> {
+                    if (hasAny) {
+                        checklist.done(Step.SNIPPET);
+                    }
+                },
                 failure -> expectRuntimeFailure(failure));
     }
 

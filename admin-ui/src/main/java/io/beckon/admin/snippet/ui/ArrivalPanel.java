@@ -21,7 +21,6 @@ import java.util.Optional;
 
 /** Waits for events of the site, and turns green when they come. */
 final class ArrivalPanel extends Section {
-    private final Instant opened;
     private final Settings settings;
     private final Div status = new Div();
     private final Details hints;
@@ -31,8 +30,7 @@ final class ArrivalPanel extends Section {
      *
      * @param settings of what is live, else of the draft
      */
-    ArrivalPanel(String site, Instant opened, Settings settings) {
-        this.opened = opened;
+    ArrivalPanel(String site, Settings settings) {
         this.settings = settings;
         setId("snippet-arrival");
         addClassNames("card", "arrival");
@@ -68,7 +66,7 @@ final class ArrivalPanel extends Section {
     }
 
     private void showArrival(Arrival arrival) {
-        boolean isNew = arrival.at().isAfter(opened);
+        boolean isNew = arrival.isNew();
         setState(isNew ? "good" : "known");
         status.add(
                 Chip.good(getTranslation(isNew ? "snippet.arrived" : "snippet.known")),

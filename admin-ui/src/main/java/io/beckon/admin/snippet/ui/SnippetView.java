@@ -19,14 +19,13 @@ import io.beckon.admin.publishing.Live;
 import io.beckon.admin.publishing.Standings;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
+import io.beckon.admin.snippet.ArrivalWatch;
 import io.beckon.admin.snippet.Arrivals;
 import io.beckon.admin.snippet.SnippetForms;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Settings;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /** The lines to paste into the pages of a site. */
@@ -40,7 +39,6 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
     private final Standings standings;
     private final Drafts drafts;
     private final Background background;
-    private final InstantSource clock;
     private final Div lines = new Div();
     private final Div aside = new Div();
     private Runnable stopWaiting = () -> {};
@@ -51,15 +49,13 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
             Arrivals arrivals,
             Standings standings,
             Drafts drafts,
-            Background background,
-            InstantSource clock) {
+            Background background) {
         super(sites, "snippet.title");
         this.forms = forms;
         this.arrivals = arrivals;
         this.standings = standings;
         this.drafts = drafts;
         this.background = background;
-        this.clock = clock;
         lines.addClassName("snippet__lines");
         aside.addClassName("snippet__aside");
         Div content = new Div(lines, aside);
@@ -73,12 +69,11 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
         lines.removeAll();
         aside.removeAll();
         SiteKey site = site();
-        Instant opened = clock.instant();
         background.load(
                 UI.getCurrent(),
                 () -> standings.live(site),
-                live -> show(site, opened, live),
-                failure -> showWithoutRuntime(site, opened, failure));
+                live -> show(site, live),
+                failure -> showWithoutRuntime(site, failure));
     }
 
     @Override
@@ -86,35 +81,36 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
         stopWaiting.run();
     }
 
-    private void show(SiteKey site, Instant opened, Optional<Live> live) {
+    private void show(SiteKey site, Optional<Live> live) {
         Component pinned = live.<Component>map(
                         known -> new FormCard(forms.pinned(site, known.content().bundle())))
                 .orElseGet(() -> FormCard.withoutVersion(getTranslation("snippet.pinned.unpublished")));
         Settings settings = live.map(known -> known.content().site().settings())
                 .orElseGet(() -> drafts.site(site).settings());
-        show(site, opened, pinned, settings);
+        show(site, pinned, settings);
     }
 
-    private void showWithoutRuntime(SiteKey site, Instant opened, RuntimeException failure) {
+    private void showWithoutRuntime(SiteKey site, RuntimeException failure) {
         if (!(failure instanceof RuntimeFailure)) {
             throw failure;
         }
         FormCard pinned = FormCard.withoutVersion(getTranslation("snippet.pinned.away"));
-        show(site, opened, pinned, drafts.site(site).settings());
+        show(site, pinned, drafts.site(site).settings());
     }
 
-    private void show(SiteKey site, Instant opened, Component pinned, Settings settings) {
+    private void show(SiteKey site, Component pinned, Settings settings) {
         if (!site.equals(site())) {
             return;
         }
         stopWaiting.run();
         lines.removeAll();
         lines.add(new FormCard(forms.current(site)), pinned, new FormCard(forms.nonce(site)));
-        ArrivalPanel panel = new ArrivalPanel(site.value(), opened, settings);
+        ArrivalPanel panel = new ArrivalPanel(site.value(), settings);
         aside.removeAll();
         aside.add(steps(), panel);
+        ArrivalWatch watch = arrivals.watch(site);
         stopWaiting = background.repeat(
-                UI.getCurrent(), PAUSE, () -> arrivals.latest(site), panel::show, failure -> complain(panel, failure));
+                UI.getCurrent(), PAUSE, watch::look, panel::show, failure -> complain(panel, failure));
     }
 
     private static void complain(ArrivalPanel panel, RuntimeException failure) {
