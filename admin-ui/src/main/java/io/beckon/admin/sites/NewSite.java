@@ -8,6 +8,7 @@ import io.beckon.definitions.site.Site;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /** What a site begins with: nothing defined, and settings that pester nobody. */
 final class NewSite {
@@ -24,12 +25,12 @@ final class NewSite {
 
     private NewSite() {}
 
-    static Site of(SiteKey key, String name, String firstOrigin) {
+    static Site of(SiteKey key, String name, String firstOrigin, Locale language, ZoneId zone) {
         return new Site(
                 Site.FORMAT,
                 key,
                 name,
-                settings(firstOrigin),
+                settings(firstOrigin, language, zone),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -40,11 +41,11 @@ final class NewSite {
                 List.of());
     }
 
-    private static Settings settings(String firstOrigin) {
+    private static Settings settings(String firstOrigin, Locale language, ZoneId zone) {
         return new Settings(
                 List.of(firstOrigin),
-                ZoneId.systemDefault(),
-                "en",
+                zone,
+                language.getLanguage(),
                 null,
                 false,
                 INACTIVITY.toMillis(),

@@ -7,7 +7,9 @@ import io.beckon.admin.drafts.Drafts;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Site;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -49,10 +51,10 @@ public final class Sites {
         return store.nameOf(site).map(name -> new SiteSummary(site, name));
     }
 
-    /** Creates an empty site whose pages may send events from one origin. */
-    public Created create(SiteKey key, String name, String firstOrigin) {
+    /** Creates an empty site whose pages, in this language, may send events from one origin, and which counts its days in this zone. */
+    public Created create(SiteKey key, String name, String firstOrigin, Locale language, ZoneId zone) {
         access.require(Permission.MANAGE_SITES);
-        Site site = NewSite.of(key, name, firstOrigin);
+        Site site = NewSite.of(key, name, firstOrigin, language, zone);
         return transaction.execute(_ -> {
             if (store.nameOf(key).isPresent()) {
                 return new Created.KeyTaken(key);

@@ -1,5 +1,6 @@
 package io.beckon.admin.sites.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -67,7 +68,7 @@ final class NewSiteDialog extends Dialog {
     }
 
     private void create(SiteKey siteKey, String address) {
-        switch (sites.create(siteKey, name.getValue().strip(), address)) {
+        switch (sites.create(siteKey, name.getValue().strip(), address, getLocale(), BrowserZone.of(UI.getCurrent()))) {
             case Created.Done(SiteSummary site) -> {
                 close();
                 created.accept(site);

@@ -23,13 +23,11 @@ import java.util.List;
 @PermitAll
 final class SitesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final Sites sites;
-    private final List<SiteBadge> badges;
     private final boolean mayManage;
     private final Div cards = new Div();
 
-    SitesView(Sites sites, Access access, List<SiteBadge> badges) {
+    SitesView(Sites sites, Access access) {
         this.sites = sites;
-        this.badges = badges;
         this.mayManage = access.may(Permission.MANAGE_SITES);
         addClassName("page");
         cards.addClassName("cards");
@@ -68,8 +66,7 @@ final class SitesView extends Div implements AfterNavigationObserver, HasDynamic
     private void show() {
         List<SiteSummary> all = sites.all();
         cards.removeAll();
-        all.forEach(site -> cards.add(
-                new SiteCard(site, badges.stream().map(badge -> badge.of(site)).toList())));
+        all.forEach(site -> cards.add(new SiteCard(site)));
         if (all.isEmpty()) {
             cards.add(new EmptyState(
                     VaadinIcon.GLOBE,

@@ -2,6 +2,7 @@ package io.beckon.admin.sites.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,7 +14,12 @@ import io.beckon.admin.sites.Sites;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Settings;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SitesIT extends ScreenTest {
@@ -35,6 +41,24 @@ class SitesIT extends ScreenTest {
         assertThat(location()).isEqualTo("sites/my-second-shop");
         assertThat(drafts.site(SiteKey.of("my-second-shop")).settings().origins())
                 .containsExactly("https://www.example.com");
+    }
+
+    @Test
+    void beginsInTheLanguageOfItsCreator() {
+        UI.getCurrent().setLocale(Locale.GERMANY);
+        open("sites");
+        click("new");
+        type("site-name", "Mein Laden");
+        type("site-origin", "https://laden.example");
+        click("create-site");
+
+        assertThat(drafts.site(SiteKey.of("mein-laden")).settings().language()).isEqualTo("de");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pacific/Auckland, Pacific/Auckland", "Mars/Olympus,"})
+    void knowsTheTimeZoneOfTheBrowser(String told, @Nullable ZoneId zone) {
+        assertThat(BrowserZone.parse(told)).isEqualTo(zone == null ? ZoneId.systemDefault() : zone);
     }
 
     @Test
