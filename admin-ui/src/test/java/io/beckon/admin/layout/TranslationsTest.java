@@ -48,6 +48,15 @@ class TranslationsTest {
     }
 
     @Test
+    void germanHasOneWordForOneThing() {
+        german.forEach((key, text) -> assertThat((String) text)
+                .as((String) key)
+                .doesNotContainPattern(
+                        "Herausgeber|Agentengruppe|Zustimmung|Vorrang|Kn[oö]pf|[Ss]eite davor|vorige Seite|Herkunft")
+                .doesNotContainPattern("Laufzeit(?!server)"));
+    }
+
+    @Test
     void everyKeyInTheCodeHasAText() throws IOException {
         Set<String> features = english.stringPropertyNames().stream()
                 .map(key -> key.substring(0, key.indexOf('.')))

@@ -1,17 +1,13 @@
 package io.beckon.admin.rules.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import io.beckon.admin.layout.Chip;
-import io.beckon.admin.layout.Messages;
+import io.beckon.admin.layout.CodeBlock;
 import io.beckon.admin.words.ProblemWords;
 import io.beckon.definitions.Problem;
 import java.util.List;
@@ -21,7 +17,7 @@ final class RulePreview {
     private final RuleScope scope;
     private final Paragraph sentence = new Paragraph();
     private final Div state = new Div();
-    private final Pre script = new Pre();
+    private String script = "";
     private final Details details;
     private final Div content;
 
@@ -32,12 +28,7 @@ final class RulePreview {
         sentence.getElement().setAttribute("aria-live", "polite");
         state.setId("rule-check");
         state.addClassName("rule-check");
-        script.setId("rule-script");
-        script.addClassName("rule-script");
-        Button copy = new Button(scope.say("rules.script.copy"), VaadinIcon.COPY_O.create(), _ -> copy());
-        copy.setId("rule-script-copy");
-        copy.addThemeVariants(ButtonVariant.SMALL);
-        details = new Details(scope.say("rules.script"), script, copy);
+        details = new Details(scope.say("rules.script"));
         details.setId("rule-script-details");
         content = new Div(sentence, state);
         content.addClassNames("card", "rule-sentence");
@@ -60,7 +51,12 @@ final class RulePreview {
     /** Shows the text that the template gives. */
     void showScript(String text) {
         details.setVisible(true);
-        script.setText(text);
+        if (!text.equals(script)) {
+            script = text;
+            details.removeAll();
+            details.add(
+                    new CodeBlock("rule-script", scope.say("rules.script"), text, scope.say("rules.script.copied")));
+        }
     }
 
     /** Shows no text: there is none yet, or the author writes it. */
@@ -91,10 +87,5 @@ final class RulePreview {
     private void show(Component... components) {
         state.removeAll();
         state.add(components);
-    }
-
-    private void copy() {
-        script.getElement().executeJs("navigator.clipboard.writeText(this.textContent)");
-        Messages.done(scope.say("rules.script.copied"));
     }
 }

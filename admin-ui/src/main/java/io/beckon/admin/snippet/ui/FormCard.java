@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.layout.CodeBlock;
 import io.beckon.admin.snippet.SnippetForm;
 import java.util.Locale;
 
@@ -19,9 +20,16 @@ final class FormCard extends Section {
         Details policy = new Details(
                 getTranslation("snippet.policy"),
                 new Paragraph(getTranslation("snippet.policy.text." + name)),
-                new CodeBlock(policyId, getTranslation("snippet.policy"), form.policy()));
+                new CodeBlock(
+                        policyId, getTranslation("snippet.policy"), form.policy(), getTranslation("layout.copied")));
         policy.setId(policyId + "-details");
-        add(new CodeBlock("snippet-" + name, getTranslation("snippet.form." + name), form.html()), policy);
+        add(
+                new CodeBlock(
+                        "snippet-" + name,
+                        getTranslation("snippet.form." + name),
+                        form.html(),
+                        getTranslation("snippet.copied.text")),
+                policy);
     }
 
     private FormCard(String name) {

@@ -1,4 +1,4 @@
-package io.beckon.admin.snippet.ui;
+package io.beckon.admin.layout;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,18 +6,20 @@ import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import io.beckon.admin.layout.Messages;
 
 /** Lines of code, and a button that copies them exactly as they are. */
-final class CodeBlock extends Div {
+public final class CodeBlock extends Div {
     private final Button copy = new Button();
+    private final String copied;
 
     /**
      * Lines.
      *
      * @param id the id of the lines; the button's is {@code copy-} and this
+     * @param copied what to say when they are copied
      */
-    CodeBlock(String id, String label, String text) {
+    public CodeBlock(String id, String label, String text, String copied) {
+        this.copied = copied;
         addClassName("code-block");
         Pre lines = new Pre(text);
         lines.setId(id);
@@ -28,21 +30,21 @@ final class CodeBlock extends Div {
         copy.setId("copy-" + id);
         copy.addThemeVariants(ButtonVariant.SMALL);
         copy.getElement().setAttribute("aria-live", "polite");
-        copy.setAriaLabel(getTranslation("snippet.copy.aria", label));
+        copy.setAriaLabel(getTranslation("layout.copy.aria", label));
         ready();
         Clipboard.onClick(copy)
-                .writeText(text, _ -> copied(), _ -> Messages.failed(getTranslation("snippet.copy.failed")));
+                .writeText(text, _ -> copied(), _ -> Messages.failed(getTranslation("layout.copy.failed")));
         add(lines, copy);
     }
 
     private void ready() {
-        copy.setText(getTranslation("snippet.copy"));
+        copy.setText(getTranslation("layout.copy"));
         copy.setIcon(VaadinIcon.COPY_O.create());
     }
 
     private void copied() {
-        copy.setText(getTranslation("snippet.copied"));
+        copy.setText(getTranslation("layout.copied"));
         copy.setIcon(VaadinIcon.CHECK.create());
-        Messages.done(getTranslation("snippet.copied.text"));
+        Messages.done(copied);
     }
 }
