@@ -2,6 +2,8 @@ package io.beckon.admin.drafts;
 
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.site.Site;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.Optional;
  * @param field the rest of the path, for example {@code arguments/count}; empty when there is none
  */
 public record ProblemPlace(Part<?> part, String id, String field) {
+    /** The query parameter of an address that names a field. */
+    public static final String FIELD = "field";
+
     /** The place of a problem in a site; empty when its path names no part. Paths name definitions by id or by their position. */
     public static Optional<ProblemPlace> of(Site site, Problem problem) {
         List<String> steps = List.of(problem.path().replaceFirst("^/", "").split("/", 3));
@@ -23,9 +28,14 @@ public record ProblemPlace(Part<?> part, String id, String field) {
                         : new ProblemPlace(part, steps.size() < 2 ? "" : id(site, part, steps.get(1)), rest(steps)));
     }
 
-    /** The address of the screen where it can be mended, without a leading slash. */
-    public String path(String siteKey) {
-        return "sites/" + siteKey + "/" + part.key() + (id.isEmpty() || part.equals(Part.SETTINGS) ? "" : "/" + id);
+    /** The address of the field where it can be mended, without a leading slash; empty when there is no screen for it. */
+    public Optional<String> address(String siteKey) {
+        if (!part.hasScreen()) {
+            return Optional.empty();
+        }
+        String definition = id.isEmpty() || part.equals(Part.SETTINGS) ? "" : "/" + id;
+        String query = field.isEmpty() ? "" : "?" + FIELD + "=" + URLEncoder.encode(field, StandardCharsets.UTF_8);
+        return Optional.of("sites/" + siteKey + "/" + part.key() + definition + query);
     }
 
     private static String rest(List<String> steps) {

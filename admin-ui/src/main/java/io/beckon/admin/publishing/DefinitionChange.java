@@ -1,5 +1,6 @@
 package io.beckon.admin.publishing;
 
+import io.beckon.admin.changes.FieldChange;
 import io.beckon.admin.drafts.Part;
 import java.util.List;
 

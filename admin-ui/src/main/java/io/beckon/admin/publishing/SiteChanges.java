@@ -1,7 +1,7 @@
 package io.beckon.admin.publishing;
 
+import io.beckon.admin.changes.FieldChanges;
 import io.beckon.admin.drafts.Part;
-import io.beckon.definitions.CanonicalJson;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.site.Site;
 import java.util.ArrayList;
@@ -17,8 +17,8 @@ public final class SiteChanges {
 
     /** What has changed since the first version; nothing when both say the same. */
     public static List<DefinitionChange> between(Site before, Site after) {
-        JsonNode from = canonical(before);
-        JsonNode to = canonical(after);
+        JsonNode from = FieldChanges.canonical(before);
+        JsonNode to = FieldChanges.canonical(after);
         List<DefinitionChange> changes = new ArrayList<>();
         Part.all().forEach(part -> compare(part, definitions(from, part), definitions(to, part), changes));
         return List.copyOf(changes);
@@ -26,7 +26,7 @@ public final class SiteChanges {
 
     /** Everything that a site defines, as if nothing had been there before. */
     public static List<DefinitionChange> everythingIn(Site site) {
-        JsonNode to = canonical(site);
+        JsonNode to = FieldChanges.canonical(site);
         List<DefinitionChange> changes = new ArrayList<>();
         Part.all().forEach(part -> compare(part, Map.of(), definitions(to, part), changes));
         return List.copyOf(changes);
@@ -39,7 +39,7 @@ public final class SiteChanges {
             if (from == null) {
                 changes.add(new DefinitionChange.Added(part, id, name(id, to)));
             } else if (!from.equals(to)) {
-                changes.add(new DefinitionChange.Changed(part, id, name(id, to), Fields.between(from, to)));
+                changes.add(new DefinitionChange.Changed(part, id, name(id, to), FieldChanges.betweenTrees(from, to)));
             }
         });
         before.forEach((id, from) -> {
@@ -69,10 +69,5 @@ public final class SiteChanges {
 
     private static String name(String id, JsonNode definition) {
         return definition.path("name").asString(id);
-    }
-
-    /** In canonical JSON equal values have equal trees: {@code 1.0} is {@code 1}. */
-    private static JsonNode canonical(Site site) {
-        return Json.MAPPER.readTree(CanonicalJson.bytes(site));
     }
 }

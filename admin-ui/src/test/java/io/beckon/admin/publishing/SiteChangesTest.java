@@ -2,6 +2,7 @@ package io.beckon.admin.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.admin.changes.FieldChange;
 import io.beckon.admin.drafts.Part;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Json;

@@ -1,33 +1,80 @@
 package io.beckon.admin.drafts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import io.beckon.definitions.Json;
-import java.util.HashSet;
+import io.beckon.admin.changes.ChangeWords;
+import io.beckon.admin.changes.FieldChange;
+import io.beckon.admin.changes.FieldChanges;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
-/** Shows what somebody else has saved in the meantime beside what was typed here, and lets the user choose. Closing it changes nothing. */
+/** Shows where what somebody else has saved in the meantime differs from what was typed here, and lets the user choose. Closing it changes nothing. */
 final class ConflictDialog<T> extends Dialog {
-    ConflictDialog(Conflict<T> conflict, List<ConflictChoice> choices, Consumer<ConflictChoice> chosen) {
+    private final ChangeWords words;
+
+    ConflictDialog(
+            Conflict<T> conflict, ChangeWords words, List<ConflictChoice> choices, Consumer<ConflictChoice> chosen) {
+        this.words = words;
         setId("conflict");
         addClassName("conflict");
         setHeaderTitle(getTranslation("definitions.conflict.title"));
-        List<String> mine = lines(conflict.mine());
-        List<String> theirs = lines(conflict.theirs().definition());
-        Div versions = new Div(
-                version(getTranslation("definitions.conflict.theirs", conflict.by()), theirs, mine),
-                version(getTranslation("definitions.conflict.mine"), mine, theirs));
-        versions.addClassName("conflict__versions");
-        add(new Paragraph(getTranslation("definitions.conflict.text", conflict.by())), versions);
+        add(new Paragraph(getTranslation("definitions.conflict.text", conflict.by())), differences(conflict));
         choices.forEach(choice -> getFooter().add(button(choice, chosen)));
+    }
+
+    private Component differences(Conflict<T> conflict) {
+        List<FieldChange> changes = FieldChanges.between(conflict.theirs().definition(), conflict.mine());
+        if (changes.isEmpty()) {
+            return new Paragraph(getTranslation("definitions.conflict.same"));
+        }
+        String id = conflict.theirs().id();
+        Div list = new Div();
+        list.setId("conflict-differences");
+        changes.forEach(change -> list.add(difference(id, change, conflict.by())));
+        return list;
+    }
+
+    private Component difference(String id, FieldChange change, String by) {
+        Span place = new Span(words.place(id, change));
+        place.addClassName("changes__place");
+        Div line = new Div(place);
+        line.addClassName("changes__field");
+        switch (change) {
+            case FieldChange.Added added -> line.add(theirs(by, nothing()), mine(words.value(added, added.value())));
+            case FieldChange.Removed removed ->
+                line.add(theirs(by, words.value(removed, removed.value())), mine(nothing()));
+            case FieldChange.Replaced replaced ->
+                line.add(
+                        theirs(by, words.value(replaced, replaced.from())), mine(words.value(replaced, replaced.to())));
+        }
+        return line;
+    }
+
+    private String nothing() {
+        return getTranslation("publishing.value.nothing");
+    }
+
+    private Component theirs(String by, String value) {
+        return version(getTranslation("definitions.conflict.theirs", by), value);
+    }
+
+    private Component mine(String value) {
+        return version(getTranslation("definitions.conflict.mine"), value);
+    }
+
+    private static Component version(String title, String text) {
+        Span label = new Span(title);
+        label.addClassName("changes__label");
+        Span value = new Span(text);
+        value.addClassName("changes__value");
+        Div pair = new Div(label, value);
+        pair.addClassName("changes__pair");
+        return pair;
     }
 
     private Button button(ConflictChoice choice, Consumer<ConflictChoice> chosen) {
@@ -45,21 +92,5 @@ final class ConflictDialog<T> extends Dialog {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return button;
-    }
-
-    /** The lines of one version; those that the other one does not have are marked. */
-    private static Div version(String title, List<String> lines, List<String> others) {
-        Set<String> known = new HashSet<>(others);
-        Pre text = new Pre();
-        lines.forEach(line -> {
-            Span span = new Span(line + "\n");
-            span.setClassName("conflict__changed", !known.contains(line));
-            text.add(span);
-        });
-        return new Div(new H3(title), text);
-    }
-
-    private static List<String> lines(Object definition) {
-        return Json.pretty(definition).lines().toList();
     }
 }

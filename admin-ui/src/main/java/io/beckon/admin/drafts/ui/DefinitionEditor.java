@@ -1,11 +1,13 @@
 package io.beckon.admin.drafts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +18,7 @@ import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.drafts.Use;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,25 @@ public final class DefinitionEditor<T> extends Section {
 
     Optional<T> typed() {
         return draft == null ? Optional.empty() : form.read();
+    }
+
+    /** Leads to the field that a path in the definition means, as far as there is one. */
+    void leadTo(String path) {
+        Object definition = draft == null ? Map.of() : draft.definition();
+        FieldPath.of(part, definition, path).in(form.fields()).ifPresent(field -> {
+            openAround(field);
+            field.scrollIntoView();
+            ((Focusable<?>) field).focus();
+        });
+    }
+
+    private static void openAround(Component field) {
+        field.getParent().ifPresent(parent -> {
+            if (parent instanceof Details details) {
+                details.setOpened(true);
+            }
+            openAround(parent);
+        });
     }
 
     private void leadToFirstError() {

@@ -86,6 +86,7 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
             editor().openNew();
         } else {
             drafts().find(site(), part(), id).ifPresent(this::open);
+            leadToField(event);
         }
     }
 

@@ -1,16 +1,20 @@
 package io.beckon.admin.drafts.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import io.beckon.admin.changes.ChangeWords;
 import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.Drafts;
 import io.beckon.admin.drafts.Part;
+import io.beckon.admin.drafts.ProblemPlace;
 import io.beckon.admin.drafts.Saved;
 import io.beckon.admin.drafts.Use;
 import io.beckon.admin.layout.Messages;
 import io.beckon.admin.layout.SiteView;
 import io.beckon.admin.sites.Sites;
+import io.beckon.templates.TemplateCatalogue;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,6 +95,14 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
         return editor.typed();
     }
 
+    /** Leads to the field that the address names, when it names one. */
+    protected final void leadToField(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ProblemPlace.FIELD)
+                .ifPresent(editor::leadTo);
+    }
+
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (editor.isChanged()) {
@@ -126,6 +138,7 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
             case Saved.Conflict<T>(Draft<T> theirs, String by) ->
                 new ConflictDialog<>(
                                 new Conflict<>(part, saved.definition(), theirs, by),
+                                words(),
                                 choices(),
                                 choice -> resolve(choice, saved.definition(), theirs))
                         .open();
@@ -141,6 +154,11 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
         } else {
             new GoneDialog(() -> keepAsCopy(mine)).open();
         }
+    }
+
+    private ChangeWords words() {
+        return new ChangeWords(
+                this::getTranslation, getLocale(), TemplateCatalogue.onClassPath(), List.of(drafts.site(site())));
     }
 
     private Draft<T> named(Draft<T> draft) {

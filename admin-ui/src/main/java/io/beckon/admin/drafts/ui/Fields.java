@@ -23,6 +23,11 @@ record Fields(Component root) {
         return values;
     }
 
+    /** The component and all below it. */
+    Stream<Component> all() {
+        return components(root);
+    }
+
     /** The first field that has an error. */
     Optional<Focusable<?>> firstInvalid() {
         return components(root)

@@ -1,6 +1,7 @@
 package io.beckon.admin.drafts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,10 +26,11 @@ final class UsageLine extends Paragraph {
         uses.forEach(use -> add(link(use, site)));
     }
 
-    /** Leads to whoever refers; without a screen there is only the name. */
+    /** The way to what refers to it; its name where there is no screen. */
     static Component link(Use use, String site) {
         if (!use.part().hasScreen()) {
-            return new Span(use.name());
+            return new Span(UI.getCurrent()
+                    .getTranslation("publishing.one." + use.part().key(), use.name()));
         }
         Anchor link = new Anchor("sites/" + site + "/" + use.part().key() + "/" + use.id(), use.name());
         link.addClassName("usage__link");

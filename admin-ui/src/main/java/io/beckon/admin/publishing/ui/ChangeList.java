@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.beckon.admin.changes.ChangeWords;
+import io.beckon.admin.changes.FieldChange;
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.publishing.DefinitionChange;
-import io.beckon.admin.publishing.FieldChange;
 import java.util.List;
 
 /** The differences between two versions of a site, by kind of definition. */

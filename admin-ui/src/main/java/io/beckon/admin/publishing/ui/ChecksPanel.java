@@ -1,12 +1,16 @@
 package io.beckon.admin.publishing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.beckon.admin.changes.DefinitionNames;
+import io.beckon.admin.changes.FieldWords;
+import io.beckon.admin.changes.TemplateNames;
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.drafts.ProblemPlace;
 import io.beckon.admin.layout.Chip;
@@ -72,12 +76,11 @@ final class ChecksPanel extends Panel {
         String field = place.field().isEmpty()
                 ? ""
                 : fields.of(place.id(), List.of(place.field().split("/")));
-        String name = field.isEmpty() ? definition : definition + " › " + field;
-        if (!place.part().hasScreen()) {
-            return new Span(name);
-        }
-        Anchor link = new Anchor(place.path(draft.key().value()), name);
-        link.addClassName("problems__place");
-        return link;
+        String text = field.isEmpty() ? definition : definition + " › " + field;
+        HtmlContainer shown = place.address(draft.key().value())
+                .<HtmlContainer>map(address -> new Anchor(address, text))
+                .orElseGet(() -> new Span(text));
+        shown.addClassName("problems__place");
+        return shown;
     }
 }

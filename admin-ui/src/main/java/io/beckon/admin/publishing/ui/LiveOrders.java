@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.beckon.admin.background.Background;
+import io.beckon.admin.changes.ChangeWords;
 import io.beckon.admin.layout.Messages;
 import io.beckon.admin.publishing.Basis;
 import io.beckon.admin.publishing.DefinitionChange;

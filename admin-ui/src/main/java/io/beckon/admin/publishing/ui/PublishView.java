@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.beckon.admin.access.Access;
 import io.beckon.admin.access.Permission;
 import io.beckon.admin.background.Background;
+import io.beckon.admin.changes.ChangeWords;
 import io.beckon.admin.layout.PageHeader;
 import io.beckon.admin.layout.SiteView;
 import io.beckon.admin.publishing.Live;

@@ -3,6 +3,7 @@ package io.beckon.admin.publishing.ui;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.beckon.admin.changes.ChangeWords;
 import io.beckon.admin.publishing.DefinitionChange;
 import io.beckon.admin.publishing.PublishedVersion;
 import java.util.List;

@@ -48,6 +48,7 @@ final class SettingsView extends EditorView<Settings> implements AfterNavigation
     public void afterNavigation(AfterNavigationEvent event) {
         name.show(summary());
         drafts().find(site(), part(), part().key()).ifPresent(this::show);
+        leadToField(event);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.beckon.admin.access.Role;
 import io.beckon.admin.console.ScreenTest;
@@ -73,6 +74,18 @@ class ElementsIT extends ScreenTest {
 
         assertThat(field("element-name").getErrorMessage()).contains("coupon FIELD");
         assertThat(field("element-selector-0").getValue()).isEqualTo("#other");
+    }
+
+    @Test
+    void tellsTheSecondEditorInPlainWordsWhatDiffers() {
+        conflict();
+
+        String differences = find(Div.class)
+                .withId("conflict-differences")
+                .single()
+                .getElement()
+                .getTextRecursively();
+        assertThat(differences).contains("Name", "“Theirs”", "“Mine”").doesNotContain("selectors", "{");
     }
 
     @Test

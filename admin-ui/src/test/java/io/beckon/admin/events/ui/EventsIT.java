@@ -65,6 +65,16 @@ class EventsIT extends ScreenTest {
     }
 
     @Test
+    void namesAGoalThatUsesAnEventWithoutLeadingToAScreenThatIsNotThere() {
+        open("sites/shop/events/order-placed");
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Goal “An order”");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .noneMatch(address -> address.contains("/goals/"));
+    }
+
+    @Test
     void showsViewersEverythingAndLetsThemChangeNothing() {
         signIn("vera", Role.VIEWER);
         open("sites/shop/events/add-to-cart");

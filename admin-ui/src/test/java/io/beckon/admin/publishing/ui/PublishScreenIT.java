@@ -107,7 +107,7 @@ class PublishScreenIT extends ScreenTest {
     }
 
     @Test
-    void linksEveryProblemToItsDefinition() {
+    void linksEveryProblemToItsField() {
         store(Edited.definition(
                 ExampleShop.site(),
                 "rules",
@@ -118,7 +118,7 @@ class PublishScreenIT extends ScreenTest {
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("sites/shop/rules/interested-shopper");
+                .contains("sites/shop/rules/interested-shopper?field=arguments%2Ftimes");
         assertThat(button("publish").isEnabled()).isFalse();
     }
 

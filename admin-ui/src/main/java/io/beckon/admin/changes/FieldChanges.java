@@ -1,7 +1,9 @@
-package io.beckon.admin.publishing;
+package io.beckon.admin.changes;
 
 import com.flipkart.zjsonpatch.DiffFlags;
 import com.flipkart.zjsonpatch.Jackson3JsonDiff;
+import io.beckon.definitions.CanonicalJson;
+import io.beckon.definitions.Json;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,16 +11,27 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Compares two versions of one definition field by field. */
-final class Fields {
+public final class FieldChanges {
     private static final EnumSet<DiffFlags> VALUES_ONLY = EnumSet.of(
             DiffFlags.OMIT_MOVE_OPERATION, DiffFlags.OMIT_COPY_OPERATION, DiffFlags.ADD_ORIGINAL_VALUE_ON_REPLACE);
 
-    private Fields() {}
+    private FieldChanges() {}
 
-    static List<FieldChange> between(JsonNode before, JsonNode after) {
+    /** What the second version says otherwise; nothing when both say the same. */
+    public static List<FieldChange> between(Object before, Object after) {
+        return betweenTrees(canonical(before), canonical(after));
+    }
+
+    /** The tree of a definition or a site. Equal values have equal trees: {@code 1.0} is {@code 1}. */
+    public static JsonNode canonical(Object definition) {
+        return Json.MAPPER.readTree(CanonicalJson.bytes(definition));
+    }
+
+    /** What the second tree says otherwise. */
+    public static List<FieldChange> betweenTrees(JsonNode before, JsonNode after) {
         JsonNode patch = Jackson3JsonDiff.asJson(before, after, VALUES_ONLY);
         return StreamSupport.stream(patch.spliterator(), false)
-                .map(Fields::change)
+                .map(FieldChanges::change)
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.changes;
 
 import io.beckon.admin.drafts.Part;
 import io.beckon.definitions.site.Site;
@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /** What people call the definitions of a site. */
-final class DefinitionNames {
+public final class DefinitionNames {
     private final Map<String, String> names = new HashMap<>();
 
     /** The names in the first site that knows an id. */
-    DefinitionNames(List<Site> sites) {
+    public DefinitionNames(List<Site> sites) {
         sites.reversed().forEach(this::add);
     }
 
     /** The name; the id where no site knows it. */
-    String of(Part<?> part, String id) {
+    public String of(Part<?> part, String id) {
         return names.getOrDefault(part.key() + "/" + id, id);
     }
 

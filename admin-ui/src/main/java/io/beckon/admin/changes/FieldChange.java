@@ -1,4 +1,4 @@
-package io.beckon.admin.publishing;
+package io.beckon.admin.changes;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

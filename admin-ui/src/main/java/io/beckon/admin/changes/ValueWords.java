@@ -1,4 +1,4 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.changes;
 
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.words.Words;

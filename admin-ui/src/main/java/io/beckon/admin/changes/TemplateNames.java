@@ -1,15 +1,16 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.changes;
 
 import io.beckon.templates.TemplateCatalogue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What rule templates and their parameters are called in one language. */
-final class TemplateNames {
+public final class TemplateNames {
     private final TemplateCatalogue catalogue;
     private final Locale language;
 
-    TemplateNames(TemplateCatalogue catalogue, Locale language) {
+    /** Names from this catalogue. */
+    public TemplateNames(TemplateCatalogue catalogue, Locale language) {
         this.catalogue = catalogue;
         this.language = language;
     }

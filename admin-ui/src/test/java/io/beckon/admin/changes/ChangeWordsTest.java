@@ -1,10 +1,9 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.admin.publishing.DefinitionChange;
 import io.beckon.admin.publishing.Edited;
-import io.beckon.admin.publishing.FieldChange;
 import io.beckon.admin.publishing.SiteChanges;
 import io.beckon.admin.words.BundleWords;
 import io.beckon.definitions.ExampleShop;

@@ -1,4 +1,4 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.changes;
 
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.site.Rule;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says where in a definition something has changed. */
-final class FieldWords {
+public final class FieldWords {
     private static final String ARGUMENTS = "arguments";
     private static final Set<String> OPEN = Set.of("theme", "data");
 
@@ -23,7 +23,7 @@ final class FieldWords {
     private final Map<String, String> templateOfRule = new HashMap<>();
 
     /** Words about the definitions of these sites; of a rule in several, the first one's template counts. */
-    FieldWords(Words texts, Locale language, TemplateNames templates, List<Site> sites) {
+    public FieldWords(Words texts, Locale language, TemplateNames templates, List<Site> sites) {
         this.texts = texts;
         properties = new PropertyNames(texts);
         this.language = language;
@@ -32,7 +32,7 @@ final class FieldWords {
     }
 
     /** The place from the outside to the inside, for example {@code Triggers › no. 2 › Element}. */
-    String of(String definition, List<String> path) {
+    public String of(String definition, List<String> path) {
         return IntStream.range(0, path.size())
                 .filter(i -> !path.get(i).equals(ARGUMENTS))
                 .mapToObj(i -> step(definition, i == 0 ? "" : path.get(i - 1), path.get(i)))
