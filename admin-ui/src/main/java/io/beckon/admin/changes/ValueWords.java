@@ -31,10 +31,39 @@ final class ValueWords {
                     Set.of("equals", "not", "contains", "starts-with", "wildcard", "regex", "in", "exists")),
             Map.entry("outcome", Set.of("offered", "held-back")),
             Map.entry("repeat", Set.of("once-per-visit", "once-per-page-view", "every-time")),
-            Map.entry("source", Set.of("text", "attribute", "input", "constant")),
+            Map.entry(
+                    "source",
+                    Set.of(
+                            "text",
+                            "attribute",
+                            "input",
+                            "data",
+                            "url-parameter",
+                            "cookie",
+                            "meta",
+                            "data-layer",
+                            "constant")),
             Map.entry("transformations", Set.of("trim", "number", "lower-case")),
-            Map.entry("trigger", Set.of("dom", "enterkey", "timeout")),
+            Map.entry(
+                    "trigger",
+                    Set.of(
+                            "dom",
+                            "enterkey",
+                            "timeout",
+                            "idle",
+                            "dwell",
+                            "scroll",
+                            "visible",
+                            "appears",
+                            "disappears",
+                            "exitintent",
+                            "route",
+                            "rageclick",
+                            "formabandon",
+                            "jserror",
+                            "custom")),
             Map.entry("type", Set.of("SYSTEM", "BUSINESS")),
+            Map.entry("unit", Set.of("percent", "pixels")),
             Map.entry("within", Set.of("page-view", "visit", "duration")));
 
     private final Words texts;
