@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param page the page view's id
  * @param categories the names of the categories that it is in
- * @param data what the event carries, as text
+ * @param data what the event carries; what is no text is JSON
  */
 public record RecordedEvent(
         String id,
@@ -24,7 +24,7 @@ public record RecordedEvent(
 
     static RecordedEvent from(JsonNode event) {
         Map<String, String> data = new TreeMap<>();
-        event.path("data").forEachEntry((name, value) -> data.put(name, value.asString()));
+        event.path("data").forEachEntry((name, value) -> data.put(name, value.isString() ? value.asString() : value.toString()));
         return new RecordedEvent(
                 event.path("id").asString(),
                 event.path("name").asString(),
