@@ -24,7 +24,8 @@ public record RecordedEvent(
 
     static RecordedEvent from(JsonNode event) {
         Map<String, String> data = new TreeMap<>();
-        event.path("data").forEachEntry((name, value) -> data.put(name, value.isString() ? value.asString() : value.toString()));
+        event.path("data")
+                .forEachEntry((name, value) -> data.put(name, value.isString() ? value.asString() : value.toString()));
         return new RecordedEvent(
                 event.path("id").asString(),
                 event.path("name").asString(),
