@@ -25,7 +25,7 @@ final class MySql implements AutoCloseable {
         process = mysqld(
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
-                "--socket=/tmp/beckon-mysql-" + port + ".sock",
+                "--socket=socket",
                 "--pid-file=" + directory.resolve("pid"),
                 "--mysqlx=OFF",
                 "--skip-log-bin",
