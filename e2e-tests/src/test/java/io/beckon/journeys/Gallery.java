@@ -25,6 +25,7 @@ final class Gallery {
         this.pictures = new Pictures(name);
         this.looks = looks;
         this.forEverybody = forEverybody;
+        console.browser().hurry();
     }
 
     /** What was wrong so far. */

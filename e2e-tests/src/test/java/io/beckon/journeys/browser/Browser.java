@@ -32,7 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium with a fresh profile. Whatever is looked for is waited for, but never longer than {@link #PATIENCE}. */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(25);
     private static final Dimension DESKTOP = new Dimension(1440, 900);
     private static final List<String> CLIPBOARD = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
     private static final File CHROMIUM = new File(System.getProperty("beckon.chromium", "/usr/bin/chromium"));
@@ -49,7 +49,7 @@ public final class Browser implements AutoCloseable {
             + ".map((each) => each.scrollHeight - each.clientHeight));";
     private static final String IS_STILL = "const indicator = document.querySelector('.v-loading-indicator');"
             + "return document.fonts.status === 'loaded'"
-            + " && !document.querySelector('vaadin-progress-bar[indeterminate]')"
+            + " && ![...document.querySelectorAll('vaadin-progress-bar[indeterminate]')].some((bar) => bar.checkVisibility())"
             + " && (!indicator || indicator.style.display === 'none')"
             + " && document.getAnimations().every((each) => each.playState !== 'running'"
             + " || each.effect.getTiming().iterations === Infinity);";
@@ -226,6 +226,12 @@ public final class Browser implements AutoCloseable {
     /** Shows no scroll bars, which are of no use in a picture. */
     public void hideScrollBars() {
         driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    }
+
+    /** Lets what slides or fades arrive at once, which is all that a picture shows of it. */
+    public void hurry() {
+        driver.executeCdpCommand("Animation.enable", Map.of());
+        driver.executeCdpCommand("Animation.setPlaybackRate", Map.of("playbackRate", 100));
     }
 
     /** What is to be seen, as a PNG. */
