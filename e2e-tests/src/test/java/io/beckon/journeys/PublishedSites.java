@@ -5,13 +5,13 @@ import io.beckon.journeys.console.Console;
 import io.beckon.journeys.installation.Installation;
 import io.beckon.journeys.shop.OtherOrigin;
 import io.beckon.journeys.site.Campaign;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sites for the stories of visitors. Each is imported and published once, and shared: visitors do not disturb each other. */
 final class PublishedSites implements AutoCloseable {
     private final Installation installation;
-    private final Map<Integer, PublishedSite> sites = new HashMap<>();
+    private final Map<Integer, PublishedSite> sites = new ConcurrentHashMap<>();
 
     PublishedSites(Installation installation) {
         this.installation = installation;

@@ -3,14 +3,14 @@ package io.beckon.journeys;
 import io.beckon.journeys.installation.Database;
 import io.beckon.journeys.installation.Installation;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What all stories of one run share: an installation for each database that a story asks for, and the sites on it. */
 final class Run implements AutoCloseable {
-    private final Map<Database, Installation> installations = new EnumMap<>(Database.class);
-    private final Map<Database, PublishedSites> sites = new EnumMap<>(Database.class);
+    private final Map<Database, Installation> installations = new ConcurrentHashMap<>();
+    private final Map<Database, PublishedSites> sites = new ConcurrentHashMap<>();
 
     Installation installation(Database database) {
         return installations.computeIfAbsent(database, Installation::ofThisRun);

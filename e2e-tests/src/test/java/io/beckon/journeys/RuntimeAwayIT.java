@@ -7,9 +7,11 @@ import io.beckon.journeys.console.PublishScreen;
 import io.beckon.journeys.console.SiteScreens;
 import io.beckon.journeys.site.Campaign;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A marketer publishes while the runtime is away. */
 @Journey
+@Isolated("no other story can go on without the runtime")
 class RuntimeAwayIT {
     @Test
     void isToldInPlainWordsAndKeepsTheComment(Stage stage) {
