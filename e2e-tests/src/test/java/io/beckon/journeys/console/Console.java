@@ -4,6 +4,7 @@ import io.beckon.journeys.browser.Browser;
 import io.beckon.journeys.site.Campaign;
 import io.beckon.journeys.site.SiteJson;
 import java.net.URI;
+import java.nio.file.Path;
 import org.openqa.selenium.By;
 
 /** The console, with somebody signed in: from here to its screens. */
@@ -53,8 +54,13 @@ public final class Console {
 
     /** Imports the campaign as a new site, publishes it, and copies its snippet. */
     public String bringLive(Campaign campaign, String origin) {
-        sites().take(SiteJson.write(campaign, origin));
-        SiteScreens site = site(campaign.siteKey());
+        return bringLive(campaign.siteKey(), SiteJson.write(campaign, origin));
+    }
+
+    /** Imports the file as a new site with the key, publishes it, and copies its snippet. */
+    public String bringLive(String key, Path siteJson) {
+        sites().take(siteJson);
+        SiteScreens site = site(key);
         site.publishing().publish("Imported");
         return site.snippet().copy();
     }

@@ -23,6 +23,12 @@ public final class EventsScreen extends DefinitionsScreen {
         form().fill("event-trigger-0-count", String.valueOf(times));
     }
 
+    /** Adds a value, and types its name. */
+    public void addValue(String name) {
+        form().press("event-value-add");
+        form().fill("event-value-0-name", name);
+    }
+
     /** Chooses the element that the first trigger watches. */
     public void watch(String element) {
         form().pick("event-trigger-0-element", element);

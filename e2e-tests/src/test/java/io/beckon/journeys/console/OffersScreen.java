@@ -3,10 +3,13 @@ package io.beckon.journeys.console;
 import io.beckon.journeys.browser.Browser;
 import io.beckon.journeys.site.Campaign;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
 /** The offers. */
 public final class OffersScreen extends DefinitionsScreen {
+    private static final By INVITATION = By.tagName("beckon-invitation");
+
     OffersScreen(Browser browser) {
         super(browser, "offers");
     }
@@ -32,6 +35,35 @@ public final class OffersScreen extends DefinitionsScreen {
         open(offer);
         fillText("title", title);
         save();
+    }
+
+    /** Makes the offer a banner, and types where it leads. */
+    public void leadTo(String link) {
+        form().pick("offer-channel", "Banner");
+        form().fill("offer-link", link);
+    }
+
+    /** Types a further language. */
+    public void addLanguage(String tag) {
+        form().fill("offer-language-add", tag);
+    }
+
+    /** What the preview says that the screen shows beside an offer. */
+    public String preview(String offer) {
+        open(offer);
+        WebDriver driver = browser().driver();
+        driver.switchTo().frame(browser().see(By.id("offer-preview")));
+        try {
+            return browser().await("an invitation in the preview", _ -> {
+                String said = driver.findElement(INVITATION)
+                        .getShadowRoot()
+                        .findElement(By.cssSelector(".card"))
+                        .getText();
+                return said.isBlank() ? null : said;
+            });
+        } finally {
+            driver.switchTo().defaultContent();
+        }
     }
 
     /** Fills a text in the site's first language, whichever that is. */

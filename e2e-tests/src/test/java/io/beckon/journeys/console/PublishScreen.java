@@ -70,9 +70,15 @@ public final class PublishScreen {
 
     /** Makes an older version live again, and waits until another one can be. */
     public void rollBackFromTo(int live, int older) {
-        form.press("make-live-" + older);
+        askToRollBackTo(older);
         browser.click(CONFIRM);
         browser.see(By.id("make-live-" + live));
+    }
+
+    /** Opens the question whether to make an older version live again. */
+    public void askToRollBackTo(int older) {
+        form.press("make-live-" + older);
+        browser.see(CONFIRM);
     }
 
     /** The message of an error at the comment. */

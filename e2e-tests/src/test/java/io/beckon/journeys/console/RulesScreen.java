@@ -26,6 +26,13 @@ public final class RulesScreen extends DefinitionsScreen {
         form().pick("rule-offer", campaign.offer());
     }
 
+    /** Begins a rule that counts events, with a condition on a field that is typed. */
+    public void compareField(String field) {
+        form().press("rule-template-counter");
+        form().press("rule-argument-filter-where-add-condition");
+        form().fill("rule-argument-filter-where-0-field", field);
+    }
+
     /** Changes how often the event of the rule must happen. */
     public void changeTimes(String rule, int times) {
         open(rule);

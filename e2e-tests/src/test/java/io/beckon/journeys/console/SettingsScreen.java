@@ -26,6 +26,11 @@ public final class SettingsScreen {
         form.fill("settings-inactivity", inactivity);
     }
 
+    /** Types something into a field. */
+    public void type(String field, String text) {
+        form.fill(field, text);
+    }
+
     /** Presses "Save", whatever comes of it. */
     public void pressSave() {
         form.press("save");

@@ -31,8 +31,13 @@ public final class SitesScreen {
 
     /** Types what is asked of a new site. */
     public void fill(Campaign campaign, String origin) {
-        form.fill("site-name", campaign.siteName());
-        form.fill("site-key", campaign.siteKey());
+        fill(campaign.siteName(), campaign.siteKey(), origin);
+    }
+
+    /** The same with what is no campaign's. */
+    public void fill(String name, String key, String origin) {
+        form.fill("site-name", name);
+        form.fill("site-key", key);
         form.fill("site-origin", origin);
     }
 
@@ -43,10 +48,27 @@ public final class SitesScreen {
 
     /** Imports a new site from a file, and waits until it is open. */
     public void take(Path siteJson) {
-        form.press("import");
-        form.attach("site-file", siteJson);
+        offer(siteJson);
         form.press("confirm-import");
         browser.await("the imported site", driver -> driver.getCurrentUrl().contains("/sites/"));
+    }
+
+    /** Opens the dialog that imports a site, and gives it a file, until it asks whether to take it. */
+    public void offer(Path siteJson) {
+        attach(siteJson);
+        browser.see(By.id("confirm-import"));
+    }
+
+    /** Gives the dialog a file that cannot be a site; what it says to that. */
+    public String refusal(Path siteJson) {
+        attach(siteJson);
+        browser.see(By.cssSelector("#import-answer li"));
+        return form.text("import-answer");
+    }
+
+    private void attach(Path siteJson) {
+        form.press("import");
+        form.attach("site-file", siteJson);
     }
 
     /** The message of an error at a field. */

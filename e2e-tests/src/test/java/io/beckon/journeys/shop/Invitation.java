@@ -20,6 +20,11 @@ public final class Invitation {
         return this;
     }
 
+    /** All that it says. */
+    public String texts() {
+        return part(".card").getText();
+    }
+
     /** What it says first. */
     public String title() {
         return part("#title").getText();

@@ -114,6 +114,11 @@ public final class Shop {
         return browser.complaints();
     }
 
+    /** The page says that it is written in another language. */
+    public void speak(String language) {
+        browser.driver().executeScript("document.documentElement.lang = arguments[0];", language);
+    }
+
     /** The browser that the visitor uses. */
     public Browser browser() {
         return browser;
