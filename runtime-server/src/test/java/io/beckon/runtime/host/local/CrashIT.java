@@ -6,7 +6,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import io.beckon.engine.Effect;
 import io.beckon.runtime.host.SlotAllocator;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,9 @@ class CrashIT {
     private static final int KILLS = 5;
     /** More than RocksDB's native code needs, less than a log file may grow to. */
     private static final int FILE_LIMIT_KIB = 18_000;
+
+    /** More than the host needs to look after its journal some times. */
+    private static final Duration FORGETTING = Duration.ofSeconds(4);
 
     private static final long SEED = 20_260_302;
 
@@ -49,6 +54,51 @@ class CrashIT {
         assertThat(recordedEvents(left)).containsAll(acknowledged);
         assertThat(new Remains(expected.states(), expected.history(), "").fingerprint())
                 .isEqualTo(left.fingerprint());
+    }
+
+    @Test
+    void losesNothingWhenItIsKilledWhileTheJournalIsCutOffAndReadAgain() throws Exception {
+        Path run = directory.resolve("run");
+        Set<String> acknowledged = new HashSet<>();
+        for (int round = 0; round < 3; round++) {
+            acknowledged.addAll(runUntilItForgets(run, round));
+            Fork stuck = Fork.of(directory, BusyMain.class, run.toString(), "99", "stuck");
+            stuck.line("stuck");
+            stuck.kill();
+        }
+        restartAndClose(run);
+
+        assertThat(acknowledged).isNotEmpty();
+        acknowledged.removeAll(recordedEvents(Remains.of(run, "")));
+        assertThat(acknowledged).as("acknowledged, but not in history").isEmpty();
+    }
+
+    /** Lets a process work until its journal no longer begins where it began, and kills it. */
+    private Set<String> runUntilItForgets(Path run, int round) throws IOException, InterruptedException {
+        long before = Files.exists(run) ? firstEntry(run) : 1;
+        Fork fork = Fork.of(directory, BusyMain.class, run.toString(), Integer.toString(round), "forgetful");
+        Set<String> acknowledged = new HashSet<>();
+        long enough = System.nanoTime() + FORGETTING.toNanos();
+        while (System.nanoTime() < enough) {
+            acknowledged.add(fork.line("ack "));
+        }
+        acknowledged.addAll(after("ack ", fork.kill()));
+        assertThat(firstEntry(run))
+                .as("the journal's first entry after round " + round)
+                .isGreaterThan(before);
+        return acknowledged;
+    }
+
+    /** Where the journal of a directory that nobody uses begins. */
+    private static long firstEntry(Path run) throws IOException {
+        try (Store store = Store.open(run)) {
+            List<Long> first = new ArrayList<>();
+            store.scan(Family.JOURNAL, new byte[0], null, (key, _) -> {
+                first.add(Keys.position(key));
+                return false;
+            });
+            return first.isEmpty() ? 0 : first.getFirst();
+        }
     }
 
     @Test
