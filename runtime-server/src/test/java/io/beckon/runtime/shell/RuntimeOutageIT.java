@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The history database stops answering for some seconds under load ({@code -Dbeckon.outage-seconds=60} for a minute). */
+/**
+ * The history database stops answering for some seconds under load, or is gone and started again ({@code -Dbeckon.outage-seconds=60} for
+ * a minute).
+ */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RuntimeOutageIT {
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("beckon.outage-seconds", 5));
 
@@ -23,8 +28,17 @@ class RuntimeOutageIT {
     private final PublishedShop publisher = new PublishedShop();
 
     @Test
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
-    void intakeRulesAndInvitationsGoOnAndHistoryIsCompleteAfterwards() throws Exception {
+    void goesOnWithoutADatabaseThatIsDeafAndTellsHistoryEverythingAfterwards() throws Exception {
+        goesOnThrough(MySqlServer::pause, MySqlServer::resume);
+    }
+
+    @Test
+    void goesOnWithoutADatabaseThatIsGoneAndTellsHistoryEverythingAfterwards() throws Exception {
+        goesOnThrough(MySqlServer::kill, MySqlServer::restart);
+    }
+
+    /** Intake, rules and invitations go on, and afterwards history is complete. */
+    private void goesOnThrough(Consumer<MySqlServer> begin, Consumer<MySqlServer> end) throws Exception {
         try (MySqlServer server = MySqlServer.start();
                 RunningRuntime runtime = start(server)) {
             runtime.publish(1, publisher.version(1));
@@ -33,13 +47,13 @@ class RuntimeOutageIT {
             ledger.begin();
             await().atMost(Duration.ofMinutes(1)).until(() -> ledger.acknowledged() > 200);
 
-            server.pause();
+            begin.accept(server);
             long before = ledger.acknowledged();
             await().atMost(OUTAGE.plusMinutes(1)).pollDelay(OUTAGE).until(runtime.part(HistorySink.class)::isAway);
             long during = ledger.acknowledged() - before;
             String invited = ledger.visitWithAnInvitation();
             long waiting = runtime.part(HistorySink.class).backlog();
-            server.resume();
+            end.accept(server);
 
             ledger.end();
             assertThat(during).isGreaterThan(OUTAGE.toSeconds() * 10);
