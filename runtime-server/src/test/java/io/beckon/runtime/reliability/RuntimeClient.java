@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.beckon.definitions.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,6 +52,12 @@ final class RuntimeClient {
                 .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** A connection to the public port on which anything can be said. */
+    Socket connect() throws IOException {
+        URI url = URI.create(publicUrl);
+        return new Socket(url.getHost(), url.getPort());
     }
 
     /** Reads a script from the public port. */
