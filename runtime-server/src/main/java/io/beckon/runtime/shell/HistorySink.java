@@ -150,13 +150,12 @@ final class HistorySink {
 
     private void carry() throws InterruptedException {
         List<Outbox.Entry> entries = outbox.read(outbox.confirmed(), MOST_ENTRIES, READ_WAIT_MILLIS);
-        if (entries.isEmpty()) {
-            goesOn();
-        } else {
-            write(entries);
-            goesOn();
+        if (!entries.isEmpty()) {
+            int stored = write(entries);
             outbox.confirm(entries.getLast().position());
+            written.addAndGet(stored);
         }
+        goesOn();
     }
 
     private void goesOn() {
@@ -166,10 +165,11 @@ final class HistorySink {
         awaySinceNanos = null;
     }
 
-    private void write(List<Outbox.Entry> entries) {
+    /** Returns how many the store has. */
+    private int write(List<Outbox.Entry> entries) {
         try {
             dropped.addAndGet(history.write(entries));
-            written.addAndGet(entries.size());
+            return entries.size();
         } catch (UnstorableEntries e) {
             if (entries.size() == 1) {
                 setAside.incrementAndGet();
@@ -178,11 +178,10 @@ final class HistorySink {
                         entries.getFirst().position(),
                         e.getMessage(),
                         e);
-                return;
+                return 0;
             }
             int middle = entries.size() / 2;
-            write(entries.subList(0, middle));
-            write(entries.subList(middle, entries.size()));
+            return write(entries.subList(0, middle)) + write(entries.subList(middle, entries.size()));
         }
     }
 

@@ -48,7 +48,7 @@ class Wiring {
     PublishedPackages published(RuntimeSettings settings, DataDirectory data, InstantSource clock) {
         PublishedPackages published = PublishedPackages.load(
                 new FilePackageStore(data.resolve("packages")), PublisherKeys.of(settings.publishers()));
-        published.warmUp(clock.millis());
+        var _ = published.warmUp(clock.millis());
         return published;
     }
 

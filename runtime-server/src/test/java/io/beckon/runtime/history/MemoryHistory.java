@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A store that remembers what it was given, can be away, and dislikes entries of one site. */
+/**
+ * A store that remembers what it was given, can be away, and dislikes entries of one site. Unlike a real one it looks into no entry: it
+ * keeps what comes twice, and leaves out as much as it is told.
+ */
 public final class MemoryHistory implements VisitHistory {
     public static final String UNSTORABLE_SITE = "unstorable";
 
     private final List<Outbox.Entry> entries = new CopyOnWriteArrayList<>();
     private int failuresToCome;
     private RuntimeException failure = new IllegalStateException("never thrown");
+    private int leftOut;
     private int oldVisits;
     private long forgottenBeforeMillis;
     private long forgottenBeforeDay;
@@ -39,6 +43,11 @@ public final class MemoryHistory implements VisitHistory {
 
     public long forgottenBeforeDay() {
         return forgottenBeforeDay;
+    }
+
+    /** Says of every batch that it left out so much of it. */
+    public synchronized void leaveOut(int entries) {
+        leftOut = entries;
     }
 
     /** Is away for the next calls. */
@@ -64,7 +73,7 @@ public final class MemoryHistory implements VisitHistory {
             throw new UnstorableEntries(new IllegalArgumentException("a test's entry"));
         }
         entries.addAll(batch);
-        return 0;
+        return leftOut;
     }
 
     @Override

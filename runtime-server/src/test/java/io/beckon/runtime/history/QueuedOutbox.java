@@ -16,6 +16,7 @@ public final class QueuedOutbox implements Outbox {
     private long confirmed;
     private long last;
     private int failuresToCome;
+    private int confirmationsToFail;
     private Throwable failure = new IllegalStateException("never thrown");
 
     /** Puts an entry at the end. */
@@ -32,6 +33,11 @@ public final class QueuedOutbox implements Outbox {
             failuresToCome = calls;
             failure = next;
         });
+    }
+
+    /** Throws at the next confirmations. */
+    public void failNextConfirmations(int calls) {
+        change(() -> confirmationsToFail = calls);
     }
 
     private void failIfTold() {
@@ -88,6 +94,10 @@ public final class QueuedOutbox implements Outbox {
     public void confirm(long position) {
         change(() -> {
             failIfTold();
+            if (confirmationsToFail > 0) {
+                confirmationsToFail--;
+                throw new IllegalStateException("a test's disk that takes no confirmation");
+            }
             confirmed = position;
             entries.headMap(position, true).clear();
         });

@@ -112,6 +112,32 @@ class HistorySinkTest {
     }
 
     @Test
+    void isAwayAsLongAsNothingCanBeConfirmed() {
+        HistoryHealth health = new HistoryHealth(sink);
+        outbox.failNextConfirmations(Integer.MAX_VALUE);
+        addVisits(1);
+        sink.start();
+        await().until(sink::isAway);
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(61));
+        long failures = sink.failures();
+        await().until(() -> sink.failures() > failures);
+
+        assertThat(health.health().getStatus()).isEqualTo(HistoryHealth.DEGRADED);
+        assertThat(sink.written()).isZero();
+    }
+
+    @Test
+    void countsWhatTheStoreLeavesOut() throws InterruptedException {
+        history.leaveOut(3);
+        addVisits(1);
+
+        sink.start();
+
+        assertThat(outbox.awaitEmpty(10)).isTrue();
+        assertThat(sink.dropped()).isEqualTo(3);
+    }
+
+    @Test
     void setsAsideOnlyWhatCanNeverBeStored() throws InterruptedException {
         List<Outbox.Entry> entries =
                 List.of(entry(1, "shop"), entry(2, "shop"), entry(3, MemoryHistory.UNSTORABLE_SITE), entry(4, "shop"));
