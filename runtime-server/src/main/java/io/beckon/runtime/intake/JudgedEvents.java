@@ -11,4 +11,9 @@ import java.util.Map;
  * @param events without any proof
  * @param proofs what the proofs were worth, by place in the events; an event that is not in it had none
  */
-record JudgedEvents(List<EventMessage> events, Map<Integer, Proof> proofs) {}
+record JudgedEvents(List<EventMessage> events, Map<Integer, Proof> proofs) {
+    JudgedEvents {
+        events = List.copyOf(events);
+        proofs = Map.copyOf(proofs);
+    }
+}

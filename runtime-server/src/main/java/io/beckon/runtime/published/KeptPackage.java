@@ -52,6 +52,11 @@ final class KeptPackage {
 
     SitePackage compiled() {
         SitePackage known = compiled;
+        return known == null ? compileOnce() : known;
+    }
+
+    private synchronized SitePackage compileOnce() {
+        SitePackage known = compiled;
         if (known == null) {
             known = switch (SitePackage.compile(content)) {
                 case Compilation.Compiled done -> done.sitePackage();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import tools.jackson.core.JacksonException;
 public final class PublishedPackages implements PublishedSites, Packages {
     private static final Logger LOG = LoggerFactory.getLogger(PublishedPackages.class);
     private static final long LONGEST_VISIT_MILLIS = Duration.ofHours(25).toMillis();
+    private static final int MOST_WARM = 8;
 
     private final PackageStore store;
     private final Publishers publishers;
@@ -42,23 +44,26 @@ public final class PublishedPackages implements PublishedSites, Packages {
     }
 
     /**
-     * Compiles, in the background and the newest first, what visits that began before this start may still be judged by, so that no lane
-     * has to. A visit lasts a day at most: of a site whose active version is older than that, nothing else is needed.
+     * Compiles, in the background, what visits that began before this start may still be judged by, so that no lane has to: the {@value
+     * #MOST_WARM} newest versions of each site. A visit lasts a day at most: of a site whose active version is older than that, nothing
+     * else is needed. Complete when done.
      */
-    public void warmUp(long nowMillis) {
+    public CompletableFuture<Void> warmUp(long nowMillis) {
         List<KeptPackage> needed = shelves.values().stream()
                 .filter(shelf -> shelf.wasActivatedAfter(nowMillis - LONGEST_VISIT_MILLIS))
-                .flatMap(shelf -> shelf.newestFirst().stream())
+                .flatMap(shelf -> shelf.newestFirst().stream().limit(MOST_WARM))
                 .filter(kept -> !kept.isCompiled())
                 .toList();
-        Thread.ofPlatform().name("beckon-packages").daemon().start(() -> needed.forEach(PublishedPackages::compile));
+        return CompletableFuture.runAsync(
+                () -> needed.forEach(PublishedPackages::compile),
+                work -> Thread.ofPlatform().name("beckon-packages").daemon().start(work));
     }
 
     private static void compile(KeptPackage kept) {
         try {
             kept.compiled();
-        } catch (IllegalStateException damaged) {
-            LOG.error("A package that visits may still need cannot be used. {}", damaged.getMessage());
+        } catch (RuntimeException damaged) {
+            LOG.error("A package that visits may still need cannot be used.", damaged);
         }
     }
 
@@ -161,6 +166,12 @@ public final class PublishedPackages implements PublishedSites, Packages {
     public Optional<ActiveSite> active(SiteKey site) {
         Shelf shelf = shelves.get(site);
         return shelf == null ? Optional.empty() : Optional.ofNullable(shelf.active());
+    }
+
+    @Override
+    public boolean keeps(SiteKey site, String hash) {
+        Shelf shelf = shelves.get(site);
+        return shelf != null && shelf.hash(hash) != null;
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.function.Function;
 public final class RecordingVisitHost implements VisitHost {
     private final List<Submission> submissions = new CopyOnWriteArrayList<>();
     private final Map<SiteKey, Switches> switches = new ConcurrentHashMap<>();
+    private final List<Switches> ordered = new CopyOnWriteArrayList<>();
+    private volatile CompletionStage<Void> switchesAnswer = CompletableFuture.completedFuture(null);
     private volatile boolean serving = true;
     private volatile boolean live = true;
     private volatile boolean telling = true;
@@ -32,6 +34,16 @@ public final class RecordingVisitHost implements VisitHost {
         answer = next;
     }
 
+    /** The switches that were ordered, whatever became of them. */
+    public List<Switches> ordered() {
+        return ordered;
+    }
+
+    /** Switches are in force only when the answer is no failure. */
+    public void answerSwitchesWith(CompletionStage<Void> next) {
+        switchesAnswer = next;
+    }
+
     @Override
     public CompletionStage<Acceptance> accept(Submission submission) {
         submissions.add(submission);
@@ -40,8 +52,11 @@ public final class RecordingVisitHost implements VisitHost {
 
     @Override
     public CompletionStage<Void> set(SiteKey site, Switches next) {
-        switches.put(site, next);
-        return CompletableFuture.completedFuture(null);
+        ordered.add(next);
+        if (!switchesAnswer.toCompletableFuture().isCompletedExceptionally()) {
+            switches.put(site, next);
+        }
+        return switchesAnswer;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.beckon.runtime.published;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.ids.SiteKey;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** The example shop in version 7, and nothing else. */
@@ -27,6 +28,12 @@ public final class FixedPublishedSites implements PublishedSites {
     @Override
     public Optional<ActiveSite> active(SiteKey site) {
         return site.equals(SHOP.site().key()) ? Optional.of(SHOP) : Optional.empty();
+    }
+
+    @Override
+    public boolean keeps(SiteKey site, String hash) {
+        return active(site).isPresent()
+                && List.of(HASH, PINNED_HASH, DAMAGED_HASH).contains(hash);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.beckon.runtime.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.beckon.definitions.CanonicalJson;
 import io.beckon.definitions.Problem;
@@ -175,9 +174,9 @@ class PublishedPackagesIT {
         packages.activate(SHOP, 2, 1_000_000_000);
 
         load();
-        packages.warmUp(1_000_000_000 + Duration.ofHours(24).toMillis());
+        packages.warmUp(1_000_000_000 + Duration.ofHours(24).toMillis()).join();
 
-        await().until(() -> packages.kept(SHOP, 1).isCompiled());
+        assertThat(packages.kept(SHOP, 1).isCompiled()).isTrue();
     }
 
     @Test
@@ -187,7 +186,7 @@ class PublishedPackagesIT {
         packages.activate(SHOP, 2, 1_000_000_000);
 
         load();
-        packages.warmUp(1_000_000_000 + Duration.ofHours(26).toMillis());
+        packages.warmUp(1_000_000_000 + Duration.ofHours(26).toMillis()).join();
 
         assertThat(packages.kept(SHOP, 1).isCompiled()).isFalse();
     }

@@ -13,8 +13,8 @@ final class ClockWatch {
 
     private boolean isAhead;
 
-    /** Looks; returns whether the journal is ahead by more than can be tolerated. */
-    boolean look(long aheadMillis) {
+    /** Looks how far the journal is ahead. */
+    void look(long aheadMillis) {
         boolean before = isAhead;
         isAhead = aheadMillis > TOLERATED_MILLIS;
         if (isAhead && !before) {
@@ -25,6 +25,5 @@ final class ClockWatch {
         } else if (before && !isAhead) {
             LOG.info("The clock has caught up with the journal.");
         }
-        return isAhead;
     }
 }

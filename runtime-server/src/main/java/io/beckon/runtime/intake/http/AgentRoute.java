@@ -9,6 +9,7 @@ import io.beckon.runtime.published.PublishedSites;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,13 @@ final class AgentRoute {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
 
+    private static final int MOST_READING = 256;
+    private static final long BUSY_RETRY_MILLIS = 1_000;
+
     private final PublishedSites published;
+
+    /** For bundles of older versions, which may have to be read first. */
+    private final Semaphore reading = new Semaphore(MOST_READING);
 
     AgentRoute(PublishedSites published) {
         this.published = published;
@@ -49,17 +56,20 @@ final class AgentRoute {
         return site.flatMap(published::active).map(ActiveSite::bundle);
     }
 
-    /** The bundle of an older version may have to be read first. */
     private void servePinned(Optional<SiteKey> site, String hash, Exchange exchange) {
         Optional<Bundle> active = active(site).filter(bundle -> bundle.hash().equals(hash));
-        if (active.isPresent()) {
+        if (active.isPresent()
+                || site.filter(known -> published.keeps(known, hash)).isEmpty()) {
             serve(active, FOREVER, exchange);
-            return;
+        } else if (reading.tryAcquire()) {
+            exchange.loop()
+                    .executeBlocking(() -> published.bundle(site.get(), hash), false)
+                    .onComplete(_ -> reading.release())
+                    .onSuccess(kept -> exchange.guard(() -> serve(kept, FOREVER, exchange)))
+                    .onFailure(exchange::fail);
+        } else {
+            exchange.refuse(Refusal.OVERLOADED, BUSY_RETRY_MILLIS);
         }
-        exchange.loop()
-                .executeBlocking(() -> site.flatMap(known -> published.bundle(known, hash)), false)
-                .onSuccess(kept -> exchange.guard(() -> serve(kept, FOREVER, exchange)))
-                .onFailure(exchange::fail);
     }
 
     private static void serve(Optional<Bundle> bundle, CharSequence caching, Exchange exchange) {

@@ -12,6 +12,7 @@ import io.beckon.runtime.intake.Refusal;
 import io.beckon.runtime.intake.Sender;
 import io.beckon.runtime.intake.Verdict;
 import java.time.InstantSource;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,9 +54,19 @@ final class EventsRoute implements SiteRoute {
             answer(admitted.answer(), exchange);
             return;
         }
-        host.accept(submission)
+        accept(submission, admitted)
                 .whenComplete((acceptance, failure) -> exchange.loop()
                         .runOnContext(_ -> exchange.guard(() -> finish(admitted, acceptance, failure, exchange))));
+    }
+
+    /** A host that throws has not taken the batch either. */
+    private CompletionStage<Acceptance> accept(Submission submission, Verdict.Admitted admitted) {
+        try {
+            return host.accept(submission);
+        } catch (RuntimeException e) {
+            admitted.names().refused();
+            throw e;
+        }
     }
 
     private void finish(

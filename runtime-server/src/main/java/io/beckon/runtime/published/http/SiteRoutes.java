@@ -11,7 +11,9 @@ import io.beckon.runtime.published.PublishedPackages;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +40,9 @@ class SiteRoutes {
     private final PublishedPackages packages;
     private final VisitHost host;
     private final InstantSource clock;
+
+    /** What was ordered last, for sites whose order was neither durable nor refused in time: it may yet become durable. */
+    private final Map<SiteKey, Switches> ordered = new ConcurrentHashMap<>();
 
     SiteRoutes(PublishedPackages packages, VisitHost host, InstantSource clock) {
         this.packages = packages;
@@ -84,19 +89,23 @@ class SiteRoutes {
     @PutMapping("/switches")
     synchronized Switches set(@PathVariable SiteKey site, @RequestBody Map<String, Object> change) {
         expectKnown(site);
-        Switches switches = merged(host.switches(site), change);
+        Switches switches = merged(ordered.getOrDefault(site, host.switches(site)), change);
         try {
             host.set(site, switches)
                     .toCompletableFuture()
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException) {
+                ordered.put(site, switches);
+            }
             throw unavailable(e);
         }
+        ordered.remove(site);
         return switches;
     }
 
-    /** The host has stopped, or its disk is too slow; whether the change is durable, the next reading tells. */
+    /** The host has stopped, or its disk is too slow; then the change may still become durable later, and the next one builds on it. */
     private static ErrorResponseException unavailable(CompletionException cause) {
         LOG.warn("Switches could not be made durable: {}", String.valueOf(cause.getCause()));
         ErrorResponseException unavailable = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, cause);
