@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.beckon.definitions.ids.RuleId;
-import io.beckon.definitions.published.Switches;
 import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.engine.Effect;
 import io.beckon.engine.Packages;
 import io.beckon.runtime.host.Acceptance;
-import io.beckon.runtime.host.Outbox;
 import io.beckon.runtime.host.Standing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -27,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalVisitHostIT {
-    private static final Switches NO_OFFERS = new Switches(true, false, Set.of());
-
     @TempDir
     private Path directory;
 
@@ -70,45 +64,6 @@ class LocalVisitHostIT {
                                 .mapToObj(n -> "t1." + n)
                                 .toList());
             }
-        }
-    }
-
-    @Test
-    void showsTheOutboxInAscendingPositionsAndForgetsWhatIsConfirmed() throws Exception {
-        try (HostRig rig = HostRig.in(directory)) {
-            for (int visitor = 0; visitor < 20; visitor++) {
-                rig.accept(Shop.batch(visitor, Shop.enters(1, "p1")));
-            }
-            List<Outbox.Entry> all = rig.history();
-            long tenth = all.get(9).position();
-
-            rig.host.outbox().confirm(tenth);
-
-            assertThat(all).extracting(Outbox.Entry::position).isSorted().doesNotHaveDuplicates();
-            assertThat(rig.host.outbox().confirmed()).isEqualTo(tenth);
-            assertThat(rig.host.outbox().read(tenth, 3, 0)).isEqualTo(all.subList(10, 13));
-            assertThat(rig.host.outbox().backlog()).isEqualTo(10);
-        }
-        try (HostRig rig = HostRig.in(directory)) {
-            assertThat(rig.host.outbox().confirmed()).isPositive();
-            assertThat(rig.history()).hasSize(10);
-        }
-    }
-
-    @Test
-    void wakesTheReaderOfTheOutbox() throws Exception {
-        try (HostRig rig = HostRig.in(directory)) {
-            CompletableFuture<List<Outbox.Entry>> reading = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return rig.host.outbox().read(0, 10, 20_000);
-                } catch (InterruptedException e) {
-                    throw new AssertionError(e);
-                }
-            });
-
-            rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
-
-            assertThat(HostRig.get(reading)).hasSize(1);
         }
     }
 
@@ -232,44 +187,6 @@ class LocalVisitHostIT {
     }
 
     @Test
-    void obeysSwitchesFromTheirPlaceOn() {
-        try (HostRig rig = HostRig.in(directory)) {
-            for (int visitor = 0; visitor < 8; visitor++) {
-                rig.accept(Shop.batch(visitor, Shop.interest()));
-            }
-            rig.settle();
-            HostRig.get(rig.host.set(Shop.SITE, NO_OFFERS));
-            for (int visitor = 8; visitor < 16; visitor++) {
-                rig.accept(Shop.batch(visitor, Shop.interest()));
-            }
-            HostRig.get(rig.host.set(Shop.SITE, new Switches(true, true, Set.of(RuleId.of("interested-shopper")))));
-            rig.accept(Shop.batch(16, Shop.interest()));
-
-            List<String> outcomes = rig.decisions();
-
-            assertThat(outcomes.subList(0, 8)).containsOnly("interested-shopper offered");
-            assertThat(outcomes.subList(8, 16)).containsOnly("interested-shopper offers-off");
-            assertThat(outcomes.subList(16, 17)).containsExactly("interested-shopper rule-off");
-        }
-    }
-
-    @Test
-    void remembersSwitchesAcrossRestarts() {
-        try (HostRig rig = HostRig.in(directory)) {
-            HostRig.get(rig.host.set(Shop.SITE, Switches.ALL_ON));
-            HostRig.get(rig.host.set(Shop.SITE, NO_OFFERS));
-            rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
-            rig.accept(Shop.batch(1, Shop.enters(2, "p1")));
-        }
-        try (HostRig rig = HostRig.in(directory)) {
-            assertThat(rig.host.switches(Shop.SITE)).isEqualTo(NO_OFFERS);
-            rig.accept(Shop.batch(2, Shop.interest()));
-
-            assertThat(rig.decisions()).containsExactly("interested-shopper offers-off");
-        }
-    }
-
-    @Test
     void goesOnWhereItStoppedAfterACleanRestart() {
         try (HostRig rig = HostRig.in(directory)) {
             rig.accept(Shop.batch(1, Shop.enters(1, "p1"), Shop.views(2), Shop.views(3)));
@@ -283,22 +200,6 @@ class LocalVisitHostIT {
 
             assertThat(rig.decisions()).containsExactly("interested-shopper offered");
             assertThat(rig.host.figures().parkedVisitors()).isZero();
-        }
-    }
-
-    @Test
-    void readsSwitchesAgainWithoutTakingRoomForThem() throws Exception {
-        try (HostRig rig = HostRig.in(directory.resolve("run"))) {
-            for (int i = 0; i < 20; i++) {
-                HostRig.get(rig.host.set(Shop.SITE, new Switches(true, i % 2 == 0, Set.of())));
-            }
-            rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
-
-            try (HostRig again = rig.settle().afterCrash(directory.resolve("copy"))) {
-                assertThat(again.host.figures().replayedEntries()).isEqualTo(21);
-                assertThat(again.host.figures().waitingEntries()).isZero();
-                assertThat(again.host.figures().waitingBytes()).isZero();
-            }
         }
     }
 

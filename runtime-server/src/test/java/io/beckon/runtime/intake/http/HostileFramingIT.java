@@ -1,19 +1,13 @@
 package io.beckon.runtime.intake.http;
 
 import static io.beckon.runtime.intake.Bodies.EVENT;
-import static io.beckon.runtime.intake.Bodies.batch;
 import static io.beckon.runtime.intake.Bodies.begun;
-import static io.beckon.runtime.intake.Bodies.event;
 import static io.beckon.runtime.intake.http.RunningPort.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.beckon.definitions.Json;
-import io.beckon.runtime.CapturedLog;
-import io.beckon.runtime.host.Submission;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,67 +18,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** After each attack the port must still answer, hold no memory, and have told nothing about itself. */
-class HostileInputIT {
-    private static final TimeLimits SHORT = new TimeLimits(300, 700, 1_000);
+/** Attacks on how a request is written: lengths, chunks, slowness, what is no HTTP. */
+class HostileFramingIT extends HostileTests {
     private static final long PATIENT_MILLIS = 5_000;
-    private static final long MOST_HEAP_GROWTH = 48L << 20;
     private static final String HEAD =
             "POST /sites/shop/events HTTP/1.1\r\nHost: x\r\nOrigin: " + ORIGIN + "\r\nContent-Type: text/plain\r\n";
-
-    private static final List<String> PAYLOADS = List.of(
-            "${7*7}",
-            "#{7*7}",
-            "T(java.lang.Runtime).getRuntime().exec('id')",
-            "@java.lang.Runtime@getRuntime().exec('id')",
-            "${jndi:ldap://127.0.0.1:1/a}",
-            "%{(#a=@java.lang.Runtime@getRuntime())}",
-            "<script>alert(1)</script>",
-            "'; DROP TABLE events; --",
-            "x\r\n2026-01-01 ERROR forged \u2028line");
-
-    /** What they say goes nowhere: a bad visitor token is none, the tab is part of the ids, and nobody knows the last one. */
-    private static final List<String> IGNORED_FIELDS = List.of("visitor", "tab", "unknown");
-
-    private static RunningPort running;
-
-    private int submissionsBefore;
-    private CapturedLog log;
-
-    @BeforeAll
-    static void start() throws Exception {
-        running = new RunningPort(RunningPort.local().withTimes(SHORT), RunningPort.NO_LIMITS);
-        running.postEvents(begun("b1", EVENT));
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
-
-    @BeforeEach
-    void listen() {
-        submissionsBefore = running.host.submissions().size();
-        log = CapturedLog.of("io.beckon");
-    }
-
-    @AfterEach
-    void isStillAlive() throws Exception {
-        log.close();
-        assertThat(running.postEvents(begun("b1", EVENT)).statusCode()).isEqualTo(202);
-    }
 
     @Test
     void refusesTwoDifferentContentLengths() throws Exception {
@@ -228,122 +171,6 @@ class HostileInputIT {
         }
     }
 
-    @Test
-    void refusesDeepNesting() throws Exception {
-        HttpResponse<String> response = running.postEvents("{\"x\":" + "[".repeat(10_000));
-
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).doesNotContain("Exception", "jackson");
-    }
-
-    @Test
-    void holdsNoMemoryOfManyRefusedBodies() throws Exception {
-        String body = "{\"x\":\"" + "x".repeat(60_000);
-        for (int i = 0; i < 200; i++) {
-            running.postEvents(body);
-        }
-        long before = usedHeap();
-
-        for (int i = 0; i < 1_000; i++) {
-            assertThat(running.postEvents(body).statusCode()).isEqualTo(400);
-        }
-
-        assertThat(usedHeap() - before).isLessThan(MOST_HEAP_GROWTH);
-    }
-
-    @ParameterizedTest
-    @MethodSource("payloadsInFields")
-    void evaluatesNothingInAnyField(String payload, String field) throws Exception {
-        String json = Json.MAPPER.writeValueAsString(payload);
-
-        HttpResponse<String> response = running.postEvents(bodyWith(field, json));
-
-        assertThat(response.statusCode()).isIn(202, 400, 401);
-        assertThat(response.body()).doesNotContain("Exception", "jackson");
-        boolean isTaken = response.statusCode() == 202 && !response.body().contains("\"rejected\":[{");
-        if (isTaken && !IGNORED_FIELDS.contains(field)) {
-            assertThat(Json.MAPPER.writeValueAsString(submitted())).contains(json);
-        }
-        assertLogIsClean(payload);
-    }
-
-    static Stream<Arguments> payloadsInFields() {
-        List<String> fields = List.of(
-                "visitor",
-                "visit",
-                "tab",
-                "id",
-                "type",
-                "name",
-                "page",
-                "url",
-                "title",
-                "language",
-                "referrer",
-                "data",
-                "data-key",
-                "unknown");
-        return PAYLOADS.stream().flatMap(payload -> fields.stream().map(field -> Arguments.of(payload, field)));
-    }
-
-    private static String bodyWith(String field, String json) {
-        return switch (field) {
-            case "visitor", "visit" -> batch("\"" + field + "\":" + json, EVENT);
-            case "tab" -> begun("hostile", EVENT).replace("\"tab\":\"t1\"", "\"tab\":" + json);
-            case "data" -> begun("hostile", event("data", "{\"value\":" + json + "}"));
-            case "data-key" -> begun("hostile", event("data", "{" + json + ":1}"));
-            default -> begun("hostile", event(field, json));
-        };
-    }
-
-    /** What the last batch said that the host got. */
-    private static List<Object> submitted() {
-        Submission last = running.host.submissions().getLast();
-        return List.of(last.events(), last.visitor().value(), last.visit().value());
-    }
-
-    @ParameterizedTest
-    @MethodSource("payloadsInHeaders")
-    void evaluatesNothingInAnyHeader(String payload, String header) throws Exception {
-        HttpResponse<String> response = running.send(
-                running.post("/sites/shop/events", begun("hostile", EVENT)).setHeader(header, payload));
-
-        assertThat(response.statusCode()).isIn(202, 403, 415);
-        assertThat(response.body()).doesNotContain("Exception", "io.vertx");
-        if (header.equals("User-Agent")) {
-            assertThat(running.host.submissions().getLast().beginning().device())
-                    .containsEntry("userAgent", payload);
-        }
-        assertLogIsClean(payload);
-    }
-
-    static Stream<Arguments> payloadsInHeaders() {
-        List<String> headers = List.of(
-                "User-Agent",
-                "X-Forwarded-For",
-                "Forwarded",
-                "Referer",
-                "Cookie",
-                "Origin",
-                "Content-Type",
-                "Accept",
-                "Accept-Language",
-                "Authorization",
-                "If-None-Match",
-                "Sec-Fetch-Site",
-                "X-Request-Id");
-        return PAYLOADS.stream()
-                .filter(payload -> payload.chars().noneMatch(c -> c < ' '))
-                .flatMap(payload -> headers.stream().map(header -> Arguments.of(payload, header)));
-    }
-
-    /** At most one line, in which the sender writes nothing. */
-    private void assertLogIsClean(String payload) {
-        assertThat(log.lines())
-                .hasSizeLessThanOrEqualTo(1)
-                .noneMatch(line -> line.contains("\n") || line.contains("\r") || line.contains(payload));
-    }
-
     private void assertRefused(String answer, int status) {
         assertThat(answer).matches("(?s)HTTP/1.[01] " + status + " .*");
         assertThat(answer).contains("application/problem+json").doesNotContain("Exception", "io.netty", "io.vertx");
@@ -387,10 +214,5 @@ class HostileInputIT {
 
     private static long millisSince(long startNanos) {
         return (System.nanoTime() - startNanos) / 1_000_000;
-    }
-
-    private static long usedHeap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }
