@@ -70,7 +70,7 @@ final class LiveVisit {
         out.number(endMillis);
     }
 
-    static LiveVisit decode(StateReader in) {
-        return new LiveVisit(Visit.decode(in), RuleMemory.decode(in), Engagements.decode(in), in.number());
+    static LiveVisit decode(StateReader in, int format) {
+        return new LiveVisit(Visit.decode(in), RuleMemory.decode(in), Engagements.decode(in, format), in.number());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one input does to one visit of a visitor. An event, an answer or a deadline that makes a room throw is refused, and the next one is
- * taken. A deadline is given up with all that waits for it, so that the visit goes on.
+ * taken. A deadline is given up with all that waits for it, so that the visit goes on; nobody outside waits for what was given up.
  */
 final class VisitReducer {
     private static final long LATE_MILLIS = 60_000;
@@ -96,6 +96,8 @@ final class VisitReducer {
         if (!happenings.happens(
                 scene, () -> EngagementRoom.slotAnswered(scene, answered.engagement(), answered.granted()))) {
             effects.refuseOwn("slot." + answered.engagement().value(), "SlotAnswered", answered.atMillis());
+            Scene after = happenings.scene(answered.atMillis(), false);
+            happenings.happens(after, () -> EngagementRoom.giveUp(after, answered.engagement()));
         }
         settle(answered.atMillis());
     }
@@ -110,9 +112,9 @@ final class VisitReducer {
             EngagementRoom.due(scene, deadline);
             EngagementRoom.fired(scene, Firings.atDeadline(turn.fired(), scene));
         })) {
-            turn.giveUp(deadline);
-            live.engage(live.engagements().withoutDue(deadline));
             effects.refuseOwn("timer." + deadline, "TimerDue", deadline);
+            sitePackage.rules().giveUp(deadline, turn);
+            giveUp(deadline, deadline);
         }
         settle(deadline);
         if (live.endMillis() <= deadline) {
@@ -126,12 +128,20 @@ final class VisitReducer {
         Scene scene = happenings.scene(atMillis, false);
         if (!happenings.happens(scene, () -> EngagementRoom.visitEnded(scene))) {
             effects.refuseOwn("end." + atMillis, SystemEvents.VISIT_ENDED, atMillis);
+            giveUp(Long.MAX_VALUE, atMillis);
         }
         happenings.letFollow(new Consequence.Happened(SystemEvents.VISIT_ENDED, null, Map.of()));
         settle(atMillis);
         effects.say(FAREWELL);
         endedAtMillis = atMillis;
         visitor.end(live);
+    }
+
+    private void giveUp(long deadlineMillis, long atMillis) {
+        Scene scene = happenings.scene(atMillis, false);
+        if (!happenings.happens(scene, () -> EngagementRoom.giveUp(scene, deadlineMillis))) {
+            live.engage(live.engagements().withoutDue(deadlineMillis));
+        }
     }
 
     /** Everything that follows for this visit from the input. */

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
     static final int MOST_LIVE = 16;
     static final int MOST_ENDED = 32;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    /** Knew no labels of offers; still read. */
+    private static final int UNLABELLED = 1;
 
     private final SiteKey site;
     private final VisitorId id;
@@ -45,7 +47,7 @@ public final class Visitor {
     public static Visitor decode(byte[] state) {
         StateReader in = new StateReader(state);
         int format = in.count();
-        if (format != FORMAT) {
+        if (format != FORMAT && format != UNLABELLED) {
             throw new IllegalArgumentException(
                     "Expected a visitor's state of format " + FORMAT + ", but got " + format + ".");
         }
@@ -53,7 +55,7 @@ public final class Visitor {
                 SiteKey.of(in.text()),
                 VisitorId.of(in.text()),
                 VisitorFacts.decode(in),
-                in.list(LiveVisit::decode),
+                in.list(from -> LiveVisit.decode(from, format)),
                 in.list(from -> VisitId.of(from.text())));
     }
 

@@ -5,6 +5,7 @@ import static io.beckon.definitions.wire.SystemEvents.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +14,44 @@ class VisitorStateTest {
 
     @Test
     void beginsWithItsFormat() {
-        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 1);
+        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 2);
     }
 
     @Test
     void refusesAnotherFormat() {
-        assertThatThrownBy(() -> Visitor.decode(new byte[] {2, 0, 0}))
+        assertThatThrownBy(() -> Visitor.decode(new byte[] {3, 0, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected a visitor's state of format 1, but got 2");
+                .hasMessageContaining("Expected a visitor's state of format 2, but got 3");
+    }
+
+    @Test
+    void readsOffersOfTheFormatBefore() {
+        world.visitor = kept(
+                "AQd0ZXN0cwl2aXNpdG9yAQGioAEBAAAAAQZjaGF0AaKgAQEAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRl"
+                        + "c3QEREUBBHQxAgMAAAEEcDEEdDEAAAEGY2hhdAEAgLWa7sozAQSAtZruyjMAAAAAAQE/YnRjP3zOw/FvI8QZH6FTBmNoYXQJT0ZG"
+                        + "RVJFRARwMQCwn5zuyjOAtZruyjMAAAABBmNoYXQBAYDNj+/KMwA=");
+        world.passTo(60_000);
+
+        assertThat(world.engagement().disposition()).isEqualTo("expired");
+        assertThat(world.refusals()).isEmpty();
+    }
+
+    @Test
+    void readsWaitingOffersOfTheFormatBefore() {
+        world.visitor = kept(
+                "AQd0ZXN0cwl2aXNpdG9yAQAAAAAAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRlc3QEREUBBHQxAgMAAAEE"
+                        + "cDEEdDEAAAAAgLWa7sozAQOAtZruyjMAAAABAAZjaGF0gLWa7sozAQZ0MS4yBHAxAT9idGM/fM7D8W8jxBkfoVOwn5zuyjMAAAAA"
+                        + "AYDNj+/KMwA=");
+        world.passTo(60_000);
+
+        assertThat(world.all(Effect.SlotReleased.class))
+                .singleElement()
+                .satisfies(freed -> assertThat(freed.agentGroup()).isEqualTo("desk"));
+        assertThat(world.outcomes()).containsExactly("chat no-slot");
+    }
+
+    private static Visitor kept(String state) {
+        return Visitor.decode(Base64.getDecoder().decode(state));
     }
 
     @Test

@@ -71,6 +71,12 @@ final class Decisions {
         giveUp(waiting, noSlot(waiting.firing()));
     }
 
+    /** Nobody waits any more, and nothing is decided; the package is not asked. */
+    void abandon(Waiting waiting) {
+        scene.engagements = scene.engagements.waitFor(null);
+        release(waiting);
+    }
+
     /** Nothing can be offered any more. */
     void visitEnded() {
         Waiting waiting = scene.engagements.waiting();
@@ -135,7 +141,8 @@ final class Decisions {
     private void waitForSlot(Firing firing, long until, List<Firing> rest) {
         RuleTerms rule = terms(firing);
         EngagementId engagement = DerivedIds.engagement(scene.visit(), firing);
-        scene.engagements = scene.engagements.waitFor(new Waiting(firing, engagement, until, rest));
+        Waiting waiting = new Waiting(firing, engagement, until, rest, OfferLabel.of(rule));
+        scene.engagements = scene.engagements.waitFor(waiting);
         scene.add(new Consequence.SlotWanted(
                 engagement, rule.offered().agentGroup(), rule.rule().priority(), until));
     }
@@ -144,11 +151,12 @@ final class Decisions {
         Firing firing = granted.firing();
         RuleTerms rule = terms(firing);
         Engagement engagement = Engagement.offered(granted, scene.atMillis());
+        OfferLabel label = label(granted);
         count(firing);
         scene.engagements = scene.engagements.offer(engagement, firing.rule());
         scene.add(new Consequence.Decided(offered(firing, engagement.id())));
         granted.next().forEach(loser -> holdBack(loser, lostAgainst(firing)));
-        scene.add(new Consequence.Changed(Messages.open(engagement, rule)));
+        scene.add(new Consequence.Changed(Messages.open(engagement, label)));
         scene.add(happened(engagement, rule));
         String language = scene.terms().settings().language();
         scene.add(new Consequence.Said(firing.page(), null, Messages.invite(engagement, rule, language)));
@@ -177,8 +185,11 @@ final class Decisions {
     }
 
     private void release(Waiting waiting) {
-        String group = terms(waiting.firing()).offered().agentGroup();
-        scene.add(new Consequence.SlotFreed(waiting.engagement(), group));
+        scene.add(new Consequence.SlotFreed(waiting.engagement(), label(waiting).agentGroup()));
+    }
+
+    private OfferLabel label(Waiting waiting) {
+        return waiting.label() == null ? OfferLabel.of(terms(waiting.firing())) : waiting.label();
     }
 
     private HeldBack noSlot(Firing firing) {

@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class EngagementLife {
     private final Scene scene;
     private final Engagement open;
-    private final RuleTerms rule;
-    private final Offer offer;
+    private final OfferLabel label;
 
     EngagementLife(Scene scene, Engagement open) {
         this.scene = scene;
         this.open = open;
-        rule = scene.terms().of(open.rule());
-        offer = rule.offered();
+        label = open.label() == null ? OfferLabel.of(scene.terms().of(open.rule())) : open.label();
     }
 
     /** The browser says what {@link Answers} has found possible. */
@@ -45,8 +43,8 @@ final class EngagementLife {
         end(unfinished());
     }
 
-    /** The visit is over, and everything with it. */
-    void visitEnded() {
+    /** It is over, however far it is; the package is not asked. */
+    void end() {
         if (open.status() == Status.CONVERSATION) {
             close(open, Disposition.COMPLETED);
         } else {
@@ -81,7 +79,7 @@ final class EngagementLife {
                 : PageId.of(event.message().page());
         String tabName = tab == null ? null : tab.value();
         if (open.status() == Status.OFFERED) {
-            long until = scene.atMillis() + offer.inviteLifeMillis();
+            long until = scene.atMillis() + offer().inviteLifeMillis();
             change(open.shown(page, tabName, scene.atMillis(), until));
         } else {
             scene.engagements = scene.engagements.change(open.moved(page, tabName));
@@ -91,9 +89,9 @@ final class EngagementLife {
 
     private void accepted(@Nullable TabId tab) {
         remember(Answer.ACCEPTED);
-        long until = scene.atMillis() + offer.formLifeMillis();
+        long until = scene.atMillis() + offer().formLifeMillis();
         Engagement accepted = open.answered(Status.ACCEPTED, scene.atMillis(), until);
-        if (offer.channel() == Channel.BANNER) {
+        if (label.channel() == Channel.BANNER) {
             close(accepted, Disposition.COMPLETED);
         } else {
             change(accepted);
@@ -116,17 +114,21 @@ final class EngagementLife {
 
     private void change(Engagement changed) {
         scene.engagements = scene.engagements.change(changed);
-        scene.add(new Consequence.Changed(Messages.open(changed, rule)));
+        scene.add(new Consequence.Changed(Messages.open(changed, label)));
     }
 
     private void close(Engagement last, Disposition disposition) {
         scene.engagements = scene.engagements.close(last.id());
-        scene.add(new Consequence.Changed(Messages.closed(last, rule, disposition, scene.atMillis())));
-        scene.add(new Consequence.SlotFreed(last.id(), offer.agentGroup()));
+        scene.add(new Consequence.Changed(Messages.closed(last, label, disposition, scene.atMillis())));
+        scene.add(new Consequence.SlotFreed(last.id(), label.agentGroup()));
+    }
+
+    private Offer offer() {
+        return scene.terms().of(open.rule()).offered();
     }
 
     private void remember(Answer answer) {
-        scene.facts = scene.facts.answered(rule.id(), answer, scene.atMillis());
+        scene.facts = scene.facts.answered(open.rule(), answer, scene.atMillis());
     }
 
     /** Nobody knows which tab is the other one when the sender does not say which is his. */

@@ -60,7 +60,27 @@ public final class EngagementRoom {
         new Decisions(scene).visitEnded();
         Engagement open = scene.engagements().open();
         if (open != null) {
-            new EngagementLife(scene, open).visitEnded();
+            new EngagementLife(scene, open).end();
+        }
+    }
+
+    /** Ends what is due by then with what the visit itself knows of it, as the package cannot say what becomes of it. */
+    public static void giveUp(Scene scene, long deadlineMillis) {
+        Waiting waiting = scene.engagements().waiting();
+        if (waiting != null && waiting.untilMillis() <= deadlineMillis) {
+            new Decisions(scene).abandon(waiting);
+        }
+        Engagement open = scene.engagements().open();
+        if (open != null && open.untilMillis() <= deadlineMillis) {
+            new EngagementLife(scene, open).end();
+        }
+    }
+
+    /** Waits no longer for a slot for this engagement, as the package cannot say what becomes of it. */
+    public static void giveUp(Scene scene, EngagementId engagement) {
+        Waiting waiting = scene.engagements().waiting();
+        if (waiting != null && waiting.engagement().equals(engagement)) {
+            new Decisions(scene).abandon(waiting);
         }
     }
 

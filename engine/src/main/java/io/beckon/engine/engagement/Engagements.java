@@ -22,6 +22,9 @@ public record Engagements(
         List<EngagementId> ended,
         OfferCounts offers,
         int firings) {
+    /** The first format of a visitor's state that keeps an {@link OfferLabel}. */
+    static final int LABELLED = 2;
+
     static final int MOST_ENDED = 16;
 
     /** Nothing has happened yet. */
@@ -37,7 +40,7 @@ public record Engagements(
         return Math.min(wait, open == null ? Long.MAX_VALUE : open.untilMillis());
     }
 
-    /** Without what is due by then, as nothing can become of it. */
+    /** Without what is due by then, of which nobody can be told. */
     public Engagements withoutDue(long deadlineMillis) {
         Waiting waits = waiting != null && waiting.untilMillis() <= deadlineMillis ? null : waiting;
         Engagements left = waitFor(waits);
@@ -86,10 +89,14 @@ public record Engagements(
         out.number(firings);
     }
 
-    /** Reads what {@link #encode} wrote. */
-    public static Engagements decode(StateReader in) {
-        Waiting waiting = in.flag() ? Waiting.decode(in) : null;
-        Engagement open = in.flag() ? Engagement.decode(in) : null;
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @param format the format of the state
+     */
+    public static Engagements decode(StateReader in, int format) {
+        Waiting waiting = in.flag() ? Waiting.decode(in, format) : null;
+        Engagement open = in.flag() ? Engagement.decode(in, format) : null;
         return new Engagements(
                 waiting, open, in.list(from -> EngagementId.of(from.text())), OfferCounts.decode(in), in.count());
     }

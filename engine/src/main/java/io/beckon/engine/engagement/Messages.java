@@ -46,21 +46,21 @@ final class Messages {
                 chats ? new StreamEvent.ChatState(null, List.of()) : null);
     }
 
-    static EngagementEntry open(Engagement engagement, RuleTerms rule) {
-        return entry(engagement, rule, null, null);
+    static EngagementEntry open(Engagement engagement, OfferLabel label) {
+        return entry(engagement, label, null, null);
     }
 
-    static EngagementEntry closed(Engagement engagement, RuleTerms rule, Disposition disposition, long atMillis) {
-        return entry(engagement.with(Status.CLOSED, Long.MAX_VALUE), rule, disposition, atMillis);
+    static EngagementEntry closed(Engagement engagement, OfferLabel label, Disposition disposition, long atMillis) {
+        return entry(engagement.with(Status.CLOSED, Long.MAX_VALUE), label, disposition, atMillis);
     }
 
     private static EngagementEntry entry(
-            Engagement engagement, RuleTerms rule, @Nullable Disposition disposition, @Nullable Long closedAt) {
+            Engagement engagement, OfferLabel label, @Nullable Disposition disposition, @Nullable Long closedAt) {
         return new EngagementEntry(
                 engagement.id().value(),
-                rule.entry(),
-                rule.offered().id().value(),
-                rule.offered().channel(),
+                label.entry(engagement.rule()),
+                label.offer().value(),
+                label.channel(),
                 VARIANT,
                 engagement.status().text(),
                 disposition == null ? null : disposition.text(),

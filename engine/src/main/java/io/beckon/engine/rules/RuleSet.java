@@ -90,6 +90,16 @@ public final class RuleSet {
         }
     }
 
+    /** Awaits nothing any more whose deadline is at or before this time: nothing fires, and whoever awaited it starts from nothing. */
+    public void giveUp(long deadlineMillis, RuleTurn turn) {
+        for (Awaited dropped : turn.giveUp(deadlineMillis)) {
+            if (dropped.rule() < rules.length) {
+                turn.enter(pageOf(dropped), dropped.deadlineMillis());
+                rules[dropped.rule()].matcher().forget(turn);
+            }
+        }
+    }
+
     /** Forgets a page view that has ended; an absence that is awaited because of it stays awaited. */
     public void pageClosed(PageId page, long atMillis, RuleTurn turn) {
         turn.enter(page.value(), atMillis);

@@ -55,9 +55,11 @@ public final class RuleTurn {
         fired.clear();
     }
 
-    /** Awaits nothing any more whose deadline is at or before this time: nothing fires. */
-    public void giveUp(long deadlineMillis) {
+    /** Awaits nothing any more whose deadline is at or before this time; returns what was awaited. */
+    Awaited[] giveUp(long deadlineMillis) {
+        Awaited[] dropped = Deadlines.keep(memory.awaited, awaited -> awaited.deadlineMillis() <= deadlineMillis);
         memory.awaited = Deadlines.keep(memory.awaited, awaited -> awaited.deadlineMillis() > deadlineMillis);
+        return dropped;
     }
 
     Reading reading() {
