@@ -5,14 +5,19 @@ window.beckonUnsaved = (() => {
           && !field.readonly && field.localName !== 'vaadin-password-field');
   let user = '';
   const key = () => 'beckon.unsaved:' + user + ':' + location.pathname;
-  const valueOf = (field) => 'checked' in field ? field.checked : field.value;
+
+  /* What a box is set to is a number that the server deals out anew each time; what it shows stays the same. */
+  const isBox = (field) => field.localName === 'vaadin-combo-box';
+  const valueOf = (field) => isBox(field) ? field.inputElement.value : 'checked' in field ? field.checked : field.value;
+  const shownBy = (field) => field.localName === 'vaadin-select'
+      ? field.querySelector('[slot=value]')?.textContent : valueOf(field);
 
   const keep = (editor) => {
     const values = {};
     fields(editor).forEach((field) => {
       const value = valueOf(field);
       if (['string', 'number', 'boolean'].includes(typeof value)) {
-        values[field.id] = { label: field.label || field.id, value };
+        values[field.id] = { label: field.label || field.id, value, shown: shownBy(field) };
       }
     });
     sessionStorage.setItem(key(), JSON.stringify(values));
@@ -45,19 +50,23 @@ window.beckonUnsaved = (() => {
       sessionStorage.removeItem(key());
     },
 
-    /* Puts back what was typed; gives the lines of what has no field now. */
+    /* Puts back what was typed; gives the lines of what has no field now, and what is to be picked in boxes. */
     restore(editor) {
       const values = JSON.parse(sessionStorage.getItem(key()) || '{}');
       const lost = [];
-      Object.entries(values).forEach(([id, { label, value }]) => {
+      const picks = [];
+      Object.entries(values).forEach(([id, { label, value, shown }]) => {
         const field = fields(editor).find((each) => each.id === id);
+        const line = label + ': ' + shown;
         if (!field) {
-          lost.push(label + ': ' + value);
+          lost.push(line);
+        } else if (valueOf(field) !== value && isBox(field)) {
+          picks.push({ id, line, choice: value });
         } else if (valueOf(field) !== value) {
           put(field, value);
         }
       });
-      return lost.join('\n');
+      return { lost, picks };
     },
   };
 })();

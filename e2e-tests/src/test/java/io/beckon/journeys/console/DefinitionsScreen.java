@@ -7,6 +7,9 @@ import org.openqa.selenium.WebElement;
 /** What the screens of elements, events, categories, rules and offers have in common: a list, and an editor beside it. */
 public abstract sealed class DefinitionsScreen
         permits ElementsScreen, EventsScreen, CategoriesScreen, RulesScreen, OffersScreen {
+    private static final String FIRST = "return document.getElementById(arguments[0])?.shadowRoot"
+            + ".querySelector('#items > tr:not([hidden]) > td:not([hidden]) > slot')?.assignedElements()[0];";
+
     private final Browser browser;
     private final Form form;
     private final String list;
@@ -27,6 +30,17 @@ public abstract sealed class DefinitionsScreen
     public final void open(String name) {
         browser.click(named(name));
         browser.see(By.id("save"));
+    }
+
+    /** Opens the first of the list; answers whether there is one. */
+    public final boolean openFirst() {
+        form.awaitQuiet();
+        if (!(browser.driver().executeScript(FIRST, list) instanceof WebElement first)) {
+            return false;
+        }
+        browser.click(first);
+        browser.see(By.id("save"));
+        return true;
     }
 
     /** Presses "Save", whatever comes of it. */
@@ -65,6 +79,12 @@ public abstract sealed class DefinitionsScreen
         return form.value(field);
     }
 
+    /** Goes back to where the browser came from, until the console asks about what was typed. */
+    public final void leave() {
+        browser.driver().navigate().back();
+        browser.see(By.id("leave"));
+    }
+
     /** Lets go of what was typed. */
     public final void discard() {
         form.press("discard");
@@ -79,6 +99,11 @@ public abstract sealed class DefinitionsScreen
     public final boolean offersWhatWasTyped() {
         form.awaitQuiet();
         return browser.all(By.id("restore")).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** What the editor says about what was typed before it was left. */
+    public final String unsaved() {
+        return form.text("unsaved");
     }
 
     /** Takes back what was typed before the editor was left. */

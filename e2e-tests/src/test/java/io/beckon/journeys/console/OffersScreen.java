@@ -33,8 +33,13 @@ public final class OffersScreen extends DefinitionsScreen {
     /** Changes what the invitation of an offer says first. */
     public void changeTitle(String offer, String title) {
         open(offer);
-        fillText("title", title);
+        fillTitle(title);
         save();
+    }
+
+    /** Types what the invitation says first. */
+    public void fillTitle(String title) {
+        fillText("title", title);
     }
 
     /** Makes the offer a banner, and types where it leads. */

@@ -26,6 +26,14 @@ public final class RulesScreen extends DefinitionsScreen {
         form().pick("rule-offer", campaign.offer());
     }
 
+    /** Begins a rule that counts events. */
+    public void count(String name, String event, int times) {
+        form().press("rule-template-counter");
+        form().fill("rule-name", name);
+        form().pick("rule-argument-filter-event", event);
+        fillTimes(times);
+    }
+
     /** Begins a rule that counts events, with a condition on a field that is typed. */
     public void compareField(String field) {
         form().press("rule-template-counter");
@@ -38,6 +46,12 @@ public final class RulesScreen extends DefinitionsScreen {
         open(rule);
         fillTimes(times);
         save();
+    }
+
+    /** Picks another event, and another offer. */
+    public void pick(String event, String offer) {
+        form().pick("rule-argument-filter-event", event);
+        form().pick("rule-offer", offer);
     }
 
     /** Types how often it must happen. */

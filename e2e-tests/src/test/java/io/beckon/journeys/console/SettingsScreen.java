@@ -26,9 +26,29 @@ public final class SettingsScreen {
         form.fill("settings-inactivity", inactivity);
     }
 
+    /** Picks the time zone. */
+    public void pickZone(String zone) {
+        form.pick("settings-time-zone", zone);
+    }
+
+    /** Presses "Save" without waiting for an answer; for when none can come. */
+    public void pressSaveUnheard() {
+        browser.click(By.id("save"));
+    }
+
     /** Types something into a field. */
     public void type(String field, String text) {
         form.fill(field, text);
+    }
+
+    /** What the screen says about what was typed before it was left. */
+    public String unsaved() {
+        return form.text("unsaved");
+    }
+
+    /** Takes back what was typed before the screen was left. */
+    public void restore() {
+        form.press("restore");
     }
 
     /** Presses "Save", whatever comes of it. */

@@ -4,9 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps what is typed in an editor in the browser's tab, and offers it again after a session was lost. What has no field any more is shown
@@ -60,17 +64,31 @@ final class UnsavedBar extends Div {
     private void restore() {
         fields.getElement()
                 .executeJs("return window.beckonUnsaved.restore(this)")
-                .then(String.class, this::restored);
+                .then(this::restored);
     }
 
-    private void restored(String withoutField) {
-        if (withoutField.isEmpty()) {
+    private void restored(JsonNode answer) {
+        List<String> lost = new ArrayList<>();
+        answer.path("lost").forEach(line -> lost.add(line.asString()));
+        for (JsonNode pick : answer.path("picks")) {
+            if (!pick(pick.path("id").asString(), pick.path("choice").asString())) {
+                lost.add(pick.path("line").asString());
+            }
+        }
+        if (lost.isEmpty()) {
             hide();
         } else {
             text.setText(getTranslation("definitions.unsaved.rest"));
-            rest.setText(withoutField);
+            rest.setText(String.join("\n", lost));
             rest.setVisible(true);
         }
+    }
+
+    private boolean pick(String id, String choice) {
+        return new Fields(fields)
+                .find(id)
+                .filter(found -> found instanceof ComboBox<?> box && Pick.in(box, choice))
+                .isPresent();
     }
 
     private void hide() {

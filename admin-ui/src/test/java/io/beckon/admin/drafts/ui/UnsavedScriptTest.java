@@ -21,14 +21,15 @@ class UnsavedScriptTest {
             };
             const location = { pathname: '/sites/shop/events/add-to-cart' };
             const window = {};
-            const editor = () => {
+            const name = () => ({ id: 'event-name', localName: 'vaadin-text-field', label: 'Name', value: '' });
+            const editor = (field = name()) => {
               const listeners = [];
-              const field = { id: 'event-name', localName: 'vaadin-text-field', label: 'Name', value: '' };
               return {
                 field,
                 querySelectorAll: () => [field],
                 addEventListener: (type, listener) => listeners.push(listener),
-                type: (text) => { field.value = text; listeners.forEach((listener) => listener()); },
+                changed: () => listeners.forEach((listener) => listener()),
+                type(text) { field.value = text; this.changed(); },
               };
             };
             """;
@@ -70,6 +71,32 @@ class UnsavedScriptTest {
         browser.eval("js", "window.beckonUnsaved.forget()");
 
         assertThat(isOffered("ana")).isFalse();
+    }
+
+    @Test
+    void asksToPickWhatABoxSaid() {
+        browser.eval("js", """
+                const box = (key, said) => ({
+                  id: 'rule-offer', localName: 'vaadin-combo-box', label: 'Offer', value: key, inputElement: { value: said },
+                });
+                const before = editor(box('7', 'Free delivery'));
+                window.beckonUnsaved.watch(before, 'ana');
+                before.changed();
+                """);
+
+        assertThat(restored("box('1', 'Chat')", "picks"))
+                .isEqualTo("[{\"id\":\"rule-offer\",\"line\":\"Offer: Free delivery\",\"choice\":\"Free delivery\"}]");
+    }
+
+    @Test
+    void givesBackInWordsWhatHasNoField() {
+        assertThat(restored("{ id: 'other', localName: 'vaadin-text-field', value: '' }", "lost"))
+                .isEqualTo("[\"Name: What Ana typed\"]");
+    }
+
+    private String restored(String field, String part) {
+        return browser.eval("js", "JSON.stringify(window.beckonUnsaved.restore(editor(" + field + "))." + part + ")")
+                .asString();
     }
 
     private boolean isOffered(String user) {
