@@ -81,17 +81,59 @@ class AgentValuesTest {
 
     @Test
     void findTheLastEntryOfADataLayerThatHasTheName() {
-        List<EventValue> values = Stream.of(
-                        "layer.page.type", "layer.1.page.type", "layer.price", "layer.push", "gone.page")
-                .map(path -> EventValue.of(path.replace('.', '_'), new ValueSource.DataLayer(path), List.of()))
-                .toList();
-
         JsonNode data = read(
                 "layers",
-                values,
+                layers("layer.page.type", "layer.1.page.type", "layer.price", "layer.push", "gone.page"),
                 "layer = [{page: {type: 'a'}}, {page: {type: 'b'}}, {page: {type: 'c'}}, {price: {}}]");
 
         assertThat(data).hasToString("{\"layer_page_type\":\"c\",\"layer_1_page_type\":\"b\"}");
+    }
+
+    @Test
+    void readOnlyWhatThePageItselfHasPutIntoItsDataLayer() {
+        JsonNode data = read(
+                "hostile layers",
+                layers(
+                        "document.cookie",
+                        "location.href",
+                        "window.document.cookie",
+                        "sessionStorage.secret",
+                        "name",
+                        "layer.field.value",
+                        "layer.0.value",
+                        "layer.basket.total",
+                        "layer.text.length",
+                        "layer.method.name",
+                        "layer.none.x",
+                        "fields.value",
+                        "fields.0.value",
+                        "own.a.b",
+                        "foreign.a.b",
+                        "bare.a.b",
+                        "total"),
+                """
+                browser.add('password', '{"value": "secret"}');
+                sessionStorage.secret = 'secret';
+                document.cookie = 'beckon_visit=secret';
+                Object.defineProperty(globalThis, 'name', {get: () => 'secret'});
+                const field = document.querySelector('#password');
+                class Basket { total = 'secret'; }
+                layer = {field, 0: field, basket: new Basket(), text: 'secret', method: () => 1, none: null};
+                fields = [field];
+                own = {a: {b: 1}};
+                bare = Object.assign(Object.create(null), {a: {b: 2}});
+                foreign = Object.assign(Object.create(Object.create(null)), {a: {b: 3}});
+                total = 4;
+                """);
+
+        assertThat(data)
+                .isEqualTo(Json.MAPPER.readTree("{\"own_a_b\":1,\"bare_a_b\":2,\"foreign_a_b\":3,\"total\":4}"));
+    }
+
+    private static List<EventValue> layers(String... paths) {
+        return Stream.of(paths)
+                .map(path -> EventValue.of(path.replace('.', '_'), new ValueSource.DataLayer(path), List.of()))
+                .toList();
     }
 
     private static List<EventValue> sources() {

@@ -53,6 +53,8 @@ const browser = (() => {
 
   class ShadowRoot extends Node {}
 
+  class Document extends Node {}
+
   /** An element that knows its id and one more selector; it refuses what has a `(`. */
   class Element extends Node {
     constructor(id) {
@@ -177,16 +179,22 @@ const browser = (() => {
     },
   });
 
-  const location = {
-    href: 'https://shop.example/a', protocol: 'https:', hostname: 'shop.example', get pathname() {
+  class Location {
+    constructor() {
+      Object.assign(this, {href: 'https://shop.example/a', protocol: 'https:', hostname: 'shop.example'});
+    }
+
+    get pathname() {
       return new Url(this.href).pathname;
-    },
-  };
+    }
+  }
+
+  const location = new Location();
 
   const state = {beacons: true, isTouch: false};
 
   Object.assign(globalThis, target(), {
-    window: globalThis, document, Node, Element, ShadowRoot, MutationObserver: observing(changed), IntersectionObserver: observing(seen),
+    window: globalThis, document, Node, Element, ShadowRoot, MutationObserver: observing(changed), IntersectionObserver: Intersection,
     scrollY: 0, matchMedia: () => ({matches: state.isTouch}), removeEventListener: () => {}, location, fetch, AbortController, URL: Url, Response: Answer,
     sessionStorage: new Storage(), localStorage: new Storage(),
     navigator: {language: 'en', onLine: true, doNotTrack: null, sendBeacon: (url, body) => {

@@ -72,7 +72,8 @@ public sealed interface ValueSource {
     }
 
     /**
-     * A text, number or truth value in a global variable of the page.
+     * A text, number or truth value in a global variable that the page has made, or in plain lists and objects that it holds. What belongs to
+     * the browser, such as {@code document} or an element, is not read, wherever it is kept.
      *
      * @param path names with dots between them, for example {@code dataLayer.ecommerce.value}; where a list stands and the next name is
      *     no index, the last entry of the list that has it counts
