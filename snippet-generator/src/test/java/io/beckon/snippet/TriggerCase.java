@@ -74,13 +74,13 @@ record TriggerCase(Consumer<AgentPage> hit, Consumer<AgentPage> nearMiss, Consum
                 repeating(
                         page -> {
                             page.run("browser.intersect(0.2)");
-                            page.run("browser.intersect(0.5)");
+                            page.run("browser.intersect(0.495)");
                             page.pass(1_000);
                         },
                         page -> {
                             page.run("browser.intersect(0.5)");
                             page.pass(900);
-                            page.run("browser.intersect(0.4)");
+                            page.run("browser.intersect(0.48)");
                             page.pass(5_000);
                             page.run("browser.intersect(0.9)");
                             page.show(false);

@@ -107,6 +107,25 @@ const browser = (() => {
     }
   };
 
+  /** Tells what is in view at once, and then only when the threshold is crossed or the first or last bit comes or goes. */
+  class Intersection {
+    constructor(callback, {threshold}) {
+      let last;
+      const look = (intersectionRatio) => {
+        const step = Math.sign(intersectionRatio) + (intersectionRatio >= threshold);
+        if (step !== last) {
+          last = step;
+          noted(() => callback([{intersectionRatio}]));
+        }
+      };
+      this.observe = () => {
+        last = undefined;
+        seen.push(look);
+      };
+      this.disconnect = () => seen.splice(seen.indexOf(look), seen.includes(look) ? 1 : 0);
+    }
+  }
+
   class Url {
     constructor(address) {
       const parts = /^(https?:\/\/([^/?#]+))([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
@@ -165,7 +184,7 @@ const browser = (() => {
     }
   }
 
-  const document = Object.assign(target(), {
+  const document = Object.assign(new Document(), target(), {
     querySelector: (selector) => elements.find((element) => element.matches(selector)) || null,
     scrollingElement: {scrollTop: 0, scrollHeight: 2000, clientHeight: 1000},
     currentScript: {src: 'https://beckon.example/agent/all.js'}, referrer: '', title: 'Title', readyState: 'complete', visibilityState: 'visible',
@@ -239,7 +258,7 @@ const browser = (() => {
     add, remove, state,
 
     /** So much of the observed elements is in view. */
-    intersect: (intersectionRatio) => seen.forEach((callback) => noted(() => callback([{intersectionRatio}]))),
+    intersect: (ratio) => [...seen].forEach((look) => look(ratio)),
 
     /** The visitor scrolls to a depth. */
     scroll: (depth) => {
