@@ -18,10 +18,10 @@ public record BrowserFault(Reason reason, String part) {
         NOT_ALLOWED,
         /** The part does not mean the same in every browser. */
         AMBIGUOUS,
-        /** The part repeats a group with a choice or a repetition in it, which can take a browser for ever. */
+        /** The part repeats a group with a choice or a repetition in it, which can take a browser for ever, or what cannot be repeated. */
         NESTED_REPETITION,
-        /** There are more unbounded repetitions than a browser may be asked to go through. */
-        TOO_MANY_REPETITIONS
+        /** There are more ways to match the part than a browser may be asked to try. */
+        TOO_MANY_WAYS
     }
 
     /** What is wrong with a tag of a business event's pages; empty when nothing is. */
@@ -35,8 +35,10 @@ public record BrowserFault(Reason reason, String part) {
             case NO_EXPRESSION -> "it is no expression: " + part;
             case NOT_ALLOWED -> "'" + part + "' is not allowed there";
             case AMBIGUOUS -> "'" + part + "' does not mean the same in every browser";
-            case NESTED_REPETITION -> "'" + part + "' repeats a group with a choice or a repetition in it";
-            case TOO_MANY_REPETITIONS -> "it has more than " + BrowserRegex.MOST_UNBOUNDED + " unbounded repetitions";
+            case NESTED_REPETITION -> "'" + part + "' repeats a group with a choice or a repetition in it, or a place";
+            case TOO_MANY_WAYS ->
+                "'" + part + "' has more than " + RegexCost.MOST
+                        + " ways to be tried: begin it with ^, or use fewer repetitions and choices";
         };
     }
 }

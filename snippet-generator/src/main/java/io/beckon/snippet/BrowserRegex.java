@@ -4,17 +4,19 @@ import io.beckon.snippet.BrowserFault.Reason;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * The part of RE2's syntax that means the same in every browser and cannot be made slow. Browsers backtrack: a repeated group with a
- * choice or a repetition in it takes exponential time, every further unbounded repetition another power of the subject's length.
+ * choice or a repetition in it takes exponential time, and everything else that can match in several ways multiplies the {@link RegexCost}.
  */
 final class BrowserRegex {
-    static final int MOST_UNBOUNDED = 3;
     private static final String ESCAPABLE = "dDwWsSbB";
+    /** Places in a subject, which browsers do not repeat. */
+    private static final Set<String> ASSERTIONS = Set.of("^", "$", "\\b", "\\B");
 
     /** One token at a time: escape, class, opening and closing of groups, choice, repetition, anything else. */
     private static final Pattern TOKEN = Pattern.compile(
@@ -25,13 +27,18 @@ final class BrowserRegex {
     private final Deque<Boolean> openGroups = new ArrayDeque<>();
     private boolean isBranching;
     private boolean isRepeatable;
-    private int unbounded;
+    private final RegexCost cost = new RegexCost();
 
     private BrowserRegex() {}
 
     /** What is wrong with an expression; empty when nothing is. */
     static Optional<BrowserFault> fault(String expression) {
-        return new BrowserRegex().read(expression).or(() -> syntaxFault(expression));
+        BrowserRegex regex = new BrowserRegex();
+        return regex.read(expression).or(() -> syntaxFault(expression)).or(() -> regex.costFault(expression));
+    }
+
+    private Optional<BrowserFault> costFault(String expression) {
+        return cost.isTooHigh() ? fault(Reason.TOO_MANY_WAYS, expression) : Optional.empty();
     }
 
     private static Optional<BrowserFault> syntaxFault(String expression) {
@@ -61,15 +68,20 @@ final class BrowserRegex {
         if (token.group("repetition") != null) {
             return repeat(token.group());
         }
-        isRepeatable = true;
+        isRepeatable = !ASSERTIONS.contains(token.group());
         if (token.group("open") != null) {
             openGroups.push(isBranching);
             isBranching = false;
-        } else if (token.group("close") != null && !openGroups.isEmpty()) {
+            cost.begin();
+        } else if (token.group("close") != null) {
             isRepeatable = !isBranching;
-            isBranching |= openGroups.pop();
+            isBranching |= !openGroups.isEmpty() && openGroups.pop();
+            cost.end();
         } else if (token.group("choice") != null) {
             isBranching = true;
+            cost.next();
+        } else {
+            cost.one(token.group());
         }
         return Optional.ofNullable(token.group("escape"))
                 .filter(escape -> !isEscapable(escape.charAt(1)))
@@ -82,10 +94,7 @@ final class BrowserRegex {
         }
         isRepeatable = false;
         isBranching = true;
-        boolean isUnbounded = repetition.startsWith("*") || repetition.startsWith("+") || repetition.contains(",}");
-        if (isUnbounded && ++unbounded > MOST_UNBOUNDED) {
-            return fault(Reason.TOO_MANY_REPETITIONS, repetition);
-        }
+        cost.repeat(repetition);
         return Optional.empty();
     }
 

@@ -22,7 +22,11 @@ class BrowserRegexTest {
                 "(a|b)c",
                 "\\d+\\.\\d*",
                 "[a-z\\-]?",
-                "a.*b.*c.*",
+                "order (\\d+) of (\\d+)",
+                "^a.*b.*c.*",
+                "^.{0,255}.{0,255}.{0,255}x",
+                "^(a|b)(a|b)(a|b)(a|b)(a|b)x?$",
+                "^(?:de|en)|/shop",
                 "(ab){2}",
                 "\\/x"
             })
@@ -36,12 +40,20 @@ class BrowserRegexTest {
         "(?=a), NOT_ALLOWED, (?=a)",
         "\\Aa, AMBIGUOUS, \\A",
         "(a+)+b, NESTED_REPETITION, +",
-        "a*b*c*d*, TOO_MANY_REPETITIONS, *"
+        "^a+*, NESTED_REPETITION, *",
+        "a*b*c*, TOO_MANY_WAYS, a*b*c*"
     })
     void saysWhyItRefuses(String expression, BrowserFault.Reason reason, String part) {
         Tag tag = Tag.of("t", Field.PATH, TextMode.REGEX, expression);
 
         assertThat(BrowserFault.in(tag)).contains(new BrowserFault(reason, part));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a?, 15", "(a|a), 15", "'a{0,3}', 10", "(a|(b|c)), 10", "a*, 3"})
+    void letsThroughOnlySoMany(String part, int most) {
+        assertThat(BrowserRegex.fault("^" + part.repeat(most) + "x")).isEmpty();
+        assertThat(BrowserRegex.fault("^" + part.repeat(most + 1) + "x")).isPresent();
     }
 
     @ParameterizedTest
@@ -52,7 +64,15 @@ class BrowserRegexTest {
                 "((a|b))*",
                 "(?:a*)?",
                 "(a?){9}",
-                "a*b*c*d*",
+                "a.*b.*c.*",
+                "^a*b*c*d*",
+                ".*.*.*x",
+                "^.{0,255}.{0,255}.{0,255}.{0,255}x",
+                "^a{2,}b{2,}c{2,}d{2,}",
+                "^a|b.*c.*d.*",
+                "^*",
+                "a$+",
+                "\\b?",
                 "a**",
                 "a*+",
                 "(?i)a",

@@ -73,7 +73,7 @@ public final class TagFaults {
             case NOT_ALLOWED -> words.say("tags.fault.browser-syntax", fault.part());
             case AMBIGUOUS -> words.say("tags.fault.browser-ambiguous", fault.part());
             case NESTED_REPETITION -> words.say("tags.fault.browser-nested", fault.part());
-            case TOO_MANY_REPETITIONS -> words.say("tags.fault.browser-many");
+            case TOO_MANY_WAYS -> words.say("tags.fault.browser-many");
         };
     }
 }

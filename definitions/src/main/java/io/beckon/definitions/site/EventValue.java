@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A value that a business event carries in its data.
  *
  * @param name the key in the event's data
- * @param pattern an RE2 expression: its first group is read, or all of its match where it has no group; nothing is sent when there is no match
+ * @param pattern an RE2 expression: its first group is read, or all of its match where it has no group; nothing is
+ *     sent when there is no match. Publishing refuses what a browser cannot try quickly on the first 256 characters
  * @param transformations applied in this order after the pattern, at most 5
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
