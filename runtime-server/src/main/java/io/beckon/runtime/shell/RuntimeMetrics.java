@@ -79,6 +79,7 @@ class RuntimeMetrics implements MeterBinder {
         hostCounter(registry, "beckon.host.failed.inputs", HostFigures::failedInputs);
         hostCounter(registry, "beckon.visitors.forgotten", HostFigures::forgottenVisitors);
         hostGauge(registry, "beckon.host.lag", HostFigures::lagEntries);
+        hostGauge(registry, "beckon.host.replayed", HostFigures::replayedEntries);
         hostGauge(registry, "beckon.journal.ahead.seconds", figures -> figures.aheadMillis() / 1_000.0);
         hostGauge(registry, "beckon.visitors.live", HostFigures::liveVisitors);
         hostGauge(registry, "beckon.visitors.parked", HostFigures::parkedVisitors);

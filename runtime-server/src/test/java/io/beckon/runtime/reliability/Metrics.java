@@ -17,6 +17,11 @@ record Metrics(String text) {
         return value("beckon_journal_commits_total");
     }
 
+    /** How many inputs the runtime has read again at its start. */
+    long replayed() {
+        return value("beckon_host_replayed");
+    }
+
     private long value(String name) {
         return text.lines()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))

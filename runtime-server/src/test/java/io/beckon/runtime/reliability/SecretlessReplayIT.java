@@ -1,5 +1,8 @@
 package io.beckon.runtime.reliability;
 
+import static io.beckon.runtime.intake.SignIns.event;
+import static io.beckon.runtime.intake.SignIns.proof;
+import static io.beckon.runtime.intake.SignIns.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,14 +10,9 @@ import io.beckon.definitions.Json;
 import io.beckon.runtime.RuntimeServer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,11 +39,12 @@ class SecretlessReplayIT {
             JsonNode begun = post(runtime, "\"begin\":\"a-visit\"", event(1, "PageEntered", "{}"));
             String visit = begun.at("/visit/id").stringValue();
             String who = "\"visit\":\"" + begun.at("/visit/token").stringValue() + "\"";
-            post(runtime, who, signIn(2, "ana", proof(visit, "ana")));
+            post(runtime, who, signIn(2, "ana", proof(SECRET, visit, "ana")));
             post(runtime, who, signIn(3, "eve", "e".repeat(64)));
 
             runtime.killAndRestart(List.of(trusted));
 
+            assertThat(Metrics.of(runtime.client()).replayed()).isGreaterThanOrEqualTo(3);
             post(runtime, who, signIn(4, "ben", "e".repeat(64)));
             assertThat(identities(runtime, visit, "ben")).containsExactly("ana authenticated", "ben claimed");
             assertThat(texts(runtime.client().get("/history/visits/" + visit + "/refusals"), "id", "reason"))
@@ -75,20 +74,5 @@ class SecretlessReplayIT {
                         "{" + who + ",\"tab\":\"t1\",\"version\":1,\"sentAt\":1000,\"events\":[" + event + "]}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         return Json.MAPPER.readTree(answer.body());
-    }
-
-    private static String signIn(int n, String userId, String proof) {
-        return event(n, "SignIn", "{\"userId\":\"" + userId + "\",\"proof\":\"" + proof + "\"}");
-    }
-
-    private static String event(int n, String name, String data) {
-        return "{\"id\":\"t1." + n + "\",\"type\":\"SYSTEM\",\"name\":\"" + name
-                + "\",\"page\":\"p1\",\"at\":1000,\"data\":" + data + "}";
-    }
-
-    private static String proof(String visit, String userId) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return HexFormat.of().formatHex(mac.doFinal((visit + "|" + userId).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,24 +1,23 @@
 package io.beckon.runtime.shell;
 
+import static io.beckon.runtime.intake.SignIns.event;
+import static io.beckon.runtime.intake.SignIns.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.beckon.definitions.Json;
 import io.beckon.runtime.CapturedLog;
+import io.beckon.runtime.intake.SignIns;
 import io.beckon.runtime.published.PublishedShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +69,7 @@ class SignInIT {
                     runtime,
                     batch(
                             "\"begin\":\"a-visit\"",
-                            signIn(2, "ana", proof(SECRET, id, "ana")),
+                            SignIns.signIn(2, "ana", proof(SECRET, id, "ana")),
                             event(3, "PageExited", "{}")));
 
             assertThat(again.at("/visit/id").stringValue()).isEqualTo(id);
@@ -141,14 +140,7 @@ class SignInIT {
 
     private static void signIn(RunningRuntime runtime, JsonNode visit, int n, String userId, String proof)
             throws Exception {
-        answer(runtime, batch(token(visit), signIn(n, userId, proof)));
-    }
-
-    private static String signIn(int n, String userId, String proof) {
-        return event(
-                n,
-                "SignIn",
-                "{\"userId\":\"" + userId + "\"" + (proof == null ? "" : ",\"proof\":\"" + proof + "\"") + "}");
+        answer(runtime, batch(token(visit), SignIns.signIn(n, userId, proof)));
     }
 
     /** The last event of the test; history has told everything before it when it tells this one. */
@@ -173,11 +165,6 @@ class SignInIT {
                 + "]}";
     }
 
-    private static String event(int n, String name, String data) {
-        return "{\"id\":\"t1." + n + "\",\"type\":\"SYSTEM\",\"name\":\"" + name
-                + "\",\"page\":\"p1\",\"at\":1000,\"data\":" + data + "}";
-    }
-
     private static JsonNode answer(RunningRuntime runtime, String batch) throws Exception {
         var answer = runtime.post(batch);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
@@ -199,12 +186,6 @@ class SignInIT {
                 .map(refused -> refused.get("id").stringValue() + " "
                         + refused.get("reason").stringValue())
                 .toList();
-    }
-
-    private static String proof(String secret, String visit, String userId) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return HexFormat.of().formatHex(mac.doFinal((visit + "|" + userId).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Path> filesWith(Path directory, String text) throws IOException {

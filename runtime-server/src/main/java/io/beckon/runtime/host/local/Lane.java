@@ -1,13 +1,10 @@
 package io.beckon.runtime.host.local;
 
-import io.beckon.definitions.ids.VisitId;
-import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.engine.Effect;
 import io.beckon.engine.Input;
 import io.beckon.engine.Visitor;
 import io.beckon.engine.VisitorReducer;
 import io.beckon.runtime.host.Journal;
-import io.beckon.runtime.host.Standing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +43,7 @@ final class Lane {
     private final Timers timers;
     private final EffectRouter router;
     private final VisitorReducer reducer;
+    private final Standings standings;
     private final Thread thread;
     private long position;
     private long appliedAtMillis;
@@ -71,6 +69,7 @@ final class Lane {
         timers = new Timers(residents, parts.sequencer(), counters);
         router = new EffectRouter(outbox, parts.pushes(), new Slots(parts.slots(), parts.sequencer()));
         reducer = new VisitorReducer(packages);
+        standings = new Standings(residents, packages);
         thread = Thread.ofPlatform().name("beckon-lane-" + index).daemon().unstarted(this::run);
     }
 
@@ -166,7 +165,7 @@ final class Lane {
                 budget.release(apply.bytes());
             }
             case Task.Switch change -> change(change, writes);
-            case Task.Tell tell -> tell(tell);
+            case Task.Tell tell -> standings.tell(tell, journal.nowMillis());
             case Task.Forget forgotten -> forget(forgotten.visitor(), writes);
             case Task.GoLive _ -> goLive();
             case Task.Mark mark -> mark.reached().complete(null);
@@ -219,29 +218,6 @@ final class Lane {
     private void forget(VisitorKey visitor, Writes writes) throws IOException {
         if (residents.find(visitor) == null && rows.forget(writes, visitor, appliedAtMillis, journal.first())) {
             counters.forgotten.increment();
-        }
-    }
-
-    private void tell(Task.Tell task) throws IOException {
-        long now = journal.nowMillis();
-        Resident resident = residents.find(task.visitor());
-        Standing standing = resident == null
-                ? new Standing(new StreamEvent.State(task.visit().value(), null), false)
-                : standing(residents.visitor(resident, now), task.visit(), now);
-        try {
-            task.listener().accept(standing);
-        } catch (RuntimeException e) {
-            LOG.error("Expected the state of visit {} to be taken, but it failed.", task.visit(), e);
-        }
-    }
-
-    private Standing standing(Visitor visitor, VisitId visit, long nowMillis) {
-        boolean isLive = visitor.isLive(visit);
-        try {
-            return new Standing(visitor.state(visit, nowMillis, packages), isLive);
-        } catch (RuntimeException e) {
-            LOG.error("Expected the state of visit {} to be known, but it failed.", visit, e);
-            return new Standing(new StreamEvent.State(visit.value(), null), isLive);
         }
     }
 
