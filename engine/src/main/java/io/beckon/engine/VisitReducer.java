@@ -3,6 +3,7 @@ package io.beckon.engine;
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.wire.EventMessage;
+import io.beckon.definitions.wire.SenderClock;
 import io.beckon.definitions.wire.StreamEvent;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.engagement.Consequence;
@@ -216,6 +217,6 @@ final class VisitReducer {
 
     /** When it happened by the server's clock: as long before the batch was accepted as the sender says, at most a day. */
     private static long corrected(long at, Input.Batch batch) {
-        return batch.atMillis() - Math.clamp(batch.sentAtMillis() - at, 0, OLDEST_MILLIS);
+        return batch.atMillis() - SenderClock.ageMillis(batch.sentAtMillis(), at, OLDEST_MILLIS);
     }
 }

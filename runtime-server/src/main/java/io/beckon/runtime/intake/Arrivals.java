@@ -6,6 +6,7 @@ import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.wire.BatchAnswer;
 import io.beckon.definitions.wire.EventBatch;
 import io.beckon.definitions.wire.EventMessage;
+import io.beckon.definitions.wire.SenderClock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -82,7 +83,7 @@ final class Arrivals {
      */
     private static long beganMillis(EventBatch batch, long nowMillis) {
         long oldest = batch.events().stream().mapToLong(EventMessage::at).min().orElse(batch.sentAt());
-        return nowMillis - Math.clamp(batch.sentAt() - oldest, 0, LONGEST_AGE_MILLIS);
+        return nowMillis - SenderClock.ageMillis(batch.sentAt(), oldest, LONGEST_AGE_MILLIS);
     }
 
     /** What the new visit's id follows from: the sender's {@code begin}, else the expired visit and how often it has expired. */
