@@ -15,6 +15,7 @@ import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.OperatorInstruction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,33 +51,43 @@ public final class Mutant {
             Map.entry(Opcode.IREM, List.of(Opcode.IDIV)));
 
     private final String className;
+    private final String method;
     private final String change;
     private final byte[] bytes;
 
-    private Mutant(String className, String change, byte[] bytes) {
+    private Mutant(String className, String method, String change, byte[] bytes) {
         this.className = className;
+        this.method = method;
         this.change = change;
         this.bytes = bytes;
     }
 
-    /** What was changed, and where. */
-    public String change() {
+    /** What was changed, and where, for example {@code 2nd '0 becomes 1' in Wildcard.matches}. */
+    String change() {
         return change;
     }
 
+    /** The name of the method that was changed. */
+    String method() {
+        return method;
+    }
+
     /** All mutants of a class. */
-    public static List<Mutant> of(Class<?> type) {
+    static List<Mutant> of(Class<?> type) {
         ClassModel model = ClassFile.of().parse(bytes(type));
         List<Mutant> mutants = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
         for (MethodModel method : model.methods()) {
             String name = method.methodName().stringValue();
             if (method.code().isPresent() && !WRITTEN_BY_THE_COMPILER.contains(name)) {
                 List<CodeElement> code = method.code().orElseThrow().elementList();
                 for (int place = 0; place < code.size(); place++) {
                     for (CodeElement replacement : replacements(code.get(place))) {
-                        String change = type.getSimpleName() + "." + name + " at " + place + ": "
-                                + told(code.get(place)) + " becomes " + told(replacement);
-                        mutants.add(new Mutant(type.getName(), change, changed(model, method, place, replacement)));
+                        String change = "'" + told(code.get(place)) + " becomes " + told(replacement) + "' in "
+                                + type.getSimpleName() + "." + name;
+                        String told = ordinal(places.merge(change, 1, Integer::sum)) + " " + change;
+                        byte[] bytes = changed(model, method, place, replacement);
+                        mutants.add(new Mutant(type.getName(), name, told, bytes));
                     }
                 }
             }
@@ -99,6 +110,16 @@ public final class Mutant {
                 List.of(ConstantInstruction.ofArgument(Opcode.SIPUSH, number == 1 ? 0 : number + 1));
             default -> List.of();
         };
+    }
+
+    private static String ordinal(int number) {
+        return number
+                + switch (number) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
     }
 
     private static String told(CodeElement element) {
@@ -136,7 +157,7 @@ public final class Mutant {
     }
 
     /** The seed of the first random case that this mutant makes fail, or {@code most} when none of them does. */
-    public long firstSeedThatFails(Class<? extends LongConsumer> cases, int most) throws ReflectiveOperationException {
+    long firstSeedThatFails(Class<? extends LongConsumer> cases, int most) throws ReflectiveOperationException {
         LongConsumer runner = (LongConsumer)
                 loader().loadClass(cases.getName()).getConstructor().newInstance();
         for (long seed = 0; seed < most; seed++) {
