@@ -48,6 +48,7 @@ public record Settings(
         origins = List.copyOf(origins);
         excludedPages = List.copyOf(excludedPages);
     }
+
     /** The same settings with these origins, too; each stands once. */
     public Settings withOrigins(List<String> more) {
         List<String> all =

@@ -37,6 +37,7 @@ public record Site(
         goals = List.copyOf(goals);
         scenarios = List.copyOf(scenarios);
     }
+
     /** The same site, open to pages of these origins, too. */
     public Site withOrigins(List<String> origins) {
         return new Site(

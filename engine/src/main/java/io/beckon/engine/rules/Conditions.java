@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles conditions; an {@link IllegalArgumentException} says what is wrong with one. */
 final class Conditions {
-
     private final CategoryIndex categories;
     private final Fields fields;
 
