@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a site defines but a browser cannot or should not run. All at once. */
 final class BrowserChecks {
+    /** The end of a page view tells which of them were there, in one event that the runtime takes. */
+    private static final int MOST_ELEMENTS = 200;
+
     private final List<Problem> problems = new ArrayList<>();
 
     private BrowserChecks() {}
@@ -22,9 +25,16 @@ final class BrowserChecks {
     /** All problems of the site; empty when there are none. */
     static List<Problem> problems(Site site) {
         BrowserChecks checks = new BrowserChecks();
+        checks.checkSize(site.elements());
         site.elements().forEach(checks::check);
         site.events().forEach(checks::check);
         return List.copyOf(checks.problems);
+    }
+
+    private void checkSize(List<MonitoredElement> elements) {
+        if (elements.size() > MOST_ELEMENTS) {
+            report("/elements", "Expected at most " + MOST_ELEMENTS + " elements, but got " + elements.size() + ".");
+        }
     }
 
     private void check(MonitoredElement element) {

@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class SnippetGeneratorTest {
 
@@ -60,6 +62,25 @@ class SnippetGeneratorTest {
                         "/events/everything/pages/t6/text",
                         "/events/everything/condition/operand");
         assertThat(generation).isEqualTo(new Generation.Refused(SnippetGenerator.problems(site)));
+    }
+
+    @Test
+    void refusesMoreElementsThanOneEventCanTellOf() {
+        ObjectNode json = (ObjectNode) Json.MAPPER.readTree(ExampleSites.everythingJson());
+        ArrayNode elements = (ArrayNode) json.get("elements");
+        while (elements.size() < 201) {
+            elements.addObject()
+                    .put("id", "more-" + elements.size())
+                    .put("name", "More")
+                    .putArray("selectors")
+                    .add(".more");
+        }
+        Site tooMany = Json.MAPPER.treeToValue(json, Site.class);
+        elements.remove(200);
+        Site most = Json.MAPPER.treeToValue(json, Site.class);
+
+        assertThat(SnippetGenerator.problems(tooMany)).extracting(Problem::path).containsExactly("/elements");
+        assertThat(SnippetGenerator.problems(most)).isEmpty();
     }
 
     @Test
