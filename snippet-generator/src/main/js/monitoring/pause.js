@@ -1,12 +1,17 @@
-import {keep, read, siteStorage} from '../page/kept.js';
+import {forget, keep, read, siteStorage} from '../page/kept.js';
 import {mayStore} from './consent.js';
 
-const KEY = 'beckon_pause';
+/** The pause of the events; the runtime asks for one with an answer to a batch. */
+export const EVENTS = 'beckon_pause';
+
+/** The pause of the stream. */
+export const STREAM = 'beckon_pause.stream';
+
 const LONGEST_SECONDS = 300;
 const DAY_SECONDS = 86400;
 
-/** When the pause ends that the runtime asked for. */
-let endAtMillis = 0;
+/** @const {!Object<string, number>} when each pause ends that the runtime asked for */
+const ends = {};
 
 /**
  * How long to wait before the next attempt: full jitter, doubling from 1 to 300 seconds, and never less than the runtime asked for.
@@ -23,20 +28,29 @@ export function pauseMillis(failures, response) {
 
 /**
  * The runtime asked for a pause: it holds for all pages of the site, those to come too.
+ * @param {string} key of the pause
  * @param {number} millis
  */
-export function beginPause(millis) {
-  endAtMillis = Date.now() + millis;
+export function beginPause(key, millis) {
+  ends[key] = Date.now() + millis;
   if (mayStore()) {
-    keep(siteStorage(), KEY, String(endAtMillis));
+    keep(siteStorage(), key, String(ends[key]));
   }
 }
 
 /**
- * How many milliseconds of the pause are left. One of more than a day comes from a clock that was set back since.
- * @return {number} zero or less: there is no pause
+ * How many milliseconds of a pause are left. One of more than a day comes from a clock that was set back since. What is over is not kept.
+ * @param {string} key of the pause
+ * @return {number} 0: there is no pause
  */
-export function pauseLeft() {
-  const left = Math.max(endAtMillis, mayStore() ? Number(read(siteStorage(), KEY)) : 0) - Date.now();
-  return left > DAY_SECONDS * 1000 ? 0 : left;
+export function pauseLeft(key) {
+  const kept = mayStore() ? read(siteStorage(), key) : '';
+  const left = Math.max(ends[key] || 0, Number(kept) || 0) - Date.now();
+  if (left > 0 && left <= DAY_SECONDS * 1000) {
+    return left;
+  }
+  if (kept) {
+    forget(siteStorage(), key);
+  }
+  return 0;
 }

@@ -1,9 +1,10 @@
 import {keepQueue} from './keep-queue.js';
-import {pauseLeft} from './pause.js';
+import {EVENTS, pauseLeft} from './pause.js';
 import {nextBatch, remove} from './queue.js';
+import {isReachable} from './reach.js';
 import {EVENTS_URL, mayCall} from './runtime.js';
-import {batchSize, isReachable} from './settle.js';
-import {writeBatch} from './write-batch.js';
+import {batchSize} from './settle.js';
+import {writeEntries} from './write-batch.js';
 
 /**
  * Hands the whole queue to the browser when the page ends. Nobody hears whether it arrives, so while the runtime is away the events are
@@ -14,7 +15,7 @@ export function sendAtEnd() {
     keepQueue();
   }
   for (let batch = nextBatch(batchSize()); batch.length && mayCall(); batch = nextBatch(batchSize())) {
-    if (pauseLeft() > 0 || !navigator.sendBeacon(EVENTS_URL, writeBatch(batch))) {
+    if (pauseLeft(EVENTS) || !navigator.sendBeacon(EVENTS_URL, writeEntries(batch))) {
       return keepQueue();
     }
     remove(batch);

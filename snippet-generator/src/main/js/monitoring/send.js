@@ -1,11 +1,11 @@
 import {guard} from '../page/guard.js';
 import {refreshKept} from './keep-queue.js';
-import {pauseLeft} from './pause.js';
+import {EVENTS, pauseLeft} from './pause.js';
 import {nextBatch} from './queue.js';
 import {EVENTS_URL, mayCall, post} from './runtime.js';
 import {batchSize, settle} from './settle.js';
 import {visitToken} from './visit.js';
-import {writeBatch} from './write-batch.js';
+import {writeEntries} from './write-batch.js';
 
 /** Events that happen together travel together. */
 const LINGER_MILLIS = 20;
@@ -36,12 +36,12 @@ export function sendNow() {
   clearTimeout(timer);
   timer = undefined;
   const batch = nextBatch(batchSize());
-  const left = pauseLeft();
+  const left = pauseLeft(EVENTS);
   if (left > 0) {
     timer = setTimeout(guard(sendNow), left);
   } else if (batch.length && mayCall()) {
     const token = visitToken(batch[0].begin);
-    post(EVENTS_URL, writeBatch(batch))
+    post(EVENTS_URL, writeEntries(batch))
         .catch(() => Response.error())
         .then((response) => settle(batch, response, token))
         .catch(() => TROUBLE_MILLIS)

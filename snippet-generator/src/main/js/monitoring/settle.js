@@ -1,25 +1,18 @@
 import {emit, readinessChanged} from '../page/signal.js';
 import {holdIds} from './ids.js';
 import {keepQueue} from './keep-queue.js';
-import {beginPause, pauseMillis} from './pause.js';
 import {Entry, giveUp, remove} from './queue.js';
+import {awayMillis} from './reach.js';
 import {fallSilent} from './runtime.js';
 import {holdVisit, visitToken} from './visit.js';
 import {holdVisitor} from './visitor.js';
 
-/** Too many requests; overloaded; and a proxy that does not reach the runtime. */
-const BUSY = [429, 502, 503, 504];
-
 const MOST_EVENTS = 50;
 
 let most = MOST_EVENTS;
-let failures = 0;
 
 /** @return {number} how many events the next batch may have */
 export const batchSize = () => most;
-
-/** @return {boolean} whether the runtime answered last time */
-export const isReachable = () => failures === 0 && navigator.onLine !== false;
 
 /**
  * Draws the consequences of one attempt.
@@ -30,16 +23,11 @@ export const isReachable = () => failures === 0 && navigator.onLine !== false;
  */
 export async function settle(batch, response, token) {
   const {status} = response;
-  const isOverloaded = BUSY.includes(status);
-  if (isOverloaded || !status) {
-    const millis = pauseMillis(++failures, response);
-    if (isOverloaded) {
-      beginPause(millis);
-    }
+  const millis = awayMillis(response);
+  if (millis) {
     keepQueue();
     return millis;
   }
-  failures = 0;
   if (status === 401 && token) {
     holdVisit(batch[0].begin, '');
   } else if (status === 413 && batch.length > 1) {

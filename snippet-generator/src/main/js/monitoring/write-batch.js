@@ -6,21 +6,29 @@ import {visitorToken} from './visitor.js';
 
 /**
  * The request body for events of one visit and one tab.
- * @param {!Array<!Entry>} batch
+ * @param {string} begin of the visit
+ * @param {string} tab
+ * @param {!Array<!WireEvent>} events none, when only the visit's token is wanted
  * @return {string}
  */
-export function writeBatch(batch) {
-  const {begin} = batch[0];
+export function writeBatch(begin, tab, events) {
   const visit = visitToken(begin);
   /** @type {!WireBatch} */
   const body = {
     begin: visit ? undefined : begin,
     visitor: visitorToken() || undefined,
     visit: visit || undefined,
-    tab: tabOf(batch[0]),
+    tab,
     version: VERSION,
     sentAt: Date.now(),
-    events: batch.map(({event}) => event),
+    events,
   };
   return writeJson(body);
 }
+
+/**
+ * The request body for queued events of one visit and one tab.
+ * @param {!Array<!Entry>} batch
+ * @return {string}
+ */
+export const writeEntries = (batch) => writeBatch(batch[0].begin, tabOf(batch[0]), batch.map(({event}) => event));

@@ -1,5 +1,5 @@
 import {mayOffer, maySend} from '../monitoring/consent.js';
-import {pauseMillis} from '../monitoring/pause.js';
+import {STREAM, pauseLeft, pauseMillis} from '../monitoring/pause.js';
 import {STREAM_URL, mayCall, post} from '../monitoring/runtime.js';
 import {tabId} from '../monitoring/tab.js';
 import {view} from '../monitoring/view.js';
@@ -7,8 +7,7 @@ import {visitToken} from '../monitoring/visit.js';
 import {guard} from '../page/guard.js';
 import {readEvents} from './read-events.js';
 import {receive} from './receive.js';
-import {isGood, learnFrom, pauseLeft} from './refusals.js';
-import {renewVisit} from './renew.js';
+import {isGood, mayReopen} from './refusals.js';
 
 /** The runtime sends a comment every 15 seconds: three missed ones mean that the line is dead. */
 const SILENCE_MILLIS = 50000;
@@ -28,8 +27,9 @@ export function openStream() {
   if (!isGood(visit) || !isWanted || !mayCall()) {
     return;
   }
-  if (pauseLeft() > 0) {
-    reopenAfter(pauseLeft());
+  const left = pauseLeft(STREAM);
+  if (left) {
+    reopenAfter(left);
   } else {
     line = new AbortController();
     hold(line, visit).catch(() => {});
@@ -71,10 +71,8 @@ async function hold(own, visit) {
   }
   if (own === line) {
     const millis = askedMillis || pauseMillis(++failures, response);
-    if (learnFrom(response.status, visit, millis)) {
+    if (await mayReopen(response.status, visit, millis)) {
       reopenAfter(millis);
-    } else if (response.status === 401) {
-      await renewVisit(view.begin, visit);
     }
   }
 }

@@ -40,6 +40,8 @@ class AgentPauseTest {
             next.pass(1_000);
 
             assertThat(next.batch().names()).containsExactly("PageEntered", "PageExited", "PageEntered", "Waited");
+            assertThat(next.run("localStorage.getItem('beckon_pause')").isNull())
+                    .isTrue();
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgentStreamTest {
+    private static final Map<String, String> IN_TWENTY_SECONDS = Map.of("Retry-After", "20");
 
     @Test
     void isOpenWhileThePageIsVisible() {
@@ -68,6 +69,31 @@ class AgentStreamTest {
     }
 
     @Test
+    void asksAgainForAnotherTokenWhenTheRuntimeWasAway() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("dead-token");
+            page.answerStream(401);
+            page.refuse(503, Map.of("Retry-After", "4"));
+            page.sent();
+            page.pass(1_000);
+            assertThat(page.streams()).containsExactly("dead-token");
+
+            page.answerStream(401);
+            page.pass(2_000);
+            page.answerStream(401);
+            assertThat(page.batches()).isEmpty();
+            page.pass(1_000);
+            page.answerStream(401);
+            Sent asked = page.batch();
+            page.accept("living-token");
+
+            assertThat(asked.names()).isEmpty();
+            assertThat(page.streams()).containsExactly("living-token");
+        }
+    }
+
+    @Test
     void isOpenedAgainWithTheTokenOfTheNextVisit() {
         try (AgentPage page = AgentPage.load("")) {
             page.connect();
@@ -88,7 +114,7 @@ class AgentStreamTest {
             page.pass(MOMENT);
             page.accept("visit-token");
             page.sent();
-            page.answerStream(status, Map.of("Retry-After", "20"));
+            page.answerStream(status, IN_TWENTY_SECONDS);
             page.show(false);
             page.show(true);
             page.pass(19_000);
@@ -97,6 +123,26 @@ class AgentStreamTest {
             page.pass(1_000);
 
             assertThat(page.streams()).containsExactly("visit-token");
+        }
+    }
+
+    @Test
+    void keepsThePauseOnTheNextPageToo() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("visit-token");
+            page.answerStream(503, IN_TWENTY_SECONDS);
+            try (AgentPage next = page.navigate()) {
+                next.pass(19_000);
+                assertThat(next.streams()).isEmpty();
+
+                next.pass(1_000);
+
+                assertThat(next.streams()).containsExactly("visit-token");
+                assertThat(next.run("localStorage.getItem('beckon_pause.stream')")
+                                .isNull())
+                        .isTrue();
+            }
         }
     }
 
