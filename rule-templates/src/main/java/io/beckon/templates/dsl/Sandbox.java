@@ -67,10 +67,15 @@ final class Sandbox implements AutoCloseable {
         engine.close(true);
     }
 
+    /** One function, which nothing can be seen in from outside. */
     private static String words() {
-        try (InputStream in = Sandbox.class.getResourceAsStream("dsl.js")) {
+        return "'use strict';\n(() => {\n" + read("values.js") + read("rules.js") + "return write;\n})();\n";
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Sandbox.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("Expected dsl.js beside the class Sandbox, but it is not there.");
+                throw new IllegalStateException("Expected " + file + " beside the class Sandbox, but it is not there.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
