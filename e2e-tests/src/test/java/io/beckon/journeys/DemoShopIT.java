@@ -44,12 +44,12 @@ class DemoShopIT {
 
         Console console = stage.console();
         prepare(console.browser(), TALL_SCREEN);
-        console.site("shop").rules().open(RULE);
+        console.site(stage.installation().site()).rules().open(RULE);
         console.browser().reload();
         console.awaitStill();
         pictures.take(console.browser(), "console");
         prepare(console.browser(), WHOLE_VISIT);
-        assertThat(console.site("shop").visit(visit).timeline())
+        assertThat(console.site(stage.installation().site()).visit(visit).timeline())
                 .contains("ProductViewed", RULE)
                 .containsIgnoringCase("offered")
                 .containsIgnoringCase("accepted");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.journeys.browser.Look;
 import io.beckon.journeys.console.Console;
+import io.beckon.journeys.console.DefinitionsScreen;
 import io.beckon.journeys.console.ElementsScreen;
 import io.beckon.journeys.console.SignInScreen;
 import io.beckon.journeys.console.SiteScreens;
@@ -20,9 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Journey
 class ScreensIT {
-    /** The demonstration, which has something of everything. */
-    private static final String SHOP = "sites/shop";
-
     private final Campaign campaign = Campaign.random();
     private final String own = "sites/" + campaign.siteKey();
 
@@ -62,7 +60,7 @@ class ScreensIT {
                 new Gallery(console, "screens-" + language.tag, language.looks(), language.looksForEverybody());
         OtherOrigin pages = stage.shop();
 
-        showWhatIsThere(gallery);
+        showWhatIsThere(console, gallery, stage.installation().site());
         showWhatIsNew(console, gallery, pages);
         showWhatIsLive(console, gallery, pages, stage);
         showWhatIsAsked(console, gallery, stage);
@@ -71,27 +69,25 @@ class ScreensIT {
         assertThat(gallery.findings()).isEmpty();
     }
 
-    private void showWhatIsThere(Gallery gallery) {
+    private static void showWhatIsThere(Console console, Gallery gallery, String key) {
         for (String screen : List.of("sites", "users", "account", "nowhere")) {
             gallery.show(screen, screen);
         }
-        for (String screen : List.of(
-                "",
-                "/settings",
-                "/elements",
-                "/elements/coupon",
-                "/events",
-                "/events/add-to-cart",
-                "/categories",
-                "/categories/backpacks",
-                "/rules",
-                "/rules/interested-shopper",
-                "/offers",
-                "/offers/chat-help",
-                "/publish",
-                "/snippet",
-                "/visits")) {
-            gallery.show("shop" + screen, SHOP + screen);
+        for (String screen : List.of("", "/settings", "/publish", "/snippet", "/visits")) {
+            gallery.show("there" + screen, "sites/" + key + screen);
+        }
+        SiteScreens site = console.site(key);
+        show(gallery, "there/elements", site.elements());
+        show(gallery, "there/events", site.events());
+        show(gallery, "there/categories", site.categories());
+        show(gallery, "there/rules", site.rules());
+        show(gallery, "there/offers", site.offers());
+    }
+
+    private static void show(Gallery gallery, String name, DefinitionsScreen screen) {
+        gallery.show(name);
+        if (screen.openFirst()) {
+            gallery.show(name + "/first");
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** A runtime and a console that are ready, whoever started them. */
 public interface Installation extends AutoCloseable {
+    /** The key of the demonstration. */
+    String DEMO = "shop";
+
     /** The one that the command line names, which has whatever database it has, else one of our own from the built jars. */
     static Installation ofThisRun(Database database) {
         return RunningInstallation.isNamed() ? RunningInstallation.named(database) : OwnInstallation.start(database);
@@ -21,7 +24,10 @@ public interface Installation extends AutoCloseable {
     /** The password of the administrator {@code admin}. */
     String password();
 
-    /** Whether the runtime serves the demo shop. */
+    /** The key of a site that was there before, to be looked at and never changed: the demonstration's unless somebody names another. */
+    String site();
+
+    /** Whether that site is the demonstration, and the runtime serves its pages. */
     boolean hasDemo();
 
     /** What the runtime has received and decided. */

@@ -72,6 +72,11 @@ final class OwnInstallation implements Installation {
     }
 
     @Override
+    public String site() {
+        return DEMO;
+    }
+
+    @Override
     public boolean hasDemo() {
         return true;
     }

@@ -47,8 +47,13 @@ final class RunningInstallation implements Installation {
     }
 
     @Override
+    public String site() {
+        return System.getProperty("beckon.site", DEMO);
+    }
+
+    @Override
     public boolean hasDemo() {
-        return Health.isGood(runtime.resolve("/demo/shop/"));
+        return site().equals(DEMO) && Health.isGood(runtime.resolve("/demo/shop/"));
     }
 
     @Override
