@@ -22,7 +22,6 @@ final class RollBackDialog extends ConfirmDialog {
         setConfirmButton(getTranslation("publishing.roll-back.confirm"), _ -> confirmed.run());
         setCancelable(true);
         setCancelText(getTranslation("publishing.cancel"));
-        setWidth("min(720px, 94vw)");
         setId("roll-back");
     }
 }

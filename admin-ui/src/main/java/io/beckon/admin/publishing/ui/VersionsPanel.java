@@ -54,7 +54,10 @@ final class VersionsPanel extends Panel {
                 .setFlexGrow(0);
         column(grid, version -> PublisherNames.of(this::getTranslation, version.publisher()), "publishing.versions.by")
                 .setFlexGrow(0);
-        column(grid, PublishedVersion::comment, "publishing.versions.comment");
+        column(grid, PublishedVersion::comment, "publishing.versions.comment")
+                .setAutoWidth(false)
+                .setWidth("100px")
+                .setFlexGrow(1);
         grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
         grid.setItems(versions);
         return grid;

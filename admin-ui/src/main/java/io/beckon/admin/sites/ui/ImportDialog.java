@@ -40,6 +40,7 @@ final class ImportDialog extends Dialog {
         upload.setAcceptedFileExtensions(".json");
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setMaxFiles(1);
+        upload.setI18n(new ImportWords(this::getTranslation).of(LARGEST_BYTES));
         answer.setId("import-answer");
         answer.addClassName("import-answer");
         Div form = new Div(new Paragraph(getTranslation("sites.import.text")), upload, answer);

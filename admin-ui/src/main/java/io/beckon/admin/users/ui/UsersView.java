@@ -50,7 +50,7 @@ final class UsersView extends Div implements AfterNavigationObserver, HasDynamic
                 .setFlexGrow(3);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("users.state"))
-                .setAutoWidth(true)
+                .setWidth("170px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::actions).setWidth("88px").setFlexGrow(0);
         add(new PageHeader(getTranslation("users.title"), getTranslation("users.explanation"), create), grid);
