@@ -2,6 +2,7 @@ package io.beckon.journeys;
 
 import io.beckon.journeys.browser.Accessibility;
 import io.beckon.journeys.browser.Browser;
+import io.beckon.journeys.browser.Clipping;
 import io.beckon.journeys.browser.Look;
 import io.beckon.journeys.console.Console;
 import java.util.ArrayList;
@@ -35,8 +36,13 @@ final class Gallery {
 
     /** Goes to an address within the console and shows it. */
     void show(String name, String path) {
-        console.open(path);
+        open(path);
         show(name);
+    }
+
+    /** Goes to an address within the console, and leaves behind what was open. */
+    void open(String path) {
+        console.open(path);
     }
 
     /** Shows the screen that is open, with whatever is open on it. */
@@ -73,6 +79,7 @@ final class Gallery {
         if (browser.isTooWide()) {
             note(where + ": wider than its window");
         }
+        Clipping.findings(browser).forEach(text -> note(where + ": a text that is cut off: " + text));
         browser.textMatching("![a-z][a-z0-9.-]+!").forEach(key -> note(where + ": a key for a text: " + key));
     }
 }

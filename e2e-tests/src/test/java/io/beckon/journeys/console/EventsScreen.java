@@ -23,6 +23,11 @@ public final class EventsScreen extends DefinitionsScreen {
         form().fill("event-trigger-0-count", String.valueOf(times));
     }
 
+    /** Types another name. */
+    public void rename(String name) {
+        form().fill("event-name", name);
+    }
+
     /** Adds a value, and types its name. */
     public void addValue(String name) {
         form().press("event-value-add");

@@ -81,6 +81,12 @@ public final class PublishScreen {
         browser.see(CONFIRM);
     }
 
+    /** Opens the question whether to stop all offers. */
+    public void askToSwitchOffersOff() {
+        form.press("switch-offers");
+        browser.see(By.cssSelector("#switch [slot=confirm-button]"));
+    }
+
     /** The message of an error at the comment. */
     public String error() {
         return form.error("publish-comment");

@@ -2,6 +2,7 @@ package io.beckon.journeys.console;
 
 import io.beckon.journeys.browser.Browser;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Everybody who may sign in. */
 public final class UsersScreen {
@@ -36,6 +37,25 @@ public final class UsersScreen {
     /** Presses "Create", whatever comes of it. */
     public void pressCreate() {
         form.press("create-user");
+    }
+
+    /** Opens the question whether to give somebody another password. */
+    public void askToReset(String user) {
+        choose(user, "reset-password");
+        browser.see(By.cssSelector("#confirm-reset [slot=confirm-button]"));
+    }
+
+    /** Opens the dialog with the roles of somebody. */
+    public void askForRoles(String user) {
+        choose(user, "set-roles");
+        browser.see(By.id("save-roles"));
+    }
+
+    private void choose(String user, String action) {
+        form.press("actions-" + user);
+        WebElement item = browser.await(action + " in the menu", driver -> driver.findElement(By.id(action)));
+        browser.driver().executeScript("arguments[0].click();", item);
+        form.awaitQuiet();
     }
 
     /** The message of an error at a field. */
