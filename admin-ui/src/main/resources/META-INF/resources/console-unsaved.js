@@ -1,72 +1,54 @@
 /* Keeps what is typed in an editor in this browser tab until it is saved, so that a lost session loses nothing. */
 window.beckonUnsaved = (() => {
-  const fields = (editor) => [...editor.querySelectorAll('[id]')].filter(
-      (field) => field.localName.startsWith('vaadin-') && 'value' in field
-          && !field.readonly && field.localName !== 'vaadin-password-field');
-  let user = '';
-  const key = () => 'beckon.unsaved:' + user + ':' + location.pathname;
+  const stored = (place) => 'beckon.unsaved:' + place;
 
-  /* What a box is set to is a number that the server deals out anew each time; what it shows stays the same. */
-  const isBox = (field) => field.localName === 'vaadin-combo-box';
-  const valueOf = (field) => isBox(field) ? field.inputElement.value : 'checked' in field ? field.checked : field.value;
-  const shownBy = (field) => field.localName === 'vaadin-select'
-      ? field.querySelector('[slot=value]')?.textContent : valueOf(field);
+  const checked = (group, choice) => [...group.querySelectorAll(choice)]
+      .filter((each) => each.checked)
+      .map((each) => each.label || each.textContent.trim());
+  const typed = (field) => [String(field.value ?? '')];
 
-  const keep = (editor) => {
-    const values = {};
-    fields(editor).forEach((field) => {
-      const value = valueOf(field);
-      if (['string', 'number', 'boolean'].includes(typeof value)) {
-        values[field.id] = { label: field.label || field.id, value, shown: shownBy(field) };
-      }
-    });
-    sessionStorage.setItem(key(), JSON.stringify(values));
+  /* What is read in a field. What is chosen is known by its label: its key is the server's, and another one in the next session. */
+  const texts = {
+    'vaadin-big-decimal-field': typed,
+    'vaadin-checkbox': (field) => [String(field.checked)],
+    'vaadin-checkbox-group': (field) => checked(field, 'vaadin-checkbox'),
+    'vaadin-combo-box': (field) => field.inputElement.value ? [field.inputElement.value] : [],
+    'vaadin-date-picker': typed,
+    'vaadin-date-time-picker': typed,
+    'vaadin-integer-field': typed,
+    'vaadin-radio-group': (field) => checked(field, 'vaadin-radio-button'),
+    'vaadin-select': (field) => field.value ? [field.querySelector('[slot=value]').textContent.trim()] : [],
+    'vaadin-text-area': typed,
+    'vaadin-text-field': typed,
   };
 
-  const put = (field, value) => {
-    if ('checked' in field) {
-      field.checked = value;
-    } else {
-      field.value = value;
-    }
-    field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
-    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  const keep = (editor) => {
+    const { place, version } = editor.beckonKept;
+    const fields = {};
+    editor.querySelectorAll('[id]').forEach((field) => {
+      if (field.localName in texts && !field.readonly) {
+        fields[field.id] = { label: field.label || field.id, texts: texts[field.localName](field) };
+      }
+    });
+    sessionStorage.setItem(stored(place), JSON.stringify({ version, fields }));
   };
 
   return {
-    /* Begins to keep what this user types in this editor. */
-    watch(editor, who) {
-      user = who;
-      if (!editor.beckonWatched) {
-        editor.beckonWatched = true;
+    /* Begins to keep what is typed in this editor of a version of something; gives what was kept of it before. */
+    watch(editor, place, version) {
+      if (!editor.beckonKept) {
         editor.addEventListener('input', () => keep(editor));
         editor.addEventListener('change', () => keep(editor));
       }
-      return sessionStorage.getItem(key()) !== null;
+      editor.beckonKept = { place, version };
+      return sessionStorage.getItem(stored(place)) ?? '';
     },
 
-    /* Nothing is left to keep. */
-    forget() {
-      sessionStorage.removeItem(key());
-    },
+    keep,
 
-    /* Puts back what was typed; gives the lines of what has no field now, and what is to be picked in boxes. */
-    restore(editor) {
-      const values = JSON.parse(sessionStorage.getItem(key()) || '{}');
-      const lost = [];
-      const picks = [];
-      Object.entries(values).forEach(([id, { label, value, shown }]) => {
-        const field = fields(editor).find((each) => each.id === id);
-        const line = label + ': ' + shown;
-        if (!field) {
-          lost.push(line);
-        } else if (valueOf(field) !== value && isBox(field)) {
-          picks.push({ id, line, choice: value });
-        } else if (valueOf(field) !== value) {
-          put(field, value);
-        }
-      });
-      return { lost, picks };
+    /* Nothing is left to keep at this place. */
+    forget(place) {
+      sessionStorage.removeItem(stored(place));
     },
   };
 })();

@@ -111,7 +111,8 @@ public final class Drafts {
     /** An id for a new definition, made of its name, that was never taken in this site. */
     public String newId(SiteKey site, Part<?> part, String name) {
         access.require(part.permissionToEdit());
-        return Ids.free(name, id -> store.find(site, part.key(), id).isPresent());
+        return Ids.free(
+                name, id -> id.equals(Draft.NEW_ID) || store.find(site, part.key(), id).isPresent());
     }
 
     /** Whether two names count as the same. */

@@ -1,5 +1,6 @@
 package io.beckon.admin.sites;
 
+import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.DraftStore;
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.drafts.StoredDraft;
@@ -48,6 +49,10 @@ final class SiteImport {
 
     private <T> void take(Part<T> part, T definition) {
         String id = part.id(definition);
+        if (id.equals(Draft.NEW_ID)) {
+            throw new IllegalArgumentException("Expected another id than '" + id + "' among " + part
+                    + ", for that is the address of a new one. Please give '" + part.name(definition) + "' another.");
+        }
         String json = Json.MAPPER.writeValueAsString(definition);
         long version =
                 store.find(site.key(), part.key(), id).map(StoredDraft::version).orElse(0L);

@@ -1,8 +1,10 @@
 package io.beckon.admin.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.beckon.admin.console.ScreenTest;
+import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.publishing.SiteReview;
 import io.beckon.admin.sites.Renamed;
 import io.beckon.admin.sites.Sites;
@@ -51,6 +53,16 @@ class DraftsIT extends ScreenTest {
                 .isInstanceOfSatisfying(
                         SiteReview.Publishable.class,
                         review -> assertThat(review.notes()).isEmpty());
+    }
+
+    @Test
+    void givesNothingTheIdThatAddressesWhatIsNew() {
+        Site taken = Edited.definition(ExampleShop.site(), "categories", "backpacks", category -> category.put("id", "new"));
+
+        assertThat(drafts.newId(SHOP, Part.ELEMENTS, "New")).isEqualTo("new-2");
+        assertThatThrownBy(() -> sites.importSite(taken))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Expected another id than 'new' among categories");
     }
 
     @Test

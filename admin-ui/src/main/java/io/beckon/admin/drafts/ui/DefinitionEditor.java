@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The editor of a screen of definitions: a form with what can be done about it. */
 public final class DefinitionEditor<T> extends Section {
-    private static final String TEMPORARY_ID = "new";
-
     private final Part<T> part;
     private final DefinitionForm<T> form;
     private final boolean mayEdit;
+    private final UnaryOperator<String> place;
     private final H2 title = new H2();
     private final UsageLine usage = new UsageLine();
     private final UnsavedBar unsaved;
@@ -42,16 +42,22 @@ public final class DefinitionEditor<T> extends Section {
     private @Nullable Draft<T> draft;
     private List<Object> shown = List.of();
 
-    DefinitionEditor(Part<T> part, DefinitionForm<T> form, boolean mayEdit, String user) {
+    /**
+     * An editor.
+     *
+     * @param place where what is typed into the definition with an id is kept: nobody else's, and no other site's
+     */
+    DefinitionEditor(Part<T> part, DefinitionForm<T> form, boolean mayEdit, UnaryOperator<String> place) {
         this.part = part;
         this.form = form;
         this.mayEdit = mayEdit;
+        this.place = place;
         addClassNames("definitions__editor", "card");
         setId(part.singular() + "-editor");
         nothingOpen.setText(getTranslation("definitions.nothing-open"));
         nothingOpen.addClassName("definitions__hint");
         open.addClassName("editor");
-        unsaved = new UnsavedBar(form.content(), user);
+        unsaved = new UnsavedBar(form.fields(), this::beganWith);
         open.add(head(), unsaved, usage, form.content(), actions());
         form.setReadOnly(!mayEdit);
         add(nothingOpen, open);
@@ -144,16 +150,17 @@ public final class DefinitionEditor<T> extends Section {
     }
 
     void openNew() {
-        show(new Draft<>(TEMPORARY_ID, 0, form.blank(TEMPORARY_ID)), getTranslation(part.key() + ".new"));
+        show(new Draft<>(Draft.NEW_ID, 0, form.blank(Draft.NEW_ID)), getTranslation(part.key() + ".new"));
         nameField().ifPresent(HasValue::clear);
         beginNew();
     }
 
     /** A new definition that begins with what somebody typed; it counts as changed. */
     void openCopy(T content) {
-        show(new Draft<>(TEMPORARY_ID, 0, part.withId(content, TEMPORARY_ID)), getTranslation(part.key() + ".new"));
+        show(new Draft<>(Draft.NEW_ID, 0, part.withId(content, Draft.NEW_ID)), getTranslation(part.key() + ".new"));
         beginNew();
         shown = List.of();
+        unsaved.keep();
     }
 
     /** Says at the field that another definition has the name. */
@@ -179,8 +186,13 @@ public final class DefinitionEditor<T> extends Section {
         open.setVisible(true);
         nothingOpen.setVisible(false);
         if (mayEdit) {
-            unsaved.watch();
+            unsaved.watch(place.apply(opened.id()), opened.version());
         }
+    }
+
+    /** What was put back was typed into another version: saving it meets whatever somebody else has stored since. */
+    private void beganWith(long version) {
+        draft().ifPresent(now -> draft = now.at(version));
     }
 
     private Optional<HasValue<?, ?>> nameField() {

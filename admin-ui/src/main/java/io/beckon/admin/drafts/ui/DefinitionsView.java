@@ -34,8 +34,6 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
     /** The route parameter of the definition that is open. */
     public static final String ID = "id";
 
-    private static final String NEW = "new";
-
     private final DefinitionList<T> list;
     private final List<Grid.Column<Draft<T>>> details = new ArrayList<>();
     private final Div columns = new Div();
@@ -64,7 +62,7 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
     protected void enter(BeforeEnterEvent event) {
         Optional<String> id = event.getRouteParameters().get(ID);
         boolean exists = id.isEmpty()
-                || (id.get().equals(NEW) && mayEdit())
+                || (id.get().equals(Draft.NEW_ID) && mayEdit())
                 || drafts().find(site(), part(), id.get()).isPresent();
         if (!exists) {
             event.rerouteToError(NotFoundException.class);
@@ -82,7 +80,7 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
         details.forEach(column -> column.setVisible(id.isEmpty()));
         if (id.isEmpty()) {
             editor().close();
-        } else if (id.equals(NEW)) {
+        } else if (id.equals(Draft.NEW_ID)) {
             editor().openNew();
         } else {
             drafts().find(site(), part(), id).ifPresent(this::open);
@@ -119,14 +117,14 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
     @Override
     protected void keepAsCopy(T mine) {
         editor().openCopy(mine);
-        UI.getCurrent().getPage().getHistory().replaceState(null, path("/" + NEW));
+        UI.getCurrent().getPage().getHistory().replaceState(null, path("/" + Draft.NEW_ID));
         Messages.done(getTranslation("definitions.copy"));
     }
 
     private PageHeader header() {
         String key = part().key();
-        Button create = new Button(getTranslation(key + ".new"), VaadinIcon.PLUS.create(), _ -> navigate("/" + NEW));
-        create.setId(NEW);
+        Button create = new Button(getTranslation(key + ".new"), VaadinIcon.PLUS.create(), _ -> navigate("/" + Draft.NEW_ID));
+        create.setId(Draft.NEW_ID);
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setVisible(mayEdit());
         return new PageHeader(getTranslation(key + ".title"), getTranslation(key + ".explanation"), create);
@@ -170,6 +168,7 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
             }
             case Removed.InUse<T>(List<Use> uses) -> InUseDialog.openForDeletion(this, uses, site().value());
             case Removed.Conflict<T>(Draft<T> theirs, String by) -> {
+                editor().forget();
                 Messages.failed(getTranslation("definitions.changed-meanwhile", by));
                 show(theirs);
             }

@@ -39,8 +39,9 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
         this.sites = services.sites();
         this.drafts = services.drafts();
         this.mayEdit = services.access().may(part.permissionToEdit());
-        this.editor =
-                new DefinitionEditor<>(part, form, mayEdit, services.access().user());
+        String user = services.access().user();
+        this.editor = new DefinitionEditor<>(
+                part, form, mayEdit, id -> String.join("/", user, site().value(), part.key(), id));
         editor.onSave(this::save);
         editor.onDiscard(this::discard);
     }
@@ -152,8 +153,13 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
         if (sites.find(site()).isEmpty()) {
             Messages.failed(getTranslation("definitions.site-gone"));
         } else {
-            new GoneDialog(() -> keepAsCopy(mine)).open();
+            new GoneDialog(() -> copy(mine)).open();
         }
+    }
+
+    private void copy(T mine) {
+        editor.forget();
+        keepAsCopy(mine);
     }
 
     private ChangeWords words() {
@@ -170,10 +176,11 @@ public abstract class EditorView<T> extends SiteView implements BeforeLeaveObser
         switch (choice) {
             case OVERWRITE -> save(theirs.with(mine));
             case TAKE_THEIRS -> {
+                editor.forget();
                 Messages.done(getTranslation("definitions.conflict.taken"));
                 show(theirs);
             }
-            case KEEP_AS_COPY -> keepAsCopy(mine);
+            case KEEP_AS_COPY -> copy(mine);
         }
     }
 }

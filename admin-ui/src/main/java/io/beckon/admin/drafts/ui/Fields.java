@@ -44,6 +44,15 @@ record Fields(Component root) {
                 .findFirst();
     }
 
+    /** Whether somebody could type there. */
+    static boolean isOpen(Component field) {
+        return isShown(field) && field instanceof HasValue<?, ?> input && !input.isReadOnly();
+    }
+
+    private static boolean isShown(Component place) {
+        return place.isVisible() && place.getParent().map(Fields::isShown).orElse(true);
+    }
+
     private record Value(String id, @Nullable Object value) {}
 
     private static Stream<Component> components(Component component) {

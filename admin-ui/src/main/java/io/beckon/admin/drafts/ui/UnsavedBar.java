@@ -2,15 +2,16 @@ package io.beckon.admin.drafts.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is typed in an editor in the browser's tab, and offers it again after a session was lost. What has no field any more is shown
@@ -20,18 +21,23 @@ final class UnsavedBar extends Div {
     private static final String SCRIPT = "console-unsaved.js";
 
     private final Component fields;
-    private final String user;
+    private final LongConsumer putBack;
     private final Span text = new Span();
     private final Pre rest = new Pre();
+    private String place = "";
+    private @Nullable Kept offered;
 
-    /** A bar for what this user types in these fields; nobody else who signs in in the tab gets to see it. */
-    UnsavedBar(Component fields, String user) {
+    /**
+     * A bar for what is typed in these fields.
+     *
+     * @param putBack told which version it was typed into, when it is put back
+     */
+    UnsavedBar(Component fields, LongConsumer putBack) {
         this.fields = fields;
-        this.user = user;
+        this.putBack = putBack;
         addClassNames("notice", "unsaved");
         setId("unsaved");
         getElement().setAttribute("role", "status");
-        text.setText(getTranslation("definitions.unsaved"));
         Button restore = new Button(getTranslation("definitions.unsaved.restore"), _ -> restore());
         restore.setId("restore");
         restore.addThemeVariants(ButtonVariant.PRIMARY);
@@ -42,18 +48,24 @@ final class UnsavedBar extends Div {
         hide();
     }
 
-    /** Watches what is typed from now on, and offers what was kept for this address. */
-    void watch() {
+    /** Keeps from now on what is typed into this version of what belongs to the place, and offers what was kept there before. */
+    void watch(String keptAt, long version) {
         hide();
+        place = keptAt;
         fields.getElement()
-                .executeJs("return window.beckonUnsaved.watch(this, $0)", user)
-                .then(Boolean.class, found -> setVisible(found));
+                .executeJs("return window.beckonUnsaved.watch(this, $0, $1)", place, version)
+                .then(String.class, kept -> Kept.parse(kept).ifPresent(this::offer));
     }
 
-    /** Nothing is unsaved any more. */
+    /** Keeps what stands in the fields though nobody types. */
+    void keep() {
+        fields.getElement().executeJs("window.beckonUnsaved.keep(this)");
+    }
+
+    /** Nothing is unsaved any more. The page is told, for the fields may be gone before it hears of it. */
     void forget() {
         hide();
-        fields.getElement().executeJs("window.beckonUnsaved.forget()");
+        UI.getCurrent().getPage().executeJs("window.beckonUnsaved?.forget($0)", place);
     }
 
     @Override
@@ -61,37 +73,29 @@ final class UnsavedBar extends Div {
         event.getUI().getPage().addJavaScript(SCRIPT);
     }
 
+    private void offer(Kept kept) {
+        offered = kept;
+        setVisible(true);
+    }
+
     private void restore() {
-        fields.getElement()
-                .executeJs("return window.beckonUnsaved.restore(this)")
-                .then(this::restored);
-    }
-
-    private void restored(JsonNode answer) {
-        List<String> lost = new ArrayList<>();
-        answer.path("lost").forEach(line -> lost.add(line.asString()));
-        for (JsonNode pick : answer.path("picks")) {
-            if (!pick(pick.path("id").asString(), pick.path("choice").asString())) {
-                lost.add(pick.path("line").asString());
-            }
-        }
-        if (lost.isEmpty()) {
-            hide();
-        } else {
+        Kept kept = Objects.requireNonNull(offered);
+        List<String> withoutField = kept.putInto(new Fields(fields));
+        putBack.accept(kept.version());
+        fields.getElement().executeJs("window.beckonUnsaved.watch(this, $0, $1)", place, kept.version());
+        keep();
+        hide();
+        if (!withoutField.isEmpty()) {
+            offered = kept;
             text.setText(getTranslation("definitions.unsaved.rest"));
-            rest.setText(String.join("\n", lost));
+            rest.setText(String.join("\n", withoutField));
             rest.setVisible(true);
+            setVisible(true);
         }
-    }
-
-    private boolean pick(String id, String choice) {
-        return new Fields(fields)
-                .find(id)
-                .filter(found -> found instanceof ComboBox<?> box && Pick.in(box, choice))
-                .isPresent();
     }
 
     private void hide() {
+        offered = null;
         setVisible(false);
         rest.setVisible(false);
         text.setText(getTranslation("definitions.unsaved"));

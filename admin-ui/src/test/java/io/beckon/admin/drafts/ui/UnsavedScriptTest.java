@@ -1,10 +1,12 @@
 package io.beckon.admin.drafts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,17 +21,17 @@ class UnsavedScriptTest {
               setItem: (key, value) => kept.set(key, value),
               removeItem: (key) => kept.delete(key),
             };
-            const location = { pathname: '/sites/shop/events/add-to-cart' };
             const window = {};
-            const name = () => ({ id: 'event-name', localName: 'vaadin-text-field', label: 'Name', value: '' });
-            const editor = (field = name()) => {
+            const editor = () => {
               const listeners = [];
+              const name = { id: 'event-name', localName: 'vaadin-text-field', label: 'Name', value: '' };
+              const category = { id: 'event-category', localName: 'vaadin-combo-box', label: 'Category', value: '3' };
+              category.inputElement = { value: 'Backpacks' };
+              const chosen = { id: 'value-0', localName: 'vaadin-select-item', value: '2' };
               return {
-                field,
-                querySelectorAll: () => [field],
+                querySelectorAll: () => [name, category, chosen],
                 addEventListener: (type, listener) => listeners.push(listener),
-                changed: () => listeners.forEach((listener) => listener()),
-                type(text) { field.value = text; this.changed(); },
+                type: (text) => { name.value = text; listeners.forEach((listener) => listener()); },
               };
             };
             """;
@@ -46,7 +48,7 @@ class UnsavedScriptTest {
                 Files.readString(Path.of("src", "main", "resources", "META-INF", "resources", "console-unsaved.js")));
         browser.eval("js", """
                 const first = editor();
-                window.beckonUnsaved.watch(first, 'ana');
+                window.beckonUnsaved.watch(first, 'ana/add-to-cart', 4);
                 first.type('What Ana typed');
                 """);
     }
@@ -57,50 +59,38 @@ class UnsavedScriptTest {
     }
 
     @Test
-    void offersAUserWhatSheTyped() {
-        assertThat(isOffered("ana")).isTrue();
+    void keepsWhatIsReadInTheFieldsAndTheVersionItWasTypedInto() {
+        Kept kept = Kept.parse(kept("ana/add-to-cart")).orElseThrow();
+
+        assertThat(kept.version()).isEqualTo(4);
+        assertThat(kept.fields())
+                .containsExactly(
+                        entry("event-name", new Kept.Field("Name", List.of("What Ana typed"))),
+                        entry("event-category", new Kept.Field("Category", List.of("Backpacks"))));
     }
 
     @Test
-    void offersItToNobodyElse() {
-        assertThat(isOffered("bob")).isFalse();
+    void keepsItForNoOtherPlace() {
+        assertThat(kept("bob/add-to-cart")).isEmpty();
     }
 
     @Test
-    void offersItNoMoreWhenItIsForgotten() {
-        browser.eval("js", "window.beckonUnsaved.forget()");
+    void keepsWhatIsTypedIntoTheNextDefinitionForThatOne() {
+        browser.eval("js", "window.beckonUnsaved.watch(first, 'ana/order', 1); first.type('Order');");
 
-        assertThat(isOffered("ana")).isFalse();
+        assertThat(kept("ana/add-to-cart")).contains("What Ana typed");
+        assertThat(kept("ana/order")).contains("Order");
     }
 
     @Test
-    void asksToPickWhatABoxSaid() {
-        browser.eval("js", """
-                const box = (key, said) => ({
-                  id: 'rule-offer', localName: 'vaadin-combo-box', label: 'Offer', value: key, inputElement: { value: said },
-                });
-                const before = editor(box('7', 'Free delivery'));
-                window.beckonUnsaved.watch(before, 'ana');
-                before.changed();
-                """);
+    void keepsItNoMoreWhenItIsForgotten() {
+        browser.eval("js", "window.beckonUnsaved.forget('ana/add-to-cart')");
 
-        assertThat(restored("box('1', 'Chat')", "picks"))
-                .isEqualTo("[{\"id\":\"rule-offer\",\"line\":\"Offer: Free delivery\",\"choice\":\"Free delivery\"}]");
+        assertThat(kept("ana/add-to-cart")).isEmpty();
     }
 
-    @Test
-    void givesBackInWordsWhatHasNoField() {
-        assertThat(restored("{ id: 'other', localName: 'vaadin-text-field', value: '' }", "lost"))
-                .isEqualTo("[\"Name: What Ana typed\"]");
-    }
-
-    private String restored(String field, String part) {
-        return browser.eval("js", "JSON.stringify(window.beckonUnsaved.restore(editor(" + field + "))." + part + ")")
+    private String kept(String place) {
+        return browser.eval("js", "window.beckonUnsaved.watch(editor(), '" + place + "', 5)")
                 .asString();
-    }
-
-    private boolean isOffered(String user) {
-        return browser.eval("js", "window.beckonUnsaved.watch(editor(), '" + user + "')")
-                .asBoolean();
     }
 }
