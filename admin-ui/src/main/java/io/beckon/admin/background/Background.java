@@ -1,23 +1,26 @@
 package io.beckon.admin.background;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
 
 /** Threads for what screens do in the background. Whatever runs here has the permissions that its user had when it was asked for. */
-@Component
+@SpringComponent
 public final class Background implements Executor, DisposableBean {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("background-", 1).daemon().factory());
@@ -28,35 +31,54 @@ public final class Background implements Executor, DisposableBean {
         onBehalf().execute(task);
     }
 
-    /** Does the work, then shows its result in the UI, unless that is closed by then. What the work throws, the UI reports. */
-    public <T> void load(UI ui, Supplier<T> work, Consumer<T> show) {
-        load(ui, work, show, failure -> {
+    /** Does the work, then shows its result in the place, unless that was left by then. What the work throws, the UI reports. */
+    public <T> void load(Component place, Supplier<T> work, Consumer<T> show) {
+        load(place, work, show, failure -> {
             throw failure;
         });
     }
 
-    /** Does the work, then shows its result or its failure in the UI, unless that is closed by then. */
-    public <T> void load(UI ui, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
-        Consumer<Runnable> screen = into(ui);
+    /** Does the work, then shows its result or its failure in the place, unless that was left by then. */
+    public <T> void load(Component place, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
+        Consumer<Runnable> screen = into(place);
         execute(() -> attempt(screen, work, show, fail));
     }
 
-    /** Does the work at once and then after every pause, and shows each result or failure in the UI, until the answer is run. */
-    public <T> Runnable repeat(
-            UI ui, Duration pause, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
-        Consumer<Runnable> screen = into(ui);
+    /**
+     * Does the work at once and then after every pause, and shows each result or failure in the place, until that is left, or the last
+     * result was shown.
+     *
+     * @param show answers whether more is to come
+     */
+    public <T> void repeat(
+            Component place, Duration pause, Supplier<T> work, Predicate<T> show, Consumer<RuntimeException> fail) {
+        Consumer<Runnable> screen = into(place);
         Executor now = onBehalf();
         Executor later = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, now);
-        Repetition repetition = new Repetition(() -> attempt(screen, work, show, fail), later);
-        now.execute(repetition);
-        return repetition::stop;
+        Repetition repetition = new Repetition(later);
+        Consumer<T> showOrStop = result -> {
+            if (!show.test(result)) {
+                repetition.stop();
+            }
+        };
+        if (place.isAttached()) {
+            place.addDetachListener(_ -> repetition.stop());
+            now.execute(repetition.of(() -> attempt(screen, work, showOrStop, fail)));
+        }
     }
 
-    /** What changes the UI from any thread, as the current user, unless the UI is closed. */
-    public static Consumer<Runnable> into(UI ui) {
+    /** What changes the place from any thread, as the current user, unless it was left. */
+    public static Consumer<Runnable> into(Component place) {
         SecurityContext user = user();
-        return change -> ui.accessLater(() -> new DelegatingSecurityContextRunnable(change, user).run(), () -> {})
-                .run();
+        Optional<UI> ui = place.getUI();
+        return change -> ui.ifPresent(open ->
+                open.accessLater(() -> changeAs(user, place, change), () -> {}).run());
+    }
+
+    private static void changeAs(SecurityContext user, Component place, Runnable change) {
+        if (place.isAttached()) {
+            new DelegatingSecurityContextRunnable(change, user).run();
+        }
     }
 
     private static <T> void attempt(

@@ -2,23 +2,26 @@ package io.beckon.admin.background;
 
 import java.util.concurrent.Executor;
 
-/** Work that is done again after every pause until somebody stops it. */
-final class Repetition implements Runnable {
-    private final Runnable work;
+/** Does work again after every pause until somebody stops it. */
+final class Repetition {
     private final Executor later;
     private volatile boolean isStopped;
 
-    Repetition(Runnable work, Executor later) {
-        this.work = work;
+    Repetition(Executor later) {
         this.later = later;
     }
 
-    @Override
-    public void run() {
-        if (!isStopped) {
-            work.run();
-            later.execute(this);
-        }
+    /** The work, which brings itself about again. */
+    Runnable of(Runnable work) {
+        return new Runnable() {
+            @Override
+            public void run() {
+                if (!isStopped) {
+                    work.run();
+                    later.execute(this);
+                }
+            }
+        };
     }
 
     void stop() {

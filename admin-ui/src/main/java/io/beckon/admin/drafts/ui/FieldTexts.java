@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fields by what is read in them. */
 final class FieldTexts {
@@ -67,12 +68,12 @@ final class FieldTexts {
     }
 
     private static <T> boolean choose(
-            HasValue<?, T> field, Stream<T> items, ItemLabelGenerator<T> label, List<String> texts) {
+            HasValue<?, T> field, Stream<T> items, @Nullable ItemLabelGenerator<T> label, List<String> texts) {
         if (texts.isEmpty()) {
             field.clear();
             return true;
         }
-        return items.filter(item -> texts.contains(label.apply(item)))
+        return items.filter(item -> texts.contains(label == null ? String.valueOf(item) : label.apply(item)))
                 .findFirst()
                 .map(item -> {
                     field.setValue(item);

@@ -1,6 +1,5 @@
 package io.beckon.admin.overview.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -80,14 +79,14 @@ final class OverviewView extends SiteView implements AfterNavigationObserver {
 
     private void load(Checklist checklist, LiveCard live) {
         SiteKey site = site();
-        background.load(UI.getCurrent(), () -> standings.atRuntime(site), atRuntime -> {
+        background.load(live, () -> standings.atRuntime(site), atRuntime -> {
             live.show(atRuntime);
             if (atRuntime instanceof Standing.Reached reached && reached.live() != null) {
                 checklist.done(Step.PUBLISH);
             }
         });
         background.load(
-                UI.getCurrent(),
+                checklist,
                 () -> arrivals.hasAny(site),
                 hasAny -> {
                     if (hasAny) {
@@ -101,10 +100,7 @@ final class OverviewView extends SiteView implements AfterNavigationObserver {
         SiteKey site = site();
         VisitFilter ever = VisitFilter.USUAL.withPeriod(Period.Preset.EVER);
         background.load(
-                UI.getCurrent(),
-                () -> visits.page(site, ever, null).visits(),
-                page -> newest.show(first(page)),
-                failure -> {
+                newest, () -> visits.page(site, ever, null).visits(), page -> newest.show(first(page)), failure -> {
                     expectRuntimeFailure(failure);
                     newest.showUnknown();
                 });

@@ -18,12 +18,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for events of the site, and turns green when they come. */
 final class ArrivalPanel extends Section {
     private final Settings settings;
     private final Div status = new Div();
     private final Details hints;
+    private @Nullable Object told;
 
     /**
      * A panel.
@@ -44,16 +46,27 @@ final class ArrivalPanel extends Section {
 
     /** The newest event that is known. */
     void show(Optional<Arrival> arrival) {
-        status.removeAll();
-        arrival.ifPresentOrElse(this::showArrival, this::showWaiting);
+        if (isNews(arrival)) {
+            status.removeAll();
+            arrival.ifPresentOrElse(this::showArrival, this::showWaiting);
+        }
     }
 
     /** The runtime does not tell. */
     void show(RuntimeFailure failure) {
-        status.removeAll();
-        setState("bad");
         String key = failure.kind() == RuntimeFailure.Kind.NOT_ADMITTED ? "snippet.not-admitted" : "snippet.away";
-        status.add(Chip.bad(getTranslation("snippet.unknown")), new Paragraph(getTranslation(key)));
+        if (isNews(key)) {
+            status.removeAll();
+            setState("bad");
+            status.add(Chip.bad(getTranslation("snippet.unknown")), new Paragraph(getTranslation(key)));
+        }
+    }
+
+    /** What is told again is read out again. */
+    private boolean isNews(Object answer) {
+        boolean isNews = !answer.equals(told);
+        told = answer;
+        return isNews;
     }
 
     private void showWaiting() {

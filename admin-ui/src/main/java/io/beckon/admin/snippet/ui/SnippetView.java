@@ -1,8 +1,6 @@
 package io.beckon.admin.snippet.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -41,7 +39,6 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
     private final Background background;
     private final Div lines = new Div();
     private final Div aside = new Div();
-    private Runnable stopWaiting = () -> {};
 
     SnippetView(
             Sites sites,
@@ -65,20 +62,14 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        stopWaiting.run();
         lines.removeAll();
         aside.removeAll();
         SiteKey site = site();
         background.load(
-                UI.getCurrent(),
+                this,
                 () -> standings.live(site),
                 live -> show(site, live),
                 failure -> showWithoutRuntime(site, failure));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stopWaiting.run();
     }
 
     private void show(SiteKey site, Optional<Live> live) {
@@ -102,15 +93,21 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
         if (!site.equals(site())) {
             return;
         }
-        stopWaiting.run();
         lines.removeAll();
         lines.add(new FormCard(forms.current(site)), pinned, new FormCard(forms.nonce(site)));
         ArrivalPanel panel = new ArrivalPanel(site.value(), settings);
         aside.removeAll();
         aside.add(steps(), panel);
         ArrivalWatch watch = arrivals.watch(site);
-        stopWaiting = background.repeat(
-                UI.getCurrent(), PAUSE, watch::look, panel::show, failure -> complain(panel, failure));
+        background.repeat(
+                panel,
+                PAUSE,
+                watch::look,
+                arrival -> {
+                    panel.show(arrival);
+                    return true;
+                },
+                failure -> complain(panel, failure));
     }
 
     private static void complain(ArrivalPanel panel, RuntimeException failure) {

@@ -1,7 +1,6 @@
 package io.beckon.admin.visits.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -39,7 +38,6 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
     private final Background background;
     private final InstantSource clock;
     private String id = "";
-    private Runnable hush = () -> {};
 
     VisitView(Sites sites, Visits visits, Background background, InstantSource clock) {
         super(sites, "visits.visit.title");
@@ -54,23 +52,17 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
         load();
     }
 
+    /** Only the answer to the last question finds its bar. */
     private void load() {
-        hush.run();
-        showAlone(new LoadingBar());
+        LoadingBar bar = new LoadingBar();
+        showAlone(bar);
         SiteKey site = site();
         String wanted = id;
         background.load(
-                UI.getCurrent(),
+                bar,
                 () -> visitId(wanted).flatMap(known -> visits.open(site, known)),
-                found -> answer(wanted, () -> found.ifPresentOrElse(this::show, () -> showAlone(unknown()))),
-                failure -> answer(wanted, () -> showAlone(new RuntimeTrouble(failure, this::load))));
-    }
-
-    /** By now another visit may be wanted. */
-    private void answer(String wanted, Runnable show) {
-        if (wanted.equals(id)) {
-            show.run();
-        }
+                found -> found.ifPresentOrElse(this::show, () -> showAlone(unknown())),
+                failure -> showAlone(new RuntimeTrouble(failure, this::load)));
     }
 
     private void showAlone(Component content) {
@@ -99,17 +91,14 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
     private void listen(VisitPanel panel) {
         SiteKey site = site();
         AtomicReference<VisitStory> known = new AtomicReference<>(panel.story());
-        hush.run();
-        hush = background.repeat(
-                UI.getCurrent(),
+        background.repeat(
+                panel,
                 BREATH,
                 () -> known.updateAndGet(story -> visits.goOn(site, story)),
                 story -> {
                     panel.show(story);
                     panel.setSilent(false);
-                    if (!story.isLive()) {
-                        hush.run();
-                    }
+                    return story.isLive();
                 },
                 failure -> {
                     RuntimeTrouble.expect(failure);
@@ -140,10 +129,5 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        hush.run();
     }
 }

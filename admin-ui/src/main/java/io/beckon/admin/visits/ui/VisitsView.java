@@ -87,7 +87,7 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
         int number = ++asked;
         loading.setVisible(true);
         background.load(
-                UI.getCurrent(),
+                this,
                 question,
                 answer -> settle(number, () -> show.accept(answer)),
                 failure -> settle(number, () -> showTrouble(failure)));
@@ -116,7 +116,7 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
         SiteKey site = site();
         VisitFilter wanted = filter;
         String next = list.next();
-        background.load(UI.getCurrent(), () -> visits.page(site, wanted, next), list::add, failure -> {
+        background.load(list, () -> visits.page(site, wanted, next), list::add, failure -> {
             RuntimeTrouble.expect(failure);
             list.letAskAgain();
             Messages.failed(getTranslation("visits.trouble.unreachable"));
@@ -178,7 +178,10 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
             case Lookup.OfVisitor(var visitor) -> open(ever.withVisitor(visitor));
             case Lookup.OfIdentity(var user) -> open(ever.withIdentity(user));
             case Lookup.OfEvent(var name) -> open(filter.withEvent(name));
-            case Lookup.Unknown(var unknown) -> Messages.failed(getTranslation("visits.search.nothing", unknown));
+            case Lookup.Unknown(var unknown) -> {
+                Messages.failed(getTranslation("visits.search.nothing", unknown));
+                load();
+            }
         }
     }
 

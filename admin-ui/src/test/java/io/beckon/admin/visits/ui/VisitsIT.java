@@ -84,6 +84,19 @@ class VisitsIT extends HistoryScreenTest {
     }
 
     @Test
+    void showsTheListAlsoWhenASearchWasFasterAndFoundNothing() {
+        tell("a", at(60));
+        HISTORY.freeze();
+        open("sites/shop/visits");
+
+        search("what is this?");
+        HISTORY.thaw();
+
+        awaitThat(() -> find(Notification.class).exists());
+        awaitThat(() -> listed().equals(List.of("a")));
+    }
+
+    @Test
     void saysWhatIsWrongWithTheRuntimeAndTriesAgain() {
         tell("a", at(60));
         HISTORY.close();
