@@ -69,7 +69,7 @@ final class PublishCommand {
                                 + " meantime. Look at what is active, then run the command again.");
                 yield Cli.BROKEN;
             }
-            case Publication.Outdated() ->
+            case Publication.Outdated _, Publication.Overtaken _ ->
                 throw new IllegalStateException("Expected a file to be published, but this was a draft.");
             case Publication.NotServed wrong -> {
                 terminal.complain(

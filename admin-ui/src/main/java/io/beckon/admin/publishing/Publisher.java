@@ -44,9 +44,11 @@ public final class Publisher {
     Publication publish(SiteReview.Publishable site, String comment, Basis basis, PublishProgress progress) {
         progress.reached(PublishStep.MAKING);
         KeptVersions kept = runtime.kept(site.site().key());
-        return kept.basis().equals(basis)
-                ? publish(site, comment, kept, progress)
-                : new Publication.Taken(Math.max(kept.basis().newest(), 1));
+        Basis now = kept.basis();
+        if (now.newest() > basis.newest()) {
+            return new Publication.Taken(now.newest());
+        }
+        return now.equals(basis) ? publish(site, comment, kept, progress) : new Publication.Overtaken(now.live());
     }
 
     private Publication publish(

@@ -11,7 +11,7 @@ public sealed interface RollBack {
     /**
      * Somebody else has made another version live in the meantime; nothing was changed.
      *
-     * @param live the version that is live
+     * @param live the version that is live; absent when none is
      */
     record Overtaken(@Nullable Integer live) implements RollBack {}
 

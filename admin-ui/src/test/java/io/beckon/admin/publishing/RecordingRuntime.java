@@ -29,7 +29,7 @@ public final class RecordingRuntime implements AutoCloseable {
     private final HttpServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Map<Integer, Map<String, byte[]>> packages = new TreeMap<>();
-    private @Nullable Integer active;
+    private volatile @Nullable Integer active;
     private volatile boolean takesEveryVersion;
     private volatile boolean servesAnotherBundle;
     private volatile boolean isAway;
@@ -97,6 +97,11 @@ public final class RecordingRuntime implements AutoCloseable {
         return switches;
     }
 
+    /** The version for new visits. */
+    public @Nullable Integer active() {
+        return active;
+    }
+
     /** Activates an older version, as an operator would. */
     public void rollBackTo(int version) {
         active = version;
@@ -124,6 +129,8 @@ public final class RecordingRuntime implements AutoCloseable {
     private void servePackages(HttpExchange exchange, String[] path) throws IOException {
         if (path.length == 3) {
             answer(exchange, 200, Json.MAPPER.writeValueAsString(kept()));
+        } else if (exchange.getRequestMethod().equals("GET") && !packages.containsKey(Integer.parseInt(path[3]))) {
+            answerUnknown(exchange);
         } else if (exchange.getRequestMethod().equals("GET")) {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             byte[] content = part(Integer.parseInt(path[3]), "package");
@@ -156,7 +163,11 @@ public final class RecordingRuntime implements AutoCloseable {
             active = Json.read(exchange.getRequestBody().readAllBytes(), Activation.class)
                     .version();
         }
-        int version = Objects.requireNonNull(active);
+        Integer version = active;
+        if (version == null || !packages.containsKey(version)) {
+            answerUnknown(exchange);
+            return;
+        }
         SignedPackage content = content(version);
         String hash = servesAnotherBundle ? "f".repeat(64) : content.bundle().raw();
         ActiveVersion answer = new ActiveVersion(content.site().key().value(), version, hash, 1, switches);
@@ -182,6 +193,10 @@ public final class RecordingRuntime implements AutoCloseable {
             }
         }
         return parts;
+    }
+
+    private static void answerUnknown(HttpExchange exchange) throws IOException {
+        answer(exchange, 404, "{\"type\":\"/problems/unknown\",\"title\":\"Never heard of it\",\"status\":404}");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

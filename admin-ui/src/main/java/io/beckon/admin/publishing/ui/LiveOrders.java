@@ -69,7 +69,10 @@ final class LiveOrders {
             case RollBack.Done(var active) ->
                 Messages.done(ui.getTranslation("publishing.roll-back.done", String.valueOf(active.version())));
             case RollBack.Overtaken(var live) ->
-                Messages.failed(ui.getTranslation("publishing.roll-back.overtaken", String.valueOf(live)));
+                Messages.failed(
+                        live == null
+                                ? ui.getTranslation("publishing.roll-back.overtaken.none")
+                                : ui.getTranslation("publishing.roll-back.overtaken", String.valueOf(live)));
             case RollBack.Gone(int version) ->
                 Messages.failed(ui.getTranslation("publishing.roll-back.gone", String.valueOf(version)));
             case RollBack.NotServed(var served) ->

@@ -10,6 +10,7 @@ import io.beckon.admin.words.Words;
 import io.beckon.definitions.Problem;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how publishing has ended. */
 final class Outcomes {
@@ -62,6 +63,7 @@ final class Outcomes {
                         "warn",
                         "publishing.outcome.taken",
                         texts.say("publishing.outcome.taken.text", String.valueOf(version)));
+            case Publication.Overtaken(var live) -> message("warn", "publishing.outcome.taken", overtaken(live));
             case Publication.Outdated() ->
                 message("warn", "publishing.outcome.outdated", texts.say("publishing.outcome.outdated.text"));
             case Publication.NotServed(int version, String _, var served) ->
@@ -73,6 +75,12 @@ final class Outcomes {
                                 String.valueOf(version),
                                 String.valueOf(served.version())));
         };
+    }
+
+    private String overtaken(@Nullable Integer live) {
+        return live == null
+                ? texts.say("publishing.outcome.overtaken.none")
+                : texts.say("publishing.outcome.overtaken.text", String.valueOf(live));
     }
 
     private Div message(String kind, String titleKey, String text, Object... parameters) {

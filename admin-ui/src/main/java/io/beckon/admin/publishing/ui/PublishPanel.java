@@ -50,7 +50,6 @@ final class PublishPanel extends Panel {
         publish.setText(getTranslation("publishing.form.publish"));
         publish.setIcon(VaadinIcon.ROCKET.create());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.setDisableOnClick(false);
         publish.addClickListener(_ -> submit(order));
         progress.setId("publish-progress");
         progress.setVisible(false);
@@ -94,13 +93,14 @@ final class PublishPanel extends Panel {
         hint.setVisible(true);
     }
 
-    /** How a run has ended; the comment stays unless it was used. Whoever has seen it run is taken to the end. */
-    void showOutcome(Component message, boolean isDone) {
+    /** How a run has ended. Whoever has seen it run is taken to the end, and his comment stays unless he has published with it. */
+    void showOutcome(Component message, boolean isMineAndDone) {
+        boolean isCommentUsed = isMineAndDone && progress.isVisible();
         progress.setVisible(false);
         comment.setReadOnly(false);
         outcome.removeAll();
         outcome.add(message);
-        if (isDone) {
+        if (isCommentUsed) {
             comment.clear();
             comment.setInvalid(false);
         }

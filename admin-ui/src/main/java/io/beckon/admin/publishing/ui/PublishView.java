@@ -1,7 +1,6 @@
 package io.beckon.admin.publishing.ui;
 
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -42,6 +41,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
     private final Standings standings;
     private final PublishRuns runs;
     private final Background background;
+    private final Access access;
     private final InstantSource clock;
     private final TemplateCatalogue catalogue = TemplateCatalogue.onClassPath();
     private final ChecksPanel checks = new ChecksPanel(catalogue);
@@ -65,6 +65,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
         this.standings = standings;
         this.runs = runs;
         this.background = background;
+        this.access = access;
         this.clock = clock;
         boolean mayPublish = access.may(Permission.PUBLISH);
         live = new LivePanel(mayPublish, on -> orders.askToSwitch(site(), on, this::load), this::load);
@@ -89,7 +90,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         unwatch.run();
-        Consumer<Runnable> screen = Background.into(UI.getCurrent());
+        Consumer<Runnable> screen = Background.into(this);
         unwatch = runs.watch(site(), run -> screen.accept(() -> follow(run)));
         standing = null;
         told = null;
@@ -105,7 +106,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
 
     private void load() {
         SiteKey site = site();
-        background.load(UI.getCurrent(), () -> standings.of(site), this::show);
+        background.load(this, () -> standings.of(site), this::show);
     }
 
     private void show(Standing loaded) {
@@ -166,7 +167,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
         } else if (!run.equals(told)) {
             told = run;
             Outcomes words = new Outcomes(this::getTranslation, problems -> checks.list(draft(), problems));
-            form.showOutcome(words.of(outcome), Outcomes.isDone(outcome));
+            form.showOutcome(words.of(outcome), Outcomes.isDone(outcome) && run.by().equals(access.user()));
         }
     }
 

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.beckon.admin.access.Role;
 import io.beckon.admin.console.ScreenTest;
+import io.beckon.admin.publishing.Basis;
 import io.beckon.admin.publishing.Edited;
+import io.beckon.admin.publishing.PublishOrder;
+import io.beckon.admin.publishing.PublishRuns;
 import io.beckon.admin.publishing.RecordingRuntime;
 import io.beckon.admin.sites.Sites;
 import io.beckon.definitions.ExampleShop;
@@ -30,6 +33,9 @@ class PublishScreenIT extends ScreenTest {
 
     @Autowired
     private Sites sites;
+
+    @Autowired
+    private PublishRuns runs;
 
     @DynamicPropertySource
     static void runtime(DynamicPropertyRegistry registry) {
@@ -99,6 +105,36 @@ class PublishScreenIT extends ScreenTest {
     }
 
     @Test
+    void tellsWhenSomebodyHasRolledBackMeanwhile() {
+        publish("First");
+        changeCoupon("Voucher");
+        publish("Second");
+        awaitThat(() -> text("publish-live").contains("Version 2"));
+        changeCoupon("Code");
+        RUNTIME.rollBackTo(1);
+
+        test(comment()).setValue("Third");
+        click("publish");
+        awaitThat(() -> text("publish-outcome").contains("Somebody was faster"));
+
+        assertThat(text("publish-outcome")).contains("somebody has made version 1 live");
+        assertThat(comment().getValue()).isEqualTo("Third");
+    }
+
+    @Test
+    void keepsACommentWhenSomebodyElsePublishes() {
+        test(comment()).setValue("What I am about to publish");
+        signIn("bob", Role.PUBLISHER);
+        runs.start(new PublishOrder(ExampleShop.site(), "What Bob publishes", new Basis(null, 0)));
+        signIn("ana", Role.ADMINISTRATOR);
+
+        awaitThat(() -> text("publish-live").contains("bob"));
+        assertThat(text("publish-outcome")).contains("Version 1 is live");
+        assertThat(RUNTIME.content(1).comment()).isEqualTo("What Bob publishes");
+        assertThat(comment().getValue()).isEqualTo("What I am about to publish");
+    }
+
+    @Test
     void tellsWhenTheRuntimeServesSomethingElse() {
         RUNTIME.serveAnotherBundle();
         publish("First");
@@ -125,9 +161,7 @@ class PublishScreenIT extends ScreenTest {
     @Test
     void goesBackToAnOlderVersionAfterAQuestion() {
         publish("First");
-        store(Edited.definition(ExampleShop.site(), "elements", "coupon", coupon -> coupon.put("name", "Voucher")));
-        open("sites/shop/publish");
-        awaitThat(() -> text("publish-changes").contains("Voucher"));
+        changeCoupon("Voucher");
         publish("Second");
         awaitThat(() -> text("publish-live").contains("Version 2"));
 
@@ -137,7 +171,9 @@ class PublishScreenIT extends ScreenTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         awaitThat(() -> text("publish-live").contains("Version 1"));
-        assertThat(RUNTIME.requests()).contains("PUT /sites/shop/active");
+        assertThat(RUNTIME.requests())
+                .filteredOn(request -> request.equals("PUT /sites/shop/active"))
+                .hasSize(3);
     }
 
     @Test
@@ -167,6 +203,12 @@ class PublishScreenIT extends ScreenTest {
         test(comment()).setValue(why);
         click("publish");
         awaitThat(() -> !text("publish-outcome").isBlank());
+    }
+
+    private void changeCoupon(String name) {
+        store(Edited.definition(ExampleShop.site(), "elements", "coupon", coupon -> coupon.put("name", name)));
+        open("sites/shop/publish");
+        awaitThat(() -> text("publish-changes").contains(name));
     }
 
     private void makeLive(int row) {
