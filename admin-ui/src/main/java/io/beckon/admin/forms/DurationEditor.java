@@ -68,7 +68,7 @@ public final class DurationEditor implements Editor<Long> {
 
     /** Whether nothing stands there. */
     public boolean isEmpty() {
-        return amount.isEmpty();
+        return amount.isEmpty() && !Marks.isUnreadable(amount);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.beckon.admin.forms;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -40,6 +42,14 @@ public final class Marks {
             }
             changed.run();
         });
+    }
+
+    /** Whether something stands in a field that cannot be read as a value; as a value it looks empty. */
+    public static <T, F extends HasValue<?, T> & HasValidator<T>> boolean isUnreadable(F field) {
+        return field.isEmpty()
+                && field.getDefaultValidator()
+                        .apply(field.getEmptyValue(), new ValueContext())
+                        .isError();
     }
 
     /** Whether all checks found nothing; each of them was made, so that all errors are seen at once. */

@@ -80,7 +80,7 @@ final class CapsEditor {
 
     private boolean check(IntegerField field) {
         Integer value = field.getValue();
-        boolean isRight = value == null ? field.isEmpty() : value >= 0 && value <= MOST;
+        boolean isRight = value == null ? !Marks.isUnreadable(field) : value >= 0 && value <= MOST;
         return Marks.mark(field, isRight, scope.say("rules.error.cap", MOST));
     }
 

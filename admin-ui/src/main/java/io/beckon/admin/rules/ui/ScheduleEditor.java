@@ -36,6 +36,7 @@ final class ScheduleEditor {
 
     void show(@Nullable Schedule schedule) {
         isKept = schedule != null && schedule.from() == null && schedule.until() == null;
+        Marks.clear(from);
         Marks.clear(until);
         from.setValue(schedule == null ? null : local(schedule.from()));
         until.setValue(schedule == null ? null : local(schedule.until()));
@@ -52,8 +53,14 @@ final class ScheduleEditor {
     boolean check() {
         Instant begin = instant(from.getValue());
         Instant end = instant(until.getValue());
-        return Marks.mark(
-                until, begin == null || end == null || begin.isBefore(end), scope.say("rules.error.schedule"));
+        boolean isReadable = Marks.all(checkMoment(from), checkMoment(until));
+        return isReadable
+                && Marks.mark(
+                        until, begin == null || end == null || begin.isBefore(end), scope.say("rules.error.schedule"));
+    }
+
+    private boolean checkMoment(DateTimePicker field) {
+        return Marks.mark(field, !Marks.isUnreadable(field), scope.say("rules.error.moment"));
     }
 
     void setReadOnly(boolean readOnly) {

@@ -2,6 +2,7 @@ package io.beckon.admin.sites.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.site.Caps;
 import java.time.Duration;
 import java.util.List;
@@ -71,7 +72,8 @@ final class CapsFields extends Div {
 
     private static boolean isBetween(IntegerField field, int most, String key) {
         Integer value = field.getValue();
-        return FieldErrors.check(field, value == null || (value >= 0 && value <= most), key);
+        return FieldErrors.check(
+                field, value == null ? !Marks.isUnreadable(field) : value >= 0 && value <= most, key);
     }
 
     private IntegerField count(String name) {

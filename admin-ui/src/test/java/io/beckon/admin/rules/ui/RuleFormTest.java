@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.admin.access.Access;
+import io.beckon.admin.forms.Typed;
 import io.beckon.admin.rules.CheckedRules;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Json;
@@ -24,6 +26,7 @@ import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,6 +162,27 @@ class RuleFormTest extends BrowserlessTest {
 
         field(IntegerField.class, "rule-argument-times").setValue(2);
         assertThat(error("rule-argument-times")).isEmpty();
+    }
+
+    @Test
+    void takesNoLimitThatCannotBeReadForNoLimit() {
+        form.show(rule("interested-shopper", SHOP));
+        Typed.unreadable(field(IntegerField.class, "rule-caps-per-visit"), "99999999999");
+        Typed.unreadable(field(IntegerField.class, "rule-caps-after-rejected"), "1e");
+
+        assertThat(form.read()).isEmpty();
+        assertThat(error("rule-caps-per-visit")).startsWith("Please enter a whole number from 0 to 1,000");
+        assertThat(error("rule-caps-after-rejected")).startsWith("Please enter a time from");
+    }
+
+    @Test
+    void saysWhichMomentOfAScheduleIsIncomplete() {
+        form.show(rule("interested-shopper", SHOP));
+        DateTimePicker from = field(DateTimePicker.class, "rule-schedule-from");
+        find(DatePicker.class, from).single().setValue(LocalDate.of(2026, 12, 2));
+
+        assertThat(form.read()).isEmpty();
+        assertThat(error("rule-schedule-from")).isEqualTo("Please enter a day and a time, or nothing.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.beckon.admin.access.Role;
 import io.beckon.admin.console.ScreenTest;
 import io.beckon.admin.drafts.Drafts;
+import io.beckon.admin.forms.Typed;
 import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.sites.Sites;
 import io.beckon.definitions.ExampleShop;
@@ -109,6 +110,18 @@ class SitesIT extends ScreenTest {
                 .isEqualTo(before);
         assertThat(drafts.site(SHOP).settings().origins())
                 .containsExactly("https://a.example", "https://b.example:8443");
+    }
+
+    @Test
+    void takesNoLimitThatCannotBeReadForNoLimit() {
+        Settings before = drafts.site(SHOP).settings();
+        open("sites/shop/settings");
+        IntegerField perVisit = find(IntegerField.class).withId("settings-per-visit").single();
+        Typed.unreadable(perVisit, "99999999999");
+        click("save");
+
+        assertThat(perVisit.isInvalid()).isTrue();
+        assertThat(drafts.site(SHOP).settings()).isEqualTo(before);
     }
 
     @Test
