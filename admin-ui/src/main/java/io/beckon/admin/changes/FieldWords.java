@@ -43,13 +43,13 @@ public final class FieldWords {
         if (above.equals(ARGUMENTS)) {
             return templates.parameter(templateOfRule.get(definition), step);
         }
+        if (isPosition(step)) {
+            return texts.say("publishing.position", Integer.parseInt(step) + 1);
+        }
         if (above.equals("texts")) {
             return Locale.forLanguageTag(step).getDisplayName(language);
         }
-        if (OPEN.contains(above)) {
-            return step;
-        }
-        return isPosition(step) ? texts.say("publishing.position", Integer.parseInt(step) + 1) : properties.of(step);
+        return OPEN.contains(above) ? step : properties.of(step);
     }
 
     private void add(Rule rule) {

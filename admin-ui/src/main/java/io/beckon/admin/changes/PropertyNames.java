@@ -41,6 +41,7 @@ final class PropertyNames {
             "events",
             "excludedPages",
             "field",
+            "filter",
             "firedBy",
             "formLifeMillis",
             "from",
@@ -102,6 +103,7 @@ final class PropertyNames {
             "url",
             "value",
             "values",
+            "weight",
             "where",
             "within");
 

@@ -45,6 +45,18 @@ class ChangeWordsTest {
     }
 
     @Test
+    void saysWhichOfTheTextsThatARuleLooksForWasChanged() {
+        Consumer<ObjectNode> edit = rule ->
+                rule.withObject("arguments").withArray("texts").set(0, rule.stringNode("shipping"));
+
+        assertThat(lines(Locale.ENGLISH, "rules", "asks-about-delivery", edit))
+                .singleElement()
+                .asString()
+                .contains(" › no. 1: ")
+                .endsWith("→ “shipping”");
+    }
+
+    @Test
     void saysChoicesAndTimesInWords() {
         Consumer<ObjectNode> edit =
                 rule -> rule.put("repeat", "every-time").withObject("caps").put("afterRejectedMillis", 7_200_000);

@@ -11,6 +11,7 @@ import io.beckon.admin.drafts.Part;
 import io.beckon.admin.words.BundleWords;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Window;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -36,6 +37,7 @@ class VocabularyTest {
         Part.all().forEach(part -> read(part.type(), ""));
         read(Filter.class, "");
         read(Window.class, "");
+        read(Pattern.Score.Weighted.class, "");
     }
 
     @ParameterizedTest
