@@ -1,6 +1,7 @@
 package io.beckon.admin.changes;
 
 import io.beckon.admin.words.Words;
+import java.util.Map;
 import java.util.Set;
 
 /** What the properties of definitions are called. */
@@ -107,6 +108,16 @@ final class PropertyNames {
             "where",
             "within");
 
+    /** Properties that a form calls by their name; a change calls them as the form does. */
+    private static final Map<String, String> IN_FORMS = Map.of(
+            "accept", "offers.texts.accept",
+            "afterAcceptedMillis", "rules.caps.after-accepted",
+            "afterIgnoredMillis", "rules.caps.after-ignored",
+            "afterRejectedMillis", "rules.caps.after-rejected",
+            "dsl", "rules.dsl",
+            "reject", "offers.texts.reject",
+            "repeat", "rules.repeat");
+
     private final Words texts;
 
     PropertyNames(Words texts) {
@@ -115,6 +126,8 @@ final class PropertyNames {
 
     /** The label; the property itself when no definition has it. */
     String of(String property) {
-        return KNOWN.contains(property) ? texts.say("publishing.field." + property) : property;
+        return KNOWN.contains(property)
+                ? texts.say(IN_FORMS.getOrDefault(property, "publishing.field." + property))
+                : property;
     }
 }

@@ -63,10 +63,10 @@ class ChangeWordsTest {
 
         assertThat(lines(Locale.ENGLISH, "rules", "interested-shopper", edit))
                 .containsExactlyInAnyOrder(
-                        "Repeats: once per visit → every time", "Limits › Silence after rejection: 2 h");
+                        "How often: once per visit → every time", "Limits › Pause after a rejected offer: 2 h");
         assertThat(lines(Locale.GERMAN, "rules", "interested-shopper", edit))
                 .containsExactlyInAnyOrder(
-                        "Wiederholung: einmal pro Besuch → jedes Mal", "Grenzen › Ruhe nach Ablehnung: 2 h");
+                        "Wie oft: einmal je Besuch → jedes Mal", "Grenzen › Pause nach Ablehnung: 2 h");
     }
 
     @Test
