@@ -13,44 +13,25 @@ import static io.beckon.admin.visits.Told.system;
 import static io.beckon.admin.visits.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.dom.Element;
-import io.beckon.admin.visits.Names;
 import io.beckon.admin.visits.VisitStory;
-import io.beckon.admin.words.Words;
-import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.DecisionEntry;
 import io.beckon.definitions.history.EventEntry;
-import io.beckon.definitions.history.EventEntry.CategoryEntry;
 import io.beckon.definitions.rules.EventType;
-import io.beckon.definitions.site.Category;
 import io.beckon.definitions.wire.SystemEvents;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What a visit tells. */
 @ViewPackages(packages = "io.beckon.admin.visits")
-class VisitPanelTest extends BrowserlessTest {
-    private static final String MARKUP = "<img src=x onerror=alert(1)>";
-
-    @BeforeEach
-    void speakEnglish() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
+class VisitPanelTest extends VisitPanelScreen {
     @Test
     void tellsTheStoryOfAVisit() {
         VisitPanel panel = open(Set.of("help"));
@@ -72,71 +53,6 @@ class VisitPanelTest extends BrowserlessTest {
                                 + " It does not fit the state of the offer at that moment, for example a second answer.");
         assertThat(words(find(EngagementCard.class).single()))
                 .isEqualTo("chat Chat · Needs help Offered 12:00:10 Shown 12:00:11 Accepted 12:00:12");
-    }
-
-    @Test
-    void namesTheTagThatMatched() {
-        Category category = ExampleShop.site().categories().getFirst();
-        String tag = category.tags().getFirst().id().value();
-        EventEntry categorised = new EventEntry(
-                "t1.1",
-                EventType.BUSINESS,
-                "Viewed",
-                "browser",
-                null,
-                null,
-                null,
-                null,
-                null,
-                at(0),
-                at(0),
-                true,
-                List.of(new CategoryEntry(category.id().value(), category.name(), tag)),
-                Map.of());
-        VisitPanel panel = open(Set.of());
-
-        panel.show(new VisitStory(visit("v1", null), List.of(categorised), List.of(), List.of(), List.of()));
-
-        assertThat(rows(panel).getFirst())
-                .contains(
-                        category.name(), category.tags().getFirst().text(), "Late It arrived more than a minute late");
-    }
-
-    @Test
-    void showsMarkupAsTextAndLeadsOnlyToTheWeb() {
-        EventEntry titled = new EventEntry(
-                "t1.1",
-                EventType.SYSTEM,
-                SystemEvents.PAGE_ENTERED,
-                "browser",
-                "p1",
-                "javascript:alert(1)",
-                MARKUP,
-                null,
-                null,
-                at(0),
-                at(0),
-                false,
-                List.of(new CategoryEntry("c", MARKUP, MARKUP)),
-                Map.of(MARKUP, json("\"" + MARKUP + "\"")));
-        VisitPanel panel = open(Set.of());
-
-        panel.show(new VisitStory(
-                visit("v1", null),
-                List.of(titled, page("t1.2", "p2", 5)),
-                List.of(),
-                List.of(),
-                List.of(refusal("t1.3", MARKUP, 6, MARKUP))));
-
-        assertThat(rows(panel).getFirst()).contains(MARKUP, "javascript:alert(1)");
-        assertThat(rows(panel).getLast()).contains(MARKUP);
-        assertThat(elements(panel.getElement())).allSatisfy(element -> {
-            assertThat(element.getPropertyNames()).doesNotContain("innerHTML");
-            assertThat(String.valueOf(element.getAttribute("href"))).doesNotStartWith("javascript");
-        });
-        Anchor link = find(Anchor.class).withText("/p2").single();
-        assertThat(link.getHref()).isEqualTo("https://shop.example/p2");
-        assertThat(link.getElement().getAttribute("rel")).contains("noopener");
     }
 
     @Test
@@ -240,41 +156,7 @@ class VisitPanelTest extends BrowserlessTest {
                 List.of(refusal("t1.9", SystemEvents.ENGAGEMENT_ACCEPTED, 100, "wrong-state")));
     }
 
-    private static VisitPanel open(Set<String> rules) {
-        Words texts = UI.getCurrent()::getTranslation;
-        VisitWords words = new VisitWords(
-                texts,
-                new Times(texts, Locale.GERMAN, ZoneId.of("Europe/Berlin")),
-                new Names(ExampleShop.site()),
-                "shop",
-                rules,
-                at(0));
-        VisitPanel panel = new VisitPanel(words, List.of(), InstantSource.system());
-        UI.getCurrent().add(panel);
-        return panel;
-    }
-
     private Button button(String id) {
         return find(Button.class).withId(id).single();
-    }
-
-    private List<String> rows(VisitPanel panel) {
-        return find(MomentRow.class, panel).all().stream()
-                .map(VisitPanelTest::words)
-                .toList();
-    }
-
-    /** The texts of a component in their order, with a space between them. */
-    private static String words(Component component) {
-        List<String> texts = new ArrayList<>();
-        elements(component.getElement())
-                .filter(Element::isTextNode)
-                .map(Element::getText)
-                .forEach(texts::add);
-        return String.join(" ", texts).replaceAll("\\s+", " ").strip();
-    }
-
-    private static Stream<Element> elements(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().flatMap(VisitPanelTest::elements));
     }
 }
