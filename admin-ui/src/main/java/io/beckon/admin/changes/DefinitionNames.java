@@ -21,17 +21,11 @@ public final class DefinitionNames {
     }
 
     private void add(Site site) {
-        add(Part.ELEMENTS, site.elements());
-        add(Part.EVENTS, site.events());
-        add(Part.CATEGORIES, site.categories());
-        add(Part.RULES, site.rules());
-        add(Part.OFFERS, site.offers());
-        add(Part.CALENDARS, site.calendars());
-        add(Part.GOALS, site.goals());
-        add(Part.SCENARIOS, site.scenarios());
+        Part.all().forEach(part -> add(part, site));
     }
 
-    private <T> void add(Part<T> part, List<T> definitions) {
-        definitions.forEach(definition -> names.put(part.key() + "/" + part.id(definition), part.name(definition)));
+    private <T> void add(Part<T> part, Site site) {
+        part.in(site)
+                .forEach(definition -> names.put(part.key() + "/" + part.id(definition), part.name(definition)));
     }
 }

@@ -12,6 +12,7 @@ import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Scenario;
 import io.beckon.definitions.site.Settings;
+import io.beckon.definitions.site.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,36 +26,52 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Part<T> {
     public static final Part<MonitoredElement> ELEMENTS = new Part<>(
-            "elements", MonitoredElement.class, element -> element.id().value(), MonitoredElement::name);
+            "elements",
+            MonitoredElement.class,
+            Site::elements,
+            element -> element.id().value(),
+            MonitoredElement::name);
     public static final Part<BusinessEvent> EVENTS =
-            new Part<>("events", BusinessEvent.class, event -> event.id().value(), BusinessEvent::name);
+            new Part<>("events", BusinessEvent.class, Site::events, event -> event.id().value(), BusinessEvent::name);
     public static final Part<Category> CATEGORIES =
-            new Part<>("categories", Category.class, category -> category.id().value(), Category::name);
+            new Part<>("categories", Category.class, Site::categories, category -> category.id().value(), Category::name);
     public static final Part<Rule> RULES =
-            new Part<>("rules", Rule.class, rule -> rule.id().value(), Rule::name);
+            new Part<>("rules", Rule.class, Site::rules, rule -> rule.id().value(), Rule::name);
     public static final Part<Offer> OFFERS =
-            new Part<>("offers", Offer.class, offer -> offer.id().value(), Offer::name);
+            new Part<>("offers", Offer.class, Site::offers, offer -> offer.id().value(), Offer::name);
     public static final Part<Calendar> CALENDARS =
-            new Part<>("calendars", Calendar.class, calendar -> calendar.id().value(), Calendar::name);
+            new Part<>("calendars", Calendar.class, Site::calendars, calendar -> calendar.id().value(), Calendar::name);
     public static final Part<Goal> GOALS =
-            new Part<>("goals", Goal.class, goal -> goal.id().value(), Goal::name);
+            new Part<>("goals", Goal.class, Site::goals, goal -> goal.id().value(), Goal::name);
     public static final Part<Scenario> SCENARIOS =
-            new Part<>("scenarios", Scenario.class, scenario -> scenario.id().value(), Scenario::name);
+            new Part<>("scenarios", Scenario.class, Site::scenarios, scenario -> scenario.id().value(), Scenario::name);
     /** What holds for the whole site; there is one, its id is its key. */
     public static final Part<Settings> SETTINGS =
-            new Part<>("settings", Settings.class, settings -> "settings", settings -> "settings");
+            new Part<>(
+            "settings",
+            Settings.class,
+            site -> List.of(site.settings()),
+            settings -> "settings",
+            settings -> "settings");
 
     private static final List<Part<?>> ALL =
             List.of(ELEMENTS, EVENTS, CATEGORIES, RULES, OFFERS, CALENDARS, GOALS, SCENARIOS, SETTINGS);
 
     private final String key;
     private final Class<T> type;
+    private final Function<Site, List<T>> definitions;
     private final Function<T, String> id;
     private final Function<T, String> name;
 
-    private Part(String key, Class<T> type, Function<T, String> id, Function<T, String> name) {
+    private Part(
+            String key,
+            Class<T> type,
+            Function<Site, List<T>> definitions,
+            Function<T, String> id,
+            Function<T, String> name) {
         this.key = key;
         this.type = type;
+        this.definitions = definitions;
         this.id = id;
         this.name = name;
     }
@@ -97,6 +114,11 @@ public final class Part<T> {
     /** The definition record. */
     public Class<T> type() {
         return type;
+    }
+
+    /** The definitions of this kind in a site, in their order. */
+    public List<T> in(Site site) {
+        return definitions.apply(site);
     }
 
     /** The id of a definition. */

@@ -4,7 +4,6 @@ import io.beckon.definitions.Problem;
 import io.beckon.definitions.site.Site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,21 +50,7 @@ public record ProblemPlace(Part<?> part, String id, String field) {
         return ids.contains(step) || position >= ids.size() ? step : ids.get(position);
     }
 
-    private static List<String> ids(Site site, Part<?> part) {
-        Collection<String> ids = switch (part.key()) {
-            case "elements" -> site.elements().stream().map(Part.ELEMENTS::id).toList();
-            case "events" -> site.events().stream().map(Part.EVENTS::id).toList();
-            case "categories" ->
-                site.categories().stream().map(Part.CATEGORIES::id).toList();
-            case "rules" -> site.rules().stream().map(Part.RULES::id).toList();
-            case "offers" -> site.offers().stream().map(Part.OFFERS::id).toList();
-            case "calendars" ->
-                site.calendars().stream().map(Part.CALENDARS::id).toList();
-            case "goals" -> site.goals().stream().map(Part.GOALS::id).toList();
-            case "scenarios" ->
-                site.scenarios().stream().map(Part.SCENARIOS::id).toList();
-            default -> List.of();
-        };
-        return List.copyOf(ids);
+    private static <T> List<String> ids(Site site, Part<T> part) {
+        return part.in(site).stream().map(part::id).toList();
     }
 }

@@ -28,6 +28,14 @@ public final class RuntimeFailure extends RuntimeException {
         this.kind = kind;
     }
 
+    /** What a failure of the runtime was; any other failure is thrown again. */
+    public static RuntimeFailure expect(RuntimeException failure) {
+        if (failure instanceof RuntimeFailure trouble) {
+            return trouble;
+        }
+        throw failure;
+    }
+
     /** What can be done about it. */
     public Kind kind() {
         return kind;

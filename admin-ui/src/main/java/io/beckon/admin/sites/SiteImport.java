@@ -26,19 +26,12 @@ final class SiteImport {
     }
 
     void run() {
-        take(Part.ELEMENTS, site.elements());
-        take(Part.EVENTS, site.events());
-        take(Part.CATEGORIES, site.categories());
-        take(Part.RULES, site.rules());
-        take(Part.OFFERS, site.offers());
-        take(Part.CALENDARS, site.calendars());
-        take(Part.GOALS, site.goals());
-        take(Part.SCENARIOS, site.scenarios());
-        take(Part.SETTINGS, List.of(site.settings()));
+        Part.all().forEach(part -> take(part));
     }
 
     /** What does not stay under its name goes first, so that names are free. */
-    private <T> void take(Part<T> part, List<T> definitions) {
+    private <T> void take(Part<T> part) {
+        List<T> definitions = part.in(site);
         Map<String, String> names = new HashMap<>();
         definitions.forEach(definition -> names.put(part.id(definition), part.name(definition)));
         store.all(site.key(), part.key()).stream()

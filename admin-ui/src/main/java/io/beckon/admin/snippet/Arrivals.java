@@ -3,14 +3,14 @@ package io.beckon.admin.snippet;
 import io.beckon.admin.access.Access;
 import io.beckon.admin.access.Permission;
 import io.beckon.admin.runtime.RuntimeConnection;
+import io.beckon.admin.visits.HistoryPort;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
-import io.beckon.definitions.history.VisitPage;
 import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.ids.VisitId;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +20,20 @@ import org.springframework.stereotype.Service;
 /** Looks for events of a site. Throws {@link io.beckon.admin.runtime.RuntimeFailure} when the runtime does not answer. */
 @Service
 public final class Arrivals {
-    private static final String VISITS = "/history/visits";
     private static final int WATCHED = 50;
 
     private final Access access;
-    private final RuntimeConnection runtime;
+    private final HistoryPort history;
 
     Arrivals(Access access, RuntimeConnection runtime) {
         this.access = access;
-        this.runtime = runtime;
+        this.history = new HistoryPort(runtime);
     }
 
     /** Whether anything has come from the site at all. */
     public boolean hasAny(SiteKey site) {
         access.require(Permission.SEE_DEFINITIONS);
-        return !visits(site, 1).isEmpty();
+        return !history.newest(site, 1).isEmpty();
     }
 
     /** Begins to wait for events of a site. */
@@ -45,23 +44,17 @@ public final class Arrivals {
 
     List<VisitEntry> newestVisits(SiteKey site) {
         access.require(Permission.SEE_DEFINITIONS);
-        return visits(site, WATCHED);
+        return history.newest(site, WATCHED);
     }
 
     /** The last event that came from a page, among those of the visit but for the first so many. */
     Optional<Arrival> last(String visit, int from, boolean isNew) {
         access.require(Permission.SEE_DEFINITIONS);
-        String path = VISITS + "/" + visit + "/events?from=" + Math.max(0, from);
-        return Arrays.stream(get(path, EventEntry[].class))
+        return history.events(VisitId.of(visit), Math.max(0, from)).stream()
                 .filter(event -> event.source().equals("browser"))
                 .max(Comparator.comparingLong(EventEntry::serverTimestamp))
                 .map(event -> new Arrival(
                         Instant.ofEpochMilli(event.serverTimestamp()), event.name(), page(event.url()), isNew));
-    }
-
-    private List<VisitEntry> visits(SiteKey site, int limit) {
-        return get(VISITS + "?site=" + site + "&limit=" + limit, VisitPage.class)
-                .visits();
     }
 
     private String page(@Nullable String url) {
@@ -80,9 +73,5 @@ public final class Arrivals {
         } catch (URISyntaxException noAddress) {
             return "";
         }
-    }
-
-    private <T> T get(String path, Class<T> type) {
-        return runtime.read(runtime.send(runtime.to(path).GET()), type);
     }
 }

@@ -52,6 +52,11 @@ public final class HistoryPort {
         return connection.read(get(VISITS + "?" + encoded(query)), VisitPage.class);
     }
 
+    /** So many visits of a site that began last. */
+    public List<VisitEntry> newest(SiteKey site, int count) {
+        return visits(site, VisitFilter.USUAL, Period.Span.EVER, count, null).visits();
+    }
+
     /** One visit, of whatever site; empty when history does not know it. */
     Optional<VisitEntry> visit(VisitId visit) {
         HttpResponse<byte[]> answer = get(VISITS + "/" + visit);
@@ -59,7 +64,7 @@ public final class HistoryPort {
     }
 
     /** The events of a visit but for the first so many. */
-    List<EventEntry> events(VisitId visit, int from) {
+    public List<EventEntry> events(VisitId visit, int from) {
         return parts(visit, "events?from=" + from, EventEntry[].class);
     }
 

@@ -55,6 +55,12 @@ public final class Visits {
         return history.visits(site, filter, span, PAGE_SIZE, after);
     }
 
+    /** So many visits that began last. */
+    public List<VisitEntry> newest(SiteKey site, int count) {
+        access.require(Permission.SEE_VISITS);
+        return history.newest(site, count);
+    }
+
     /** Everything about one visit. */
     public Optional<OpenVisit> open(SiteKey site, VisitId id) {
         access.require(Permission.SEE_VISITS);
@@ -89,7 +95,7 @@ public final class Visits {
     /** Whether the site has had a visit at all. */
     public boolean hasAny(SiteKey site) {
         access.require(Permission.SEE_VISITS);
-        return isAny(site, VisitFilter.USUAL);
+        return !history.newest(site, 1).isEmpty();
     }
 
     /** What a text is: the id of a visit or a visitor, a user, or the name of an event. */

@@ -15,14 +15,10 @@ import io.beckon.admin.publishing.Standings;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
 import io.beckon.admin.snippet.Arrivals;
-import io.beckon.admin.visits.Period;
-import io.beckon.admin.visits.VisitFilter;
 import io.beckon.admin.visits.Visits;
-import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Site;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** The first screen of a site. */
 @Route("sites/:site")
@@ -77,6 +73,7 @@ final class OverviewView extends SiteView implements AfterNavigationObserver {
         }
     }
 
+    /** That the runtime is away, the card about what is live says. */
     private void load(Checklist checklist, LiveCard live) {
         SiteKey site = site();
         background.load(live, () -> standings.atRuntime(site), atRuntime -> {
@@ -93,27 +90,15 @@ final class OverviewView extends SiteView implements AfterNavigationObserver {
                         checklist.done(Step.SNIPPET);
                     }
                 },
-                failure -> expectRuntimeFailure(failure));
+                RuntimeFailure::expect);
     }
 
     private void load(NewestVisits newest) {
         SiteKey site = site();
-        VisitFilter ever = VisitFilter.USUAL.withPeriod(Period.Preset.EVER);
         background.load(
-                newest, () -> visits.page(site, ever, null).visits(), page -> newest.show(first(page)), failure -> {
-                    expectRuntimeFailure(failure);
+                newest, () -> visits.newest(site, SHOWN_VISITS), newest::show, failure -> {
+                    RuntimeFailure.expect(failure);
                     newest.showUnknown();
                 });
-    }
-
-    private static List<VisitEntry> first(List<VisitEntry> page) {
-        return page.subList(0, Math.min(SHOWN_VISITS, page.size()));
-    }
-
-    /** That the runtime is away, the card about what is live says. */
-    private static void expectRuntimeFailure(RuntimeException failure) {
-        if (!(failure instanceof RuntimeFailure)) {
-            throw failure;
-        }
     }
 }

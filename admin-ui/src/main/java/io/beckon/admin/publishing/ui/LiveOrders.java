@@ -111,10 +111,6 @@ final class LiveOrders {
     }
 
     private static void complain(UI ui, RuntimeException failure) {
-        if (failure instanceof RuntimeFailure trouble) {
-            Messages.failed(RuntimeTroubles.text(ui::getTranslation, trouble));
-        } else {
-            throw failure;
-        }
+        Messages.failed(RuntimeTroubles.text(ui::getTranslation, RuntimeFailure.expect(failure)));
     }
 }

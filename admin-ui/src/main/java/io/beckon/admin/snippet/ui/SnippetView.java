@@ -82,9 +82,7 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
     }
 
     private void showWithoutRuntime(SiteKey site, RuntimeException failure) {
-        if (!(failure instanceof RuntimeFailure)) {
-            throw failure;
-        }
+        RuntimeFailure.expect(failure);
         FormCard pinned = FormCard.withoutVersion(getTranslation("snippet.pinned.away"));
         show(site, pinned, drafts.site(site).settings());
     }
@@ -107,15 +105,7 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
                     panel.show(arrival);
                     return true;
                 },
-                failure -> complain(panel, failure));
-    }
-
-    private static void complain(ArrivalPanel panel, RuntimeException failure) {
-        if (failure instanceof RuntimeFailure trouble) {
-            panel.show(trouble);
-        } else {
-            throw failure;
-        }
+                failure -> panel.show(RuntimeFailure.expect(failure)));
     }
 
     private Component steps() {

@@ -13,18 +13,10 @@ import io.beckon.admin.runtime.RuntimeFailure;
 final class RuntimeTrouble extends Composite<Div> {
     /** Tells of a failure of the runtime; any other failure is thrown again. */
     RuntimeTrouble(RuntimeException failure, Runnable retry) {
-        RuntimeFailure.Kind kind = expect(failure).kind();
+        RuntimeFailure.Kind kind = RuntimeFailure.expect(failure).kind();
         setId("runtime-trouble");
         getContent().addClassName("card");
         getContent().add(state(kind, again(retry)));
-    }
-
-    /** What a failure of the runtime was; any other failure is thrown again. */
-    static RuntimeFailure expect(RuntimeException failure) {
-        if (failure instanceof RuntimeFailure trouble) {
-            return trouble;
-        }
-        throw failure;
     }
 
     private Button again(Runnable retry) {

@@ -14,6 +14,7 @@ import io.beckon.admin.background.Background;
 import io.beckon.admin.layout.EmptyState;
 import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.layout.SiteView;
+import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
 import io.beckon.admin.visits.OpenVisit;
 import io.beckon.admin.visits.VisitStory;
@@ -101,7 +102,7 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
                     return story.isLive();
                 },
                 failure -> {
-                    RuntimeTrouble.expect(failure);
+                    RuntimeFailure.expect(failure);
                     panel.setSilent(true);
                 });
     }

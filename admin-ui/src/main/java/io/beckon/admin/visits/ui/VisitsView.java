@@ -17,6 +17,7 @@ import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.layout.Messages;
 import io.beckon.admin.layout.PageHeader;
 import io.beckon.admin.layout.SiteView;
+import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
 import io.beckon.admin.visits.Lookup;
 import io.beckon.admin.visits.Period;
@@ -117,7 +118,7 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
         VisitFilter wanted = filter;
         String next = list.next();
         background.load(list, () -> visits.page(site, wanted, next), list::add, failure -> {
-            RuntimeTrouble.expect(failure);
+            RuntimeFailure.expect(failure);
             list.letAskAgain();
             Messages.failed(getTranslation("visits.trouble.unreachable"));
         });
