@@ -6,6 +6,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
 
 /** Errors at fields. */
 public final class Marks {
@@ -19,6 +20,11 @@ public final class Marks {
         field.setErrorMessage(isRight ? NONE : error);
         field.setInvalid(!isRight);
         return isRight;
+    }
+
+    /** Marks a field with what is wrong in it, or takes the mark away when nothing is. */
+    public static void mark(HasValidation field, Optional<String> fault) {
+        mark(field, fault.isEmpty(), fault.orElse(NONE));
     }
 
     /** Takes the mark away. */
@@ -42,6 +48,14 @@ public final class Marks {
             }
             changed.run();
         });
+    }
+
+    /**
+     * Leaves errors of a field to its form, and takes one away as soon as somebody mends it; whether it is mended shows when it is read
+     * again. Who types is heard a moment after the last key.
+     */
+    public static <F extends HasValue<?, ?> & HasValidation> void forgive(F field) {
+        guard(field, () -> clear(field), () -> {});
     }
 
     /** Whether something stands in a field that cannot be read as a value; as a value it looks empty. */

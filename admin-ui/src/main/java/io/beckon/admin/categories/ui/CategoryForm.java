@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.admin.drafts.ui.DefinitionForm;
-import io.beckon.admin.rows.Faults;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.tags.TagUse;
 import io.beckon.admin.tags.ui.TagsEditor;
 import io.beckon.definitions.ids.CategoryId;
@@ -34,7 +34,7 @@ final class CategoryForm implements DefinitionForm<Category> {
         name.setHelperText(name.getTranslation("categories.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
-        Faults.forgive(name);
+        Marks.forgive(name);
         match.setId("category-match");
         match.setLabel(match.getTranslation("categories.match"));
         match.setItems(Category.Match.values());
@@ -82,7 +82,7 @@ final class CategoryForm implements DefinitionForm<Category> {
     @Override
     public Optional<Category> read() {
         String typed = name.getValue().strip();
-        Faults.mark(
+        Marks.mark(
                 name, typed.isEmpty() ? Optional.of(name.getTranslation("categories.name.missing")) : Optional.empty());
         Optional<List<Tag>> all = tags.readSome();
         return name.isInvalid() ? Optional.empty() : all.map(list -> new Category(id, typed, match.getValue(), list));

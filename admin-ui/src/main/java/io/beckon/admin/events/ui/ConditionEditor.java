@@ -4,8 +4,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rows.Allowed;
-import io.beckon.admin.rows.Faults;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.site.PageCondition;
 import io.beckon.definitions.site.PageCondition.Operator;
@@ -45,7 +45,7 @@ final class ConditionEditor extends Div {
         operand.setAriaLabel(getTranslation("events.operand"));
         operand.setPlaceholder(getTranslation("events.operand.empty"));
         operand.setMaxLength(LONGEST);
-        Faults.forgive(operand);
+        Marks.forgive(operand);
         fields.addClassName("condition__fields");
         fields.add(source, operator, operand);
         addClassName("condition");
@@ -74,7 +74,7 @@ final class ConditionEditor extends Div {
     /** Whether the fields hold a condition, or none is wanted; shows what is wrong otherwise. */
     boolean check() {
         source.check();
-        Faults.mark(operand, hasOperand() ? Optional.empty() : Optional.of(getTranslation("events.operand.fault")));
+        Marks.mark(operand, hasOperand() ? Optional.empty() : Optional.of(getTranslation("events.operand.fault")));
         return !isOn.getValue() || peek().isPresent();
     }
 

@@ -1,7 +1,7 @@
 package io.beckon.admin.events.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import io.beckon.admin.rows.Faults;
+import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.ids.ElementId;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class ElementPicker extends ComboBox<ElementId> {
         setAriaLabel(getTranslation("events.element"));
         setPlaceholder(getTranslation("events.element.choose"));
         setItemLabelGenerator(elements::of);
-        Faults.forgive(this);
+        Marks.forgive(this);
         setItems(query -> {
             String wanted = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
             return elements.ids().stream()
@@ -40,6 +40,6 @@ final class ElementPicker extends ComboBox<ElementId> {
         Optional<String> fault = getValue() == null
                 ? Optional.of(getTranslation("events.element.missing"))
                 : Optional.of(getTranslation("events.element.gone"));
-        Faults.mark(this, chosen().isPresent() || !isVisible() ? Optional.empty() : fault);
+        Marks.mark(this, chosen().isPresent() || !isVisible() ? Optional.empty() : fault);
     }
 }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.admin.drafts.ui.DefinitionForm;
 import io.beckon.admin.events.EventWords;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rows.Allowed;
-import io.beckon.admin.rows.Faults;
 import io.beckon.definitions.ids.BusinessEventId;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.wire.SystemEvents;
@@ -40,7 +40,7 @@ final class EventForm implements DefinitionForm<BusinessEvent> {
         name.setHelperText(content.getTranslation("events.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
-        Faults.forgive(name);
+        Marks.forgive(name);
         name.addValueChangeListener(_ -> tell());
         noticed.setId("event-noticed");
         noticed.setLabel(content.getTranslation("events.noticed"));
@@ -83,7 +83,7 @@ final class EventForm implements DefinitionForm<BusinessEvent> {
 
     @Override
     public Optional<BusinessEvent> read() {
-        Faults.mark(name, faultOfName());
+        Marks.mark(name, faultOfName());
         Optional<Watched> rest = noticed.getValue() == Noticed.BY_SITE ? Optional.of(bySite()) : watch.read();
         return name.isInvalid() ? Optional.empty() : rest.map(this::event);
     }

@@ -3,8 +3,8 @@ package io.beckon.admin.events.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rows.Allowed;
-import io.beckon.admin.rows.Faults;
 import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.site.ElementUse;
 import io.beckon.definitions.site.ValueSource;
@@ -28,12 +28,12 @@ final class SourceFields extends Div {
         kind.setItems(SourceKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("events.source." + item.key()));
         named.setMaxLength(LONGEST_NAME);
-        Faults.forgive(named);
+        Marks.forgive(named);
         named.addClassName("code");
         constant.setAriaLabel(getTranslation("events.constant"));
         constant.setPlaceholder(getTranslation("events.constant"));
         constant.setMaxLength(LONGEST_CONSTANT);
-        Faults.forgive(constant);
+        Marks.forgive(constant);
         clear();
         kind.addValueChangeListener(_ -> adapt());
         kind.addValueChangeListener(_ -> changed.run());
@@ -58,8 +58,8 @@ final class SourceFields extends Div {
         element.check();
         boolean isAllowed = Allowed.by(() -> source(ANY));
         String key = "events.source." + kind.getValue().key() + ".fault";
-        Faults.mark(named, isAllowed || !named.isVisible() ? Optional.empty() : Optional.of(getTranslation(key)));
-        Faults.mark(constant, isAllowed || !constant.isVisible() ? Optional.empty() : Optional.of(getTranslation(key)));
+        Marks.mark(named, isAllowed || !named.isVisible() ? Optional.empty() : Optional.of(getTranslation(key)));
+        Marks.mark(constant, isAllowed || !constant.isVisible() ? Optional.empty() : Optional.of(getTranslation(key)));
     }
 
     /** The source, when the fields hold one. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import io.beckon.admin.events.TimeUnit;
-import io.beckon.admin.rows.Faults;
+import io.beckon.admin.forms.Marks;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ final class TimeFields extends Div {
 
     TimeFields(Runnable changed) {
         amount.setAriaLabel(getTranslation("events.time"));
-        Faults.forgive(amount);
+        Marks.forgive(amount);
         unit.setAriaLabel(getTranslation("events.time.unit"));
         unit.setItems(TimeUnit.values());
         unit.setItemLabelGenerator(item -> getTranslation("events.time.unit." + item.key()));

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.admin.events.TriggerDetails;
 import io.beckon.admin.events.TriggerKind;
 import io.beckon.admin.events.TriggerKind.Detail;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rows.Allowed;
-import io.beckon.admin.rows.Faults;
 import io.beckon.admin.rows.Row;
 import io.beckon.definitions.site.ElementUse;
 import io.beckon.definitions.site.Trigger;
@@ -138,7 +138,7 @@ final class TriggerRow implements Row<Trigger> {
     private void check(HasElement shown, HasValidation field, TriggerDetails details, String key) {
         boolean isRight = !shown.getElement().isVisible()
                 || Allowed.by(() -> kind.getValue().trigger(details));
-        Faults.mark(field, isRight ? Optional.empty() : Optional.of(content.getTranslation(key)));
+        Marks.mark(field, isRight ? Optional.empty() : Optional.of(content.getTranslation(key)));
     }
 
     private String timeFault() {
@@ -177,16 +177,16 @@ final class TriggerRow implements Row<Trigger> {
     }
 
     private void prepareTexts() {
-        Faults.forgive(text);
+        Marks.forgive(text);
         text.setMaxLength(LONGEST);
         number.setSuffixComponent(suffix);
-        Faults.forgive(number);
+        Marks.forgive(number);
         count.setAriaLabel(content.getTranslation("events.count"));
         count.setSuffixComponent(new Span(content.getTranslation("events.count.suffix")));
         count.setStepButtonsVisible(true);
         count.setMin(1);
         count.setMax(MOST);
-        Faults.forgive(count);
+        Marks.forgive(count);
         count.addClassName("trigger-row__count");
     }
 }

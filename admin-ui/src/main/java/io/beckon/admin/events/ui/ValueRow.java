@@ -5,8 +5,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rows.Allowed;
-import io.beckon.admin.rows.Faults;
 import io.beckon.admin.rows.Row;
 import io.beckon.admin.tags.TagFaults;
 import io.beckon.admin.tags.TagUse;
@@ -48,7 +48,7 @@ final class ValueRow implements Row<EventValue> {
         name.setAriaLabel(content.getTranslation("events.value.name"));
         name.setPlaceholder(content.getTranslation("events.value.name"));
         name.setMaxLength(LONGEST_NAME);
-        Faults.forgive(name);
+        Marks.forgive(name);
         name.addValueChangeListener(_ -> changed.run());
         faults = new TagFaults(content::getTranslation, TagUse.EVENT_PAGES);
         pattern.setAriaLabel(content.getTranslation("events.pattern"));
@@ -56,7 +56,7 @@ final class ValueRow implements Row<EventValue> {
         pattern.setTooltipText(content.getTranslation("events.pattern.help"));
         pattern.setMaxLength(LONGEST_PATTERN);
         pattern.addClassName("code");
-        Faults.forgive(pattern);
+        Marks.forgive(pattern);
         pattern.addValueChangeListener(_ -> changed.run());
         transformations.setAriaLabel(content.getTranslation("events.transformations"));
         transformations.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
@@ -85,8 +85,8 @@ final class ValueRow implements Row<EventValue> {
     @Override
     public Optional<EventValue> read() {
         source.check();
-        Faults.mark(name, faultOfName());
-        Faults.mark(pattern, faultOfPattern());
+        Marks.mark(name, faultOfName());
+        Marks.mark(pattern, faultOfPattern());
         return name.isInvalid() || pattern.isInvalid() ? Optional.empty() : peek();
     }
 

@@ -40,8 +40,8 @@ final class CapsFields extends Div {
         afterAccepted.setValue(toMinutes(caps.afterAcceptedMillis()));
         afterRejected.setValue(toMinutes(caps.afterRejectedMillis()));
         afterIgnored.setValue(toMinutes(caps.afterIgnoredMillis()));
-        counts.forEach(field -> field.setInvalid(false));
-        silences.forEach(field -> field.setInvalid(false));
+        counts.forEach(Marks::clear);
+        silences.forEach(Marks::clear);
     }
 
     boolean check() {
@@ -72,14 +72,16 @@ final class CapsFields extends Div {
 
     private static boolean isBetween(IntegerField field, int most, String key) {
         Integer value = field.getValue();
-        return FieldErrors.check(
-                field, value == null ? !Marks.isUnreadable(field) : value >= 0 && value <= most, key);
+        return Marks.mark(
+                field,
+                value == null ? !Marks.isUnreadable(field) : value >= 0 && value <= most,
+                field.getTranslation(key));
     }
 
     private IntegerField count(String name) {
         IntegerField field = new IntegerField(getTranslation("settings.caps." + name));
         field.setId("settings-" + name);
-        field.setManualValidation(true);
+        Marks.forgive(field);
         field.setClearButtonVisible(true);
         field.setPlaceholder(getTranslation("settings.caps.none"));
         return field;

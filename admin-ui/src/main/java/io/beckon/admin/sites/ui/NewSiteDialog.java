@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.sites.Created;
 import io.beckon.admin.sites.SiteSummary;
 import io.beckon.admin.sites.Sites;
@@ -59,10 +59,10 @@ final class NewSiteDialog extends Dialog {
     private void create() {
         Optional<SiteKey> siteKey = Inputs.siteKey(key.getValue().strip());
         Optional<String> address = Inputs.origin(origin.getValue());
-        mark(name, name.getValue().isBlank(), "sites.name.missing");
-        mark(key, siteKey.isEmpty(), "sites.key.invalid");
-        mark(origin, address.isEmpty(), "sites.origin.invalid");
-        if (!name.isInvalid() && siteKey.isPresent() && address.isPresent()) {
+        boolean isNamed = Marks.mark(name, !name.getValue().isBlank(), getTranslation("sites.name.missing"));
+        Marks.mark(key, siteKey.isPresent(), getTranslation("sites.key.invalid"));
+        Marks.mark(origin, address.isPresent(), getTranslation("sites.origin.invalid"));
+        if (isNamed && siteKey.isPresent() && address.isPresent()) {
             create(siteKey.get(), address.get());
         }
     }
@@ -73,7 +73,7 @@ final class NewSiteDialog extends Dialog {
                 close();
                 created.accept(site);
             }
-            case Created.KeyTaken _ -> mark(key, true, "sites.key.taken");
+            case Created.KeyTaken _ -> Marks.mark(key, false, getTranslation("sites.key.taken"));
         }
     }
 
@@ -83,12 +83,7 @@ final class NewSiteDialog extends Dialog {
         field.setHelperText(getTranslation(text + ".help"));
         field.setRequiredIndicatorVisible(true);
         field.setMaxLength(longest);
-        field.setManualValidation(true);
-    }
-
-    private void mark(HasValidationProperties field, boolean isWrong, String text) {
-        field.setErrorMessage(getTranslation(text));
-        field.setInvalid(isWrong);
+        Marks.forgive(field);
     }
 
     private static String keyOf(String name) {

@@ -1,5 +1,6 @@
 package io.beckon.admin.sites.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.site.Caps;
 import io.beckon.definitions.site.Privacy;
 import io.beckon.definitions.site.Settings;
@@ -65,10 +67,11 @@ final class PageFields extends Div {
         modules.setItems(true, false);
         modules.setItemLabelGenerator(
                 offers -> getTranslation(offers ? "settings.modules.all" : "settings.modules.monitoring"));
-        List.of(origins, cookieDomain).forEach(field -> field.setManualValidation(true));
-        timeZone.setManualValidation(true);
-        language.setManualValidation(true);
-        inactivity.setManualValidation(true);
+        Marks.forgive(origins);
+        Marks.forgive(cookieDomain);
+        Marks.forgive(timeZone);
+        Marks.forgive(language);
+        Marks.forgive(inactivity);
         Div two = new Div(timeZone, language, cookieDomain, inactivity);
         two.addClassName("form-columns");
         add(origins, two, hashRoutes, modules);
@@ -84,10 +87,8 @@ final class PageFields extends Div {
         inactivity.setValue(minutes(shownInactivityMillis));
         hashRoutes.setValue(settings.hashRoutes());
         modules.setValue(settings.notification());
-        List.of(origins, cookieDomain).forEach(field -> field.setInvalid(false));
-        timeZone.setInvalid(false);
-        language.setInvalid(false);
-        inactivity.setInvalid(false);
+        List.<HasValidation>of(origins, cookieDomain, timeZone, language, inactivity)
+                .forEach(Marks::clear);
     }
 
     boolean check() {
@@ -95,17 +96,17 @@ final class PageFields extends Div {
         String domain = cookieDomain.getValue().strip();
         Integer minutes = inactivity.getValue();
         List<Boolean> verdicts = List.of(
-                FieldErrors.check(origins, areOrigins(typed), "settings.origins.invalid"),
-                FieldErrors.check(timeZone, timeZone.getValue() != null, "settings.time-zone.missing"),
-                FieldErrors.check(language, language.getValue() != null, "settings.language.missing"),
-                FieldErrors.check(
+                Marks.mark(origins, areOrigins(typed), getTranslation("settings.origins.invalid")),
+                Marks.mark(timeZone, timeZone.getValue() != null, getTranslation("settings.time-zone.missing")),
+                Marks.mark(language, language.getValue() != null, getTranslation("settings.language.missing")),
+                Marks.mark(
                         cookieDomain,
                         domain.isEmpty() || domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+"),
-                        "settings.cookie-domain.invalid"),
-                FieldErrors.check(
+                        getTranslation("settings.cookie-domain.invalid")),
+                Marks.mark(
                         inactivity,
                         minutes != null && minutes >= 1 && minutes <= LONGEST_INACTIVITY_MINUTES,
-                        "settings.inactivity.invalid"));
+                        getTranslation("settings.inactivity.invalid")));
         return !verdicts.contains(false);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.site.Privacy;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class PrivacyFields extends Div {
         parameters.setLabel(getTranslation("settings.query-parameters"));
         parameters.setHelperText(getTranslation("settings.query-parameters.help"));
         parameters.setMinRows(2);
-        parameters.setManualValidation(true);
+        Marks.forgive(parameters);
         parameters.addClassName("code");
         add(consent, honourSignals, parameters);
     }
@@ -40,15 +41,15 @@ final class PrivacyFields extends Div {
         consent.setValue(privacy.consent());
         honourSignals.setValue(privacy.honourSignals());
         parameters.setValue(String.join("\n", privacy.queryParameters()));
-        parameters.setInvalid(false);
+        Marks.clear(parameters);
     }
 
     boolean check() {
         List<String> typed = Inputs.lines(parameters.getValue());
-        return FieldErrors.check(
+        return Marks.mark(
                 parameters,
                 typed.size() <= MOST_PARAMETERS && typed.stream().allMatch(name -> name.length() <= LONGEST_PARAMETER),
-                "settings.query-parameters.invalid");
+                getTranslation("settings.query-parameters.invalid"));
     }
 
     Privacy privacy() {

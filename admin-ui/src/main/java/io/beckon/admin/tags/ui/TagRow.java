@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.beckon.admin.rows.Faults;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rows.Row;
 import io.beckon.admin.tags.TagFaults;
 import io.beckon.admin.tags.TagUse;
@@ -80,8 +80,8 @@ final class TagRow implements Row<Tag> {
 
     @Override
     public Optional<Tag> read() {
-        Faults.mark(dataKey, faultOfKey());
-        Faults.mark(text, faultOfText());
+        Marks.mark(dataKey, faultOfKey());
+        Marks.mark(text, faultOfText());
         return peek();
     }
 
@@ -172,10 +172,10 @@ final class TagRow implements Row<Tag> {
     private void settle() {
         adapt();
         if (text.isInvalid() || !text.getValue().isBlank()) {
-            Faults.mark(text, faultOfText());
+            Marks.mark(text, faultOfText());
         }
         if (dataKey.isInvalid() || !dataKey.getValue().isBlank()) {
-            Faults.mark(dataKey, faultOfKey());
+            Marks.mark(dataKey, faultOfKey());
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.beckon.admin.access.Access;
+import io.beckon.admin.forms.Marks;
 import io.beckon.admin.layout.Messages;
 import io.beckon.admin.layout.PageHeader;
 import io.beckon.admin.users.Account;
@@ -62,10 +63,10 @@ final class AccountView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private void change() {
-        mark(chosen, false, "account.new.invalid");
-        mark(old, false, "account.old.wrong");
-        mark(again, !again.getValue().equals(chosen.getValue()), "account.again.differs");
-        if (!again.isInvalid()) {
+        Marks.clear(chosen);
+        Marks.clear(old);
+        boolean isSame = again.getValue().equals(chosen.getValue());
+        if (Marks.mark(again, isSame, getTranslation("account.again.differs"))) {
             answer(account.changePassword(old.getValue(), chosen.getValue()));
         }
     }
@@ -77,20 +78,15 @@ final class AccountView extends Div implements AfterNavigationObserver, HasDynam
                 mustChange.setVisible(false);
                 Messages.done(getTranslation("account.changed"));
             }
-            case WRONG_PASSWORD -> mark(old, true, "account.old.wrong");
-            case UNACCEPTABLE -> mark(chosen, true, "account.new.invalid");
+            case WRONG_PASSWORD -> Marks.mark(old, false, getTranslation("account.old.wrong"));
+            case UNACCEPTABLE -> Marks.mark(chosen, false, getTranslation("account.new.invalid"));
         }
-    }
-
-    private void mark(PasswordField field, boolean isWrong, String key) {
-        field.setErrorMessage(getTranslation(key));
-        field.setInvalid(isWrong);
     }
 
     private void prepare(PasswordField field, String id, String key) {
         field.setId(id);
         field.setLabel(getTranslation(key));
-        field.setManualValidation(true);
+        Marks.forgive(field);
         field.getElement().setAttribute("autocomplete", "new-password");
     }
 }

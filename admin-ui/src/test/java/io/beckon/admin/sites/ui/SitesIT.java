@@ -73,6 +73,10 @@ class SitesIT extends ScreenTest {
         assertThat(field("site-name").isInvalid()).isTrue();
         assertThat(field("site-key").isInvalid()).isTrue();
         assertThat(field("site-origin").isInvalid()).isTrue();
+
+        type("site-origin", "https://example.com");
+
+        assertThat(field("site-origin").isInvalid()).isFalse();
     }
 
     @Test
