@@ -9,10 +9,9 @@ import io.beckon.admin.layout.Chip;
 import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.publishing.Live;
 import io.beckon.admin.publishing.Standing;
+import io.beckon.admin.words.Moments;
 import io.beckon.definitions.site.Site;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Which version visitors get, and how far the draft is ahead of it. */
@@ -71,9 +70,6 @@ final class LiveCard extends Section {
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(site.settings().timeZone())
-                .format(at);
+        return new Moments(getLocale(), site.settings().timeZone()).of(at);
     }
 }

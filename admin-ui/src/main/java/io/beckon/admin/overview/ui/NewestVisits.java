@@ -10,11 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.beckon.admin.layout.LoadingBar;
+import io.beckon.admin.words.Moments;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.site.Site;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 /** The visits that began last. */
@@ -58,9 +57,6 @@ final class NewestVisits extends Section {
     }
 
     private String moment(long atMillis) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(site.settings().timeZone())
-                .format(Instant.ofEpochMilli(atMillis));
+        return new Moments(getLocale(), site.settings().timeZone()).of(Instant.ofEpochMilli(atMillis));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.publishing.Live;
 import io.beckon.admin.runtime.RuntimeFailure;
+import io.beckon.admin.words.Moments;
 import io.beckon.definitions.published.Switches;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

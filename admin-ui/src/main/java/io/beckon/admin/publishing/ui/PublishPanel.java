@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.beckon.admin.publishing.PublishOrder;
 import io.beckon.admin.publishing.PublishRun;
 import io.beckon.admin.publishing.PublishStep;
+import io.beckon.admin.words.Moments;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -20,6 +20,7 @@ import io.beckon.admin.publishing.Standing;
 import io.beckon.admin.publishing.Standings;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
+import io.beckon.admin.words.Moments;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Site;
 import io.beckon.templates.TemplateCatalogue;

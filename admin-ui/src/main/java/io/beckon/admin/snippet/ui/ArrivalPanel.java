@@ -13,10 +13,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.snippet.Arrival;
+import io.beckon.admin.words.Moments;
 import io.beckon.definitions.site.Settings;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -100,10 +99,7 @@ final class ArrivalPanel extends Section {
     }
 
     private String time(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(settings.timeZone())
-                .format(moment);
+        return new Moments(getLocale(), settings.timeZone()).toTheSecond(moment);
     }
 
     private Component hints(String site) {

@@ -1,0 +1,24 @@
+package io.beckon.admin.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MomentsTest {
+    private static final Instant EVENING = Instant.parse("2026-03-01T19:04:05Z");
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @Test
+    void saysThemInTheZoneOfTheSite() {
+        assertThat(new Moments(Locale.GERMANY, BERLIN).of(EVENING)).isEqualTo("01.03.2026, 20:04");
+        assertThat(new Moments(Locale.GERMANY, BERLIN).toTheSecond(EVENING)).isEqualTo("01.03.2026, 20:04:05");
+    }
+
+    @Test
+    void usesOnlySpacesThatEveryFontHas() {
+        assertThat(new Moments(Locale.US, BERLIN).of(EVENING)).isEqualTo("Mar 1, 2026, 8:04 PM");
+    }
+}
