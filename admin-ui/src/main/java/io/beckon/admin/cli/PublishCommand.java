@@ -69,8 +69,6 @@ final class PublishCommand {
                                 + " meantime. Look at what is active, then run the command again.");
                 yield Cli.BROKEN;
             }
-            case Publication.Outdated _, Publication.Overtaken _ ->
-                throw new IllegalStateException("Expected a file to be published, but this was a draft.");
             case Publication.NotServed wrong -> {
                 terminal.complain(
                         "Expected version %d with bundle %s to be served, but the runtime serves version %d with bundle %s. Somebody else may have activated another one."

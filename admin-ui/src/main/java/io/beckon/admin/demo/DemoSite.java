@@ -4,6 +4,7 @@ import io.beckon.admin.access.Access;
 import io.beckon.admin.console.ConsoleSettings;
 import io.beckon.admin.publishing.Publication;
 import io.beckon.admin.publishing.PublishOrder;
+import io.beckon.admin.publishing.PublishRun;
 import io.beckon.admin.publishing.Publishing;
 import io.beckon.admin.publishing.Standing;
 import io.beckon.admin.publishing.Standings;
@@ -110,13 +111,14 @@ final class DemoSite implements DisposableBean {
     }
 
     private boolean publish(PublishOrder order, DemoFile demo) {
-        Publication publication = publishing.publish(order, _ -> {});
-        if (publication instanceof Publication.Published || publication instanceof Publication.Unchanged) {
+        PublishRun.Outcome outcome = publishing.publish(order, _ -> {});
+        if (outcome instanceof PublishRun.Ended(Publication.Published _)
+                || outcome instanceof PublishRun.Ended(Publication.Unchanged _)) {
             stamp.published(demo);
             LOG.info("The demonstration site is published.");
             return true;
         }
-        LOG.error("The demonstration site cannot be published: {}", publication);
+        LOG.error("The demonstration site cannot be published: {}", outcome);
         return false;
     }
 }

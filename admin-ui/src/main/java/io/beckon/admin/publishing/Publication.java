@@ -3,7 +3,6 @@ package io.beckon.admin.publishing;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.published.ActiveVersion;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What became of an attempt to publish. */
 public sealed interface Publication {
@@ -22,16 +21,6 @@ public sealed interface Publication {
 
     /** Somebody else has published in between; nothing of this attempt is served. */
     record Taken(int version) implements Publication {}
-
-    /**
-     * Somebody else has made another version live in between; nothing was sent.
-     *
-     * @param live the version that is live; absent when none is
-     */
-    record Overtaken(@Nullable Integer live) implements Publication {}
-
-    /** The draft is another one by now than the one that was looked at; nothing was sent. */
-    record Outdated() implements Publication {}
 
     /**
      * The runtime took everything, but says that it serves something else.

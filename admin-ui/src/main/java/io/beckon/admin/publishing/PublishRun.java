@@ -23,6 +23,16 @@ public record PublishRun(
     /** The publisher has spoken. */
     public record Ended(Publication publication) implements Outcome {}
 
+    /** The draft is another one by now than the one that was looked at; nothing was sent. */
+    public record Outdated() implements Outcome {}
+
+    /**
+     * Somebody else has made another version live in between; nothing was sent.
+     *
+     * @param live the version that is live; absent when none is
+     */
+    public record Overtaken(@Nullable Integer live) implements Outcome {}
+
     /** The runtime failed; what it keeps and serves is what it was, or the whole new version. */
     public record Failed(RuntimeFailure failure) implements Outcome {}
 

@@ -87,7 +87,7 @@ public final class PublishRuns {
 
     private PublishRun.Outcome attempt(PublishOrder order, Consumer<PublishStep> steps) {
         try {
-            return new PublishRun.Ended(publishing.publish(order, steps));
+            return publishing.publish(order, steps);
         } catch (RuntimeFailure failure) {
             return new PublishRun.Failed(failure);
         } catch (RuntimeException | Error broken) {

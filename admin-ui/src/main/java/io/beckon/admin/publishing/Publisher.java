@@ -40,15 +40,17 @@ public final class Publisher {
         return publish(site, runtime.kept(site.site().key()).next(), comment, PublishProgress.UNWATCHED);
     }
 
-    /** Publishes and activates the site, unless its content is active already, or the runtime has something newer than the basis. */
-    Publication publish(SiteReview.Publishable site, String comment, Basis basis, PublishProgress progress) {
+    /** Publishes and activates the site, unless its content is active already, or the runtime has something else than the basis. */
+    PublishRun.Outcome publish(SiteReview.Publishable site, String comment, Basis basis, PublishProgress progress) {
         progress.reached(PublishStep.MAKING);
         KeptVersions kept = runtime.kept(site.site().key());
         Basis now = kept.basis();
         if (now.newest() > basis.newest()) {
-            return new Publication.Taken(now.newest());
+            return new PublishRun.Ended(new Publication.Taken(now.newest()));
         }
-        return now.equals(basis) ? publish(site, comment, kept, progress) : new Publication.Overtaken(now.live());
+        return now.equals(basis)
+                ? new PublishRun.Ended(publish(site, comment, kept, progress))
+                : new PublishRun.Overtaken(now.live());
     }
 
     private Publication publish(

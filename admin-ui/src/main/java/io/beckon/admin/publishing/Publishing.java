@@ -41,14 +41,14 @@ public final class Publishing {
     }
 
     /** Publishes and activates what was ordered, and tells on the way how far it has come. */
-    public Publication publish(PublishOrder order, Consumer<PublishStep> steps) {
+    public PublishRun.Outcome publish(PublishOrder order, Consumer<PublishStep> steps) {
         access.require(Permission.PUBLISH);
         steps.accept(PublishStep.CHECKING);
         if (!drafts.site(order.site().key()).equals(order.site())) {
-            return new Publication.Outdated();
+            return new PublishRun.Outdated();
         }
         return switch (SiteReview.of(order.site())) {
-            case SiteReview.Refused(var problems) -> new Publication.Refused(problems);
+            case SiteReview.Refused(var problems) -> new PublishRun.Ended(new Publication.Refused(problems));
             case SiteReview.Publishable site ->
                 publisher.publish(site, order.comment(), order.basis(), new Witness(access.user(), steps));
         };

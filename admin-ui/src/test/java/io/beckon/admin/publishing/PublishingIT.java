@@ -48,9 +48,9 @@ class PublishingIT extends ScreenTest {
     void publishesNoOtherDraftThanTheOneThatWasLookedAt() {
         rename("Voucher");
 
-        Publication publication = publishing.publish(new PublishOrder(ExampleShop.site(), "First", NOTHING), _ -> {});
+        PublishRun.Outcome outcome = publishing.publish(new PublishOrder(ExampleShop.site(), "First", NOTHING), _ -> {});
 
-        assertThat(publication).isEqualTo(new Publication.Outdated());
+        assertThat(outcome).isEqualTo(new PublishRun.Outdated());
         assertThat(RUNTIME.requests()).isEmpty();
     }
 
@@ -58,7 +58,7 @@ class PublishingIT extends ScreenTest {
     void saysWhichVersionSomebodyElseHasPublished() {
         publish("One", NOTHING);
 
-        assertThat(publish("Two", NOTHING)).isEqualTo(new Publication.Taken(1));
+        assertThat(publish("Two", NOTHING)).isEqualTo(new PublishRun.Ended(new Publication.Taken(1)));
         assertThat(RUNTIME.content(1).comment()).isEqualTo("One");
     }
 
@@ -68,13 +68,13 @@ class PublishingIT extends ScreenTest {
         publish("Two", new Basis(1, 1));
         RUNTIME.rollBackTo(1);
 
-        assertThat(publish("Three", new Basis(2, 2))).isEqualTo(new Publication.Overtaken(1));
+        assertThat(publish("Three", new Basis(2, 2))).isEqualTo(new PublishRun.Overtaken(1));
         assertThat(RUNTIME.requests()).doesNotContain("PUT /packages/shop/3");
     }
 
     @Test
     void inventsNoVersionForARuntimeThatHasForgottenAll() {
-        assertThat(publish("One", new Basis(2, 2))).isEqualTo(new Publication.Overtaken(null));
+        assertThat(publish("One", new Basis(2, 2))).isEqualTo(new PublishRun.Overtaken(null));
     }
 
     @Test
@@ -103,7 +103,7 @@ class PublishingIT extends ScreenTest {
         assertThat(live()).isEqualTo(1);
     }
 
-    private Publication publish(String name, Basis basis) {
+    private PublishRun.Outcome publish(String name, Basis basis) {
         return publishing.publish(new PublishOrder(rename(name), name, basis), _ -> {});
     }
 

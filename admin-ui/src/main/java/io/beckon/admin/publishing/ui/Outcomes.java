@@ -36,6 +36,9 @@ final class Outcomes {
     Component of(PublishRun.Outcome outcome) {
         return switch (outcome) {
             case PublishRun.Ended(Publication publication) -> ended(publication);
+            case PublishRun.Outdated() ->
+                message("warn", "publishing.outcome.outdated", texts.say("publishing.outcome.outdated.text"));
+            case PublishRun.Overtaken(var live) -> message("warn", "publishing.outcome.taken", overtaken(live));
             case PublishRun.Failed(var failure) ->
                 message("bad", "publishing.outcome.failed", RuntimeTroubles.text(texts, failure));
             case PublishRun.Broken() ->
@@ -63,9 +66,6 @@ final class Outcomes {
                         "warn",
                         "publishing.outcome.taken",
                         texts.say("publishing.outcome.taken.text", String.valueOf(version)));
-            case Publication.Overtaken(var live) -> message("warn", "publishing.outcome.taken", overtaken(live));
-            case Publication.Outdated() ->
-                message("warn", "publishing.outcome.outdated", texts.say("publishing.outcome.outdated.text"));
             case Publication.NotServed(int version, String _, var served) ->
                 message(
                         "bad",

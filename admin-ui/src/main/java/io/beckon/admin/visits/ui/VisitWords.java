@@ -21,8 +21,8 @@ record VisitWords(Words texts, Times times, Names names, String site, Set<String
         return new FactWords(texts, times, names);
     }
 
-    EventWords events() {
-        return new EventWords(texts);
+    HappeningWords events() {
+        return new HappeningWords(texts);
     }
 
     TagWords tags() {

@@ -129,7 +129,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everySystemEventHasItsName(String language) throws IllegalAccessException {
-        EventWords words = new EventWords(texts(language));
+        HappeningWords words = new HappeningWords(texts(language));
         List<Field> constants = Arrays.stream(SystemEvents.class.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
                 .toList();
@@ -144,7 +144,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyRefusalHasItsWords(String language) {
-        EventWords words = new EventWords(texts(language));
+        HappeningWords words = new HappeningWords(texts(language));
 
         for (Refusal refusal : Refusal.values()) {
             assertThat(words.of(refusal("t1.1", "PageEntered", 1, refusal.text())))

@@ -9,10 +9,10 @@ import io.beckon.engine.engagement.Disposition;
 import io.beckon.engine.visit.Refusal;
 
 /** Says what happened. Business events have the names that their authors gave them. */
-final class EventWords {
+final class HappeningWords {
     private final Words texts;
 
-    EventWords(Words texts) {
+    HappeningWords(Words texts) {
         this.texts = texts;
     }
 
