@@ -25,7 +25,6 @@ public final class DefinitionNames {
     }
 
     private <T> void add(Part<T> part, Site site) {
-        part.in(site)
-                .forEach(definition -> names.put(part.key() + "/" + part.id(definition), part.name(definition)));
+        part.in(site).forEach(definition -> names.put(part.key() + "/" + part.id(definition), part.name(definition)));
     }
 }

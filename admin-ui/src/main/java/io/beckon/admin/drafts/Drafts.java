@@ -112,7 +112,9 @@ public final class Drafts {
     public String newId(SiteKey site, Part<?> part, String name) {
         access.require(part.permissionToEdit());
         return Ids.free(
-                name, id -> id.equals(Draft.NEW_ID) || store.find(site, part.key(), id).isPresent());
+                name,
+                id -> id.equals(Draft.NEW_ID)
+                        || store.find(site, part.key(), id).isPresent());
     }
 
     /** Whether two names count as the same. */

@@ -31,23 +31,34 @@ public final class Part<T> {
             Site::elements,
             element -> element.id().value(),
             MonitoredElement::name);
-    public static final Part<BusinessEvent> EVENTS =
-            new Part<>("events", BusinessEvent.class, Site::events, event -> event.id().value(), BusinessEvent::name);
-    public static final Part<Category> CATEGORIES =
-            new Part<>("categories", Category.class, Site::categories, category -> category.id().value(), Category::name);
+    public static final Part<BusinessEvent> EVENTS = new Part<>(
+            "events", BusinessEvent.class, Site::events, event -> event.id().value(), BusinessEvent::name);
+    public static final Part<Category> CATEGORIES = new Part<>(
+            "categories",
+            Category.class,
+            Site::categories,
+            category -> category.id().value(),
+            Category::name);
     public static final Part<Rule> RULES =
             new Part<>("rules", Rule.class, Site::rules, rule -> rule.id().value(), Rule::name);
     public static final Part<Offer> OFFERS =
             new Part<>("offers", Offer.class, Site::offers, offer -> offer.id().value(), Offer::name);
-    public static final Part<Calendar> CALENDARS =
-            new Part<>("calendars", Calendar.class, Site::calendars, calendar -> calendar.id().value(), Calendar::name);
+    public static final Part<Calendar> CALENDARS = new Part<>(
+            "calendars",
+            Calendar.class,
+            Site::calendars,
+            calendar -> calendar.id().value(),
+            Calendar::name);
     public static final Part<Goal> GOALS =
             new Part<>("goals", Goal.class, Site::goals, goal -> goal.id().value(), Goal::name);
-    public static final Part<Scenario> SCENARIOS =
-            new Part<>("scenarios", Scenario.class, Site::scenarios, scenario -> scenario.id().value(), Scenario::name);
+    public static final Part<Scenario> SCENARIOS = new Part<>(
+            "scenarios",
+            Scenario.class,
+            Site::scenarios,
+            scenario -> scenario.id().value(),
+            Scenario::name);
     /** What holds for the whole site; there is one, its id is its key. */
-    public static final Part<Settings> SETTINGS =
-            new Part<>(
+    public static final Part<Settings> SETTINGS = new Part<>(
             "settings",
             Settings.class,
             site -> List.of(site.settings()),

@@ -46,8 +46,8 @@ class ChangeWordsTest {
 
     @Test
     void saysWhichOfTheTextsThatARuleLooksForWasChanged() {
-        Consumer<ObjectNode> edit = rule ->
-                rule.withObject("arguments").withArray("texts").set(0, rule.stringNode("shipping"));
+        Consumer<ObjectNode> edit =
+                rule -> rule.withObject("arguments").withArray("texts").set(0, rule.stringNode("shipping"));
 
         assertThat(lines(Locale.ENGLISH, "rules", "asks-about-delivery", edit))
                 .singleElement()

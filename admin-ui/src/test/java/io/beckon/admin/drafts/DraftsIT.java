@@ -57,7 +57,8 @@ class DraftsIT extends ScreenTest {
 
     @Test
     void givesNothingTheIdThatAddressesWhatIsNew() {
-        Site taken = Edited.definition(ExampleShop.site(), "categories", "backpacks", category -> category.put("id", "new"));
+        Site taken =
+                Edited.definition(ExampleShop.site(), "categories", "backpacks", category -> category.put("id", "new"));
 
         assertThat(drafts.newId(SHOP, Part.ELEMENTS, "New")).isEqualTo("new-2");
         assertThatThrownBy(() -> sites.importSite(taken))

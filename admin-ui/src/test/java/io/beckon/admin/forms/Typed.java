@@ -15,6 +15,7 @@ public final class Typed {
         field.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(field.getElement(), "unparsable-change", JsonNodeFactory.instance.objectNode()));
+                .fireEvent(
+                        new DomEvent(field.getElement(), "unparsable-change", JsonNodeFactory.instance.objectNode()));
     }
 }

@@ -53,7 +53,8 @@ class TranslationsTest {
                 .as((String) key)
                 .doesNotContainPattern(
                         "Herausgeber|Agentengruppe|Zustimmung|Vorrang|Kn[oö]pf|[Ss]eite davor|vorige Seite|Herkunft")
-                .doesNotContainPattern("(Stille|Ruhe) nach [A-Z„]|Stille ohne|Schaltfläche zum A|Datenattribut|Meta-Tag")
+                .doesNotContainPattern(
+                        "(Stille|Ruhe) nach [A-Z„]|Stille ohne|Schaltfläche zum A|Datenattribut|Meta-Tag")
                 .doesNotContainPattern("[Ee]inmal pro Besuch|^Wiederholung$")
                 .doesNotContainPattern("Laufzeit(?!server)"));
     }

@@ -48,7 +48,8 @@ class PublishingIT extends ScreenTest {
     void publishesNoOtherDraftThanTheOneThatWasLookedAt() {
         rename("Voucher");
 
-        PublishRun.Outcome outcome = publishing.publish(new PublishOrder(ExampleShop.site(), "First", NOTHING), _ -> {});
+        PublishRun.Outcome outcome =
+                publishing.publish(new PublishOrder(ExampleShop.site(), "First", NOTHING), _ -> {});
 
         assertThat(outcome).isEqualTo(new PublishRun.Outdated());
         assertThat(RUNTIME.requests()).isEmpty();

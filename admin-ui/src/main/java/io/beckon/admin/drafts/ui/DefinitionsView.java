@@ -123,7 +123,8 @@ public abstract class DefinitionsView<T> extends EditorView<T> implements AfterN
 
     private PageHeader header() {
         String key = part().key();
-        Button create = new Button(getTranslation(key + ".new"), VaadinIcon.PLUS.create(), _ -> navigate("/" + Draft.NEW_ID));
+        Button create =
+                new Button(getTranslation(key + ".new"), VaadinIcon.PLUS.create(), _ -> navigate("/" + Draft.NEW_ID));
         create.setId(Draft.NEW_ID);
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setVisible(mayEdit());

@@ -95,10 +95,9 @@ final class OverviewView extends SiteView implements AfterNavigationObserver {
 
     private void load(NewestVisits newest) {
         SiteKey site = site();
-        background.load(
-                newest, () -> visits.newest(site, SHOWN_VISITS), newest::show, failure -> {
-                    RuntimeFailure.expect(failure);
-                    newest.showUnknown();
-                });
+        background.load(newest, () -> visits.newest(site, SHOWN_VISITS), newest::show, failure -> {
+            RuntimeFailure.expect(failure);
+            newest.showUnknown();
+        });
     }
 }

@@ -168,7 +168,8 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
         } else if (!run.equals(told)) {
             told = run;
             Outcomes words = new Outcomes(this::getTranslation, problems -> checks.list(draft(), problems));
-            form.showOutcome(words.of(outcome), Outcomes.isDone(outcome) && run.by().equals(access.user()));
+            form.showOutcome(
+                    words.of(outcome), Outcomes.isDone(outcome) && run.by().equals(access.user()));
         }
     }
 

@@ -23,8 +23,7 @@ abstract class EventFormScreen extends BrowserlessTest {
     static final ElementId COUPON = ElementId.of("coupon");
     static final BusinessEvent ADD_TO_CART = events().getFirst();
 
-    final List<MonitoredElement> defined =
-            new ArrayList<>(ExampleShop.site().elements());
+    final List<MonitoredElement> defined = new ArrayList<>(ExampleShop.site().elements());
     EventForm form;
 
     @BeforeEach

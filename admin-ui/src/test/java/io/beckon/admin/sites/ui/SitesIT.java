@@ -120,7 +120,8 @@ class SitesIT extends ScreenTest {
     void takesNoLimitThatCannotBeReadForNoLimit() {
         Settings before = drafts.site(SHOP).settings();
         open("sites/shop/settings");
-        IntegerField perVisit = find(IntegerField.class).withId("settings-per-visit").single();
+        IntegerField perVisit =
+                find(IntegerField.class).withId("settings-per-visit").single();
         Typed.unreadable(perVisit, "99999999999");
         click("save");
 
