@@ -9,15 +9,13 @@ let count = 0;
 
 /**
  * Takes the tab's id and its number of events out of the tab's storage. They are put back when the page is left: a browser that
- * duplicates a tab copies the storage, and two tabs with one id would lose each other's events as repeats.
+ * duplicates a tab copies the storage, and two tabs with one id would lose each other's events as repeats. So would a page that comes
+ * back out of the cache before the page after it put the id back: it takes a new one.
  */
 export function takeTab() {
   const [keptId, keptCount] = mayStore() ? take(tabStorage(), KEY).split('.') : [];
-  if (keptCount) {
-    id = keptId;
-    count = Number(keptCount);
-  }
-  id = id || 't' + randomId(1);
+  id = keptCount ? keptId : 't' + randomId(1);
+  count = Number(keptCount) || 0;
 }
 
 /** Puts the tab's id back for the next page in this tab. */

@@ -140,6 +140,30 @@ class AgentSendingTest {
         }
     }
 
+    @Test
+    void takesANewTabWhenThePageComesBackBeforeTheNextOneLeft() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            Sent first = page.batch();
+            page.accept("visit-token");
+            page.fire("pagehide", "{\"persisted\": true}");
+            try (AgentPage next = page.duplicate()) {
+                next.pass(MOMENT);
+                assertThat(next.batch().body().get("tab"))
+                        .isEqualTo(first.body().get("tab"));
+            }
+            page.run("sessionStorage.removeItem('beckon_tab')");
+            page.sent();
+
+            page.fire("pageshow", "{\"persisted\": true}");
+            page.pass(MOMENT);
+
+            Sent back = page.batch();
+            assertThat(back.names()).containsExactly("PageEntered");
+            assertThat(back.body().get("tab")).isNotEqualTo(first.body().get("tab"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {403, 404})
     void fallsSilentForThePageWhereNobodyWantsToHearIt(int status) {
