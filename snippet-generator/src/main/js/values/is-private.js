@@ -10,10 +10,13 @@ const PRIVATE_OR_IN_IT = PRIVATE +
 /** Fields that were for passwords once: pages switch them to texts for who wants to see what he types. */
 const once = new WeakSet();
 
-new MutationObserver((records) => records.forEach(({oldValue, target}) => /password/i.test(oldValue) && once.add(target)))
-    .observe(document, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
+/** @param {!Array<!MutationRecord>} records of changes of types */
+const remember = (records) => records.forEach(({oldValue, target}) => /password/i.test(oldValue) && once.add(target));
 
-delegate('focusin', (event) => {
+const observer = new MutationObserver(remember);
+observer.observe(document, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
+
+delegate('focusin input', (event) => {
   const [target] = event.composedPath();
   if (ask(target, 'matches', '[type=password i]')) {
     once.add(target);
@@ -26,6 +29,7 @@ delegate('focusin', (event) => {
  * @return {boolean}
  */
 export function isPrivate(element) {
+  remember(observer.takeRecords());
   for (let /** ?Element */ host = element; host; host = /** @type {!ShadowRoot} */ (Node.prototype.getRootNode.call(host)).host) {
     if (ask(host, 'closest', PRIVATE_OR_IN_IT)) {
       return true;
