@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 
 /** Conditions of which all, any or none must hold; a condition may be such a group itself. */
 final class GroupEditor implements Editor<Condition> {
-    private static final int DEEPEST = 9;
+    /** Of groups: the conditions in the innermost are one deeper. */
+    private static final int DEEPEST = Condition.DEEPEST - 1;
+
     private static final int MOST_CONDITIONS = 50;
 
     private enum Mode {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.ids.OfferId;
+import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.site.Rule;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +62,21 @@ class RuleFormTest extends RuleFormScreen {
         assertThat(form.content().getChildren()).isNotEmpty();
         boolean namesWhatIsGone = parts.contains("gone");
         assertThat(form.read()).isEqualTo(namesWhatIsGone ? Optional.empty() : Optional.of(rule));
+    }
+
+    @Test
+    void offersGroupsOnlyAsDeepAsTheEngineTakesThem() {
+        int groups = Condition.DEEPEST - 1;
+        String deep = "{'is':'all','conditions':[".repeat(groups) + "{'is':'in-category','category':'tents'}"
+                + "]}".repeat(groups);
+        form.show(rule("'template':'singleton','arguments':{'filter':{'event':'A','where':" + deep + "}}"));
+
+        String innermost = "rule-argument-filter-where" + "-0".repeat(groups - 1);
+        String around = "rule-argument-filter-where" + "-0".repeat(groups - 2);
+        assertThat(find(Button.class).withId(around + "-add-group").exists()).isTrue();
+        assertThat(find(Button.class).withId(innermost + "-add-condition").exists())
+                .isTrue();
+        assertThat(find(Button.class).withId(innermost + "-add-group").exists()).isFalse();
     }
 
     @Test
