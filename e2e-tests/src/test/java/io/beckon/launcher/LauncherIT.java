@@ -19,9 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code ./beckon run} as whoever clones the repository uses it, with the jars that were built, until Ctrl-C. */
 @Timeout(600)
+@Isolated("it says how long a start takes when nothing else runs")
 class LauncherIT {
     private static final Path ROOT =
             Path.of(System.getProperty("beckon.root", "..")).toAbsolutePath().normalize();
