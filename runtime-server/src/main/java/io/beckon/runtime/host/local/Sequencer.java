@@ -35,8 +35,8 @@ final class Sequencer {
     }
 
     /**
-     * Journals an entry, whose room in the budget is taken if it takes any; completes the future with the journal's time when the entry is durable and
-     * in the queue of its lane.
+     * Journals an entry, whose room in the budget is taken if it takes any; completes the future with the journal's time when the entry is
+     * durable and in the queue of its lane.
      */
     void append(JournalEntry entry, byte[] bytes, CompletableFuture<Long> accepted) {
         journal.append(bytes, new Journal.Receipt() {
