@@ -1,5 +1,6 @@
 package io.beckon.benchmarks;
 
+import io.beckon.benchmarks.categories.CategoriesBenchmark;
 import io.beckon.benchmarks.intake.IntakeBenchmark;
 import io.beckon.benchmarks.report.Benchmark;
 import io.beckon.benchmarks.report.JsonLine;
@@ -23,7 +24,8 @@ import picocli.CommandLine.ParseResult;
                 "Figures and ratios measured side by side in one run. They run one after the other without a name.",
         mixinStandardHelpOptions = true)
 public final class Bench {
-    private static final List<Benchmark> ALL = List.of(new RulesBenchmark(), new IntakeBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new CategoriesBenchmark(), new RulesBenchmark(), new IntakeBenchmark());
 
     private final PrintStream out;
 

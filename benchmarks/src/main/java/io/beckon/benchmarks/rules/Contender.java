@@ -1,57 +1,48 @@
 package io.beckon.benchmarks.rules;
 
-import io.beckon.engine.SitePackage;
+import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Who is measured. */
-enum Contender {
-    PACKED("packed automata by hand", PackedAutomata.MOST_RULES),
-    HASH_MAP("hash map of small automata by hand", HashMapAutomata.MOST_RULES),
-    SPARSE("automata for any number of rules by hand", Integer.MAX_VALUE),
-    LIVE("beckon", Integer.MAX_VALUE),
-    ENCODED("beckon, state decoded and encoded at every event", Integer.MAX_VALUE),
-    WHOLE("beckon, whole reducer with categories, decisions and history entries", Integer.MAX_VALUE);
+/** Who is measured. Engines that others would use come from the class path as services. */
+public interface Contender {
+    /** Its name for this program. */
+    String name();
 
-    private final String label;
-    private final int mostRules;
-
-    Contender(String label, int mostRules) {
-        this.label = label;
-        this.mostRules = mostRules;
-    }
+    /** Its name for people. */
+    String label();
 
     /** How often it is measured in a row, after half as many passes to warm up. */
-    int passes() {
-        return this == WHOLE ? 2 : 6;
-    }
+    int passes();
 
-    String label() {
-        return label;
-    }
+    /** Whether it takes part with so many rules. */
+    boolean canHold(int rules);
 
-    boolean canHold(int rules) {
-        return rules <= mostRules;
+    /** How many of so many visits it gets: a slow one takes fewer, and is compared by its time for an event. */
+    int visits(int all);
+
+    /** Whether what it knows of the visits is still on the heap after the last event. */
+    default boolean keepsState() {
+        return true;
     }
 
     /** Gets everything ready but what a visit needs; the function sets out with no visit. */
-    Function<Matches, Matcher> prepare(Scene scene) {
-        return switch (this) {
-            case PACKED -> matches -> new PackedAutomata(scene.workload(), scene.rules(), matches);
-            case HASH_MAP -> matches -> new HashMapAutomata(scene.workload(), scene.rules(), matches);
-            case SPARSE -> matches -> new SparseAutomata(scene.workload(), scene.rules(), matches);
-            case LIVE -> {
-                EngineScene compiled = EngineScene.of(scene);
-                yield matches -> new LiveRules(compiled, matches);
-            }
-            case ENCODED -> {
-                EngineScene compiled = EngineScene.of(scene);
-                yield matches -> new EncodedRules(compiled, matches);
-            }
-            case WHOLE -> {
-                SitePackage site = WorkloadPackage.of(scene);
-                Messages messages = new Messages(scene.workload());
-                yield matches -> new WholeReducer(scene.workload(), messages, site, matches);
-            }
-        };
+    Function<Matches, Matcher> prepare(Scene scene);
+
+    /** Everyone there is, our own first. */
+    static List<Contender> all() {
+        return Stream.concat(
+                        Stream.of(OwnContender.values()),
+                        ServiceLoader.load(Contender.class).stream().map(ServiceLoader.Provider::get))
+                .toList();
+    }
+
+    /** The one with this name. */
+    static Contender named(String name) {
+        return all().stream()
+                .filter(contender -> contender.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Expected a contender, but '" + name + "' is none."));
     }
 }

@@ -27,7 +27,6 @@ final class Definitions {
 
     private static final String RULE = "rule-";
     private static final Window VISIT = new Window.Visit();
-    private static final Window WINDOW = new Window.Duration(WorkloadRule.WINDOW_MILLIS);
 
     private Definitions() {}
 
@@ -47,9 +46,9 @@ final class Definitions {
         return IntStream.range(0, count).mapToObj(Definitions::rule).toList();
     }
 
-    static List<TypedRule> patterns(List<WorkloadRule> rules) {
+    static List<TypedRule> patterns(List<WorkloadRule> rules, Wording wording) {
         return IntStream.range(0, rules.size())
-                .mapToObj(rule -> new TypedRule(ruleId(rule), pattern(rules.get(rule))))
+                .mapToObj(rule -> new TypedRule(ruleId(rule), pattern(rules.get(rule), wording)))
                 .toList();
     }
 
@@ -74,14 +73,16 @@ final class Definitions {
                 null);
     }
 
-    private static Pattern pattern(WorkloadRule rule) {
+    private static Pattern pattern(WorkloadRule rule, Wording wording) {
         return switch (rule) {
-            case WorkloadRule.Singleton(int category) -> new Pattern.Singleton(in(category));
-            case WorkloadRule.Counter(int category) -> new Pattern.Counter(in(category), 3, WINDOW);
+            case WorkloadRule.Singleton(int category) -> new Pattern.Singleton(in(category, wording));
+            case WorkloadRule.Counter(int category, int withinMillis) ->
+                new Pattern.Counter(in(category, wording), 3, window(withinMillis));
             case WorkloadRule.Sequence(int first, int second, int third) ->
-                new Pattern.Sequence(List.of(in(first), in(second), in(third)), VISIT, false);
+                new Pattern.Sequence(
+                        List.of(in(first, wording), in(second, wording), in(third, wording)), VISIT, false);
             case WorkloadRule.Set(int first, int second, int third) ->
-                new Pattern.Set(List.of(in(first), in(second), in(third)), VISIT);
+                new Pattern.Set(List.of(in(first, wording), in(second, wording), in(third, wording)), VISIT);
             case WorkloadRule.Search(String term) ->
                 new Pattern.Search(
                         Filter.event(SEARCH_EVENT),
@@ -91,8 +92,13 @@ final class Definitions {
         };
     }
 
-    private static Filter in(int category) {
-        return Filter.ANY.in(id(category));
+    private static Window window(int millis) {
+        return millis == WorkloadRule.VISIT_MILLIS ? VISIT : new Window.Duration(millis);
+    }
+
+    private static Filter in(int category, Wording wording) {
+        Filter named = Filter.event(wording.event(category));
+        return wording == Wording.CATEGORIES ? named.in(id(category)) : named;
     }
 
     private static CategoryId id(int category) {

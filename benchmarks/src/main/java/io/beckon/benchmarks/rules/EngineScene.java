@@ -31,10 +31,10 @@ final class EngineScene {
     static EngineScene of(Scene scene) {
         Workload workload = scene.workload();
         List<Category> categories = Definitions.categories(workload.categoryCount());
-        Messages messages = new Messages(workload);
+        Messages messages = new Messages(workload, scene.wording());
         return new EngineScene(
                 workload,
-                compiled(scene.rules(), categories),
+                compiled(scene, categories),
                 messages,
                 categorised(workload, messages, categoriser(categories)));
     }
@@ -68,9 +68,11 @@ final class EngineScene {
         return new Event(message, Source.BROWSER, message.at(), false);
     }
 
-    private static RuleSet compiled(List<WorkloadRule> rules, List<Category> categories) {
+    private static RuleSet compiled(Scene scene, List<Category> categories) {
         RuleSetCompilation compilation = RuleSet.compile(
-                Definitions.patterns(rules), Definitions.rules(rules.size()), CategoryIndex.of(categories));
+                Definitions.patterns(scene.rules(), scene.wording()),
+                Definitions.rules(scene.rules().size()),
+                CategoryIndex.of(categories));
         return switch (compilation) {
             case RuleSetCompilation.Compiled(RuleSet compiled) -> compiled;
             case RuleSetCompilation.Refused(var problems) ->

@@ -69,7 +69,8 @@ final class HashMapAutomata implements Matcher {
         return switch (interests.kinds[rule]) {
             case Interests.SEQUENCE -> isLastStep(progress, offset, step);
             case Interests.SET -> isLastOfSet(progress, offset + step, offset);
-            case Interests.COUNTER -> isThird(progress.times, offset, workload.tick(event));
+            case Interests.COUNTER ->
+                isThird(progress.times, offset, workload.tick(event), interests.withinMillis[rule]);
             default -> true;
         };
     }
@@ -87,9 +88,9 @@ final class HashMapAutomata implements Matcher {
         return ((progress.bits >>> offset) & 7) == 7;
     }
 
-    private static boolean isThird(int[] times, int offset, int tick) {
+    private static boolean isThird(int[] times, int offset, int tick, int withinMillis) {
         int first = times[offset];
-        if (first != 0 && tick - first <= WorkloadRule.WINDOW_MILLIS) {
+        if (first != 0 && tick - first <= withinMillis) {
             return true;
         }
         times[offset] = times[offset + 1];

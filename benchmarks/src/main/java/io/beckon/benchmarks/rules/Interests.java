@@ -22,10 +22,13 @@ final class Interests {
     final int[][] byCategory;
 
     final byte[] kinds;
+    /** By rule: how long a counter may take. */
+    final int[] withinMillis;
 
-    private Interests(int[][] byCategory, byte[] kinds) {
+    private Interests(int[][] byCategory, byte[] kinds, int[] withinMillis) {
         this.byCategory = byCategory;
         this.kinds = kinds;
+        this.withinMillis = withinMillis;
     }
 
     static Interests of(List<WorkloadRule> rules, int categories) {
@@ -43,7 +46,10 @@ final class Interests {
         int[][] interests = byCategory.stream()
                 .map(entries -> entries.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-        return new Interests(interests, kinds);
+        return new Interests(
+                interests,
+                kinds,
+                rules.stream().mapToInt(Interests::withinMillis).toArray());
     }
 
     static int rule(int interest) {
@@ -72,6 +78,10 @@ final class Interests {
         return ((WorkloadRule.Search) rule).term();
     }
 
+    private static int withinMillis(WorkloadRule rule) {
+        return rule instanceof WorkloadRule.Counter counter ? counter.withinMillis() : 0;
+    }
+
     private static byte kind(WorkloadRule rule) {
         return switch (rule) {
             case WorkloadRule.Singleton _ -> SINGLETON;
@@ -87,7 +97,7 @@ final class Interests {
             case WorkloadRule.Singleton(int category) -> new int[] {category};
             case WorkloadRule.Sequence(int first, int second, int third) -> new int[] {first, second, third};
             case WorkloadRule.Set(int first, int second, int third) -> new int[] {first, second, third};
-            case WorkloadRule.Counter(int category) -> new int[] {category};
+            case WorkloadRule.Counter counter -> new int[] {counter.category()};
             case WorkloadRule.Search _ -> new int[0];
         };
     }

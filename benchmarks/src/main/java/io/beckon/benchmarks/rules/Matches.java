@@ -1,12 +1,12 @@
 package io.beckon.benchmarks.rules;
 
 /** Counts and adds up what fired. The order in which rules fire at one event does not matter, everything else does. */
-final class Matches {
+public final class Matches {
     private long count;
     private long sum;
 
     /** A rule fired in a visit, completed by this event. */
-    void add(int rule, int visit, int event) {
+    public void add(int rule, int visit, int event) {
         count++;
         sum += mixed((((long) rule << 32) | visit) * 0x9E3779B97F4A7C15L + event);
     }

@@ -3,7 +3,6 @@ package io.beckon.benchmarks.rules;
 import io.beckon.definitions.ids.EventId;
 import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.wire.EventMessage;
-import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * The workload's events as browsers send them: a page entered for each category, a business event for each search. Equal texts are one
+ * The workload's events as browsers send them: one for each category, by its wording, and a business event for each search. Equal texts are one
  * object, so that they are as near to the processor as what has just been received.
  */
 final class Messages {
@@ -20,13 +19,19 @@ final class Messages {
     private static final String SEARCH_URL = SITE + "/search";
 
     private final Workload workload;
+    private final EventType type;
+    private final String[] names;
     private final String[] ids;
     private final String[] pages;
     private final String[] urls;
     private final List<Map<String, JsonNode>> values;
 
-    Messages(Workload workload) {
+    Messages(Workload workload, Wording wording) {
         this.workload = workload;
+        type = wording == Wording.CATEGORIES ? EventType.SYSTEM : EventType.BUSINESS;
+        names = IntStream.range(0, workload.categoryCount())
+                .mapToObj(wording::event)
+                .toArray(String[]::new);
         ids = numbered(workload.eventsPerVisit(), TAB);
         pages = numbered(workload.eventsPerVisit(), "p");
         urls = numbered(workload.categoryCount(), SITE + Definitions.PATH);
@@ -48,8 +53,8 @@ final class Messages {
         String url = urls[workload.category(event)];
         return new EventMessage(
                 ids[ordinal],
-                EventType.SYSTEM,
-                SystemEvents.PAGE_ENTERED,
+                type,
+                names[workload.category(event)],
                 pages[ordinal],
                 workload.atMillis(event),
                 url,

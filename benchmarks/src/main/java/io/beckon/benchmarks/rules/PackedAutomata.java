@@ -73,16 +73,17 @@ final class PackedAutomata implements Matcher {
                 yield ((next >>> offset) & 7) == 7 ? fire(next, rule, event) : next;
             }
             case Interests.COUNTER -> {
-                boolean isThird = isThird(slot * layout.times + offset, workload.tick(event));
+                boolean isThird =
+                        isThird(slot * layout.times + offset, workload.tick(event), interests.withinMillis[rule]);
                 yield isThird ? fire(word, rule, event) : word;
             }
             default -> fire(word, rule, event);
         };
     }
 
-    private boolean isThird(int offset, int tick) {
+    private boolean isThird(int offset, int tick, int withinMillis) {
         int first = times[offset];
-        if (first != 0 && tick - first <= WorkloadRule.WINDOW_MILLIS) {
+        if (first != 0 && tick - first <= withinMillis) {
             return true;
         }
         times[offset] = times[offset + 1];

@@ -1,35 +1,42 @@
 package io.beckon.benchmarks.rules;
 
+import io.beckon.benchmarks.forked.Pass;
 import io.beckon.benchmarks.report.Figure;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Figures from the passes of all contenders over one set of rules. */
+/** Figures from the passes of all contenders over one scene. */
 final class RulesTable {
     private RulesTable() {}
 
-    static Stream<Figure> of(int rules, int events, int visits, Map<Contender, List<RulesFork.Pass>> passes) {
-        double yardstick = median(passes.getOrDefault(Contender.SPARSE, List.of()), RulesFork.Pass::cpuNanos);
+    /**
+     * @param visits how many there were for those who got all
+     * @param interestedRules how many rules look at an event on average
+     */
+    static Stream<Figure> of(String scene, int visits, double interestedRules, Map<Contender, List<Pass>> passes) {
+        double yardstick = Pass.median(passes.getOrDefault(OwnContender.SPARSE, List.of()), Pass::nanosPerEvent);
         return passes.entrySet().stream().flatMap(entry -> {
-            String what = entry.getKey().label() + ", " + rules + " rules";
-            double cpuNanos = median(entry.getValue(), RulesFork.Pass::cpuNanos);
-            return Stream.of(
-                    new Figure(what, events * 1e9 / cpuNanos, "events/s"),
-                    new Figure(what, yardstick / cpuNanos, "of any number by hand"),
-                    new Figure(what, cpuNanos / events, "ns/event"),
-                    new Figure(
-                            what,
-                            median(entry.getValue(), RulesFork.Pass::allocatedBytes) / events,
-                            "allocated B/event"),
-                    new Figure(what, median(entry.getValue(), RulesFork.Pass::retainedBytes) / visits, "heap B/visit"));
+            int own = entry.getKey().visits(visits);
+            List<Pass> taken = entry.getValue();
+            String what = entry.getKey().label() + scene + share(own, visits);
+            double nanos = Pass.median(taken, Pass::nanosPerEvent);
+            Stream<Figure> heap = entry.getKey().keepsState()
+                    ? Stream.of(new Figure(what, Pass.median(taken, Pass::retainedBytes) / own, "heap B/visit"))
+                    : Stream.empty();
+            return Stream.concat(
+                    Stream.of(
+                            new Figure(what, 1e9 / nanos, "events/s"),
+                            new Figure(what, yardstick / nanos, "of any number by hand"),
+                            new Figure(what, nanos, "ns/event"),
+                            new Figure(what, nanos / interestedRules, "ns/interested rule"),
+                            new Figure(what, Pass.median(taken, Pass::allocatedPerEvent), "allocated B/event")),
+                    heap);
         });
     }
 
-    private static double median(List<RulesFork.Pass> passes, ToDoubleFunction<RulesFork.Pass> measure) {
-        double[] sorted = passes.stream().mapToDouble(measure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    private static String share(int own, int all) {
+        return own == all ? "" : ", " + String.format(Locale.ROOT, "%,d", own).replace(',', ' ') + " of the visits";
     }
 }

@@ -75,7 +75,7 @@ final class SparseAutomata implements Matcher {
         return switch (interests.kinds[rule]) {
             case Interests.SEQUENCE -> sequenced(now, step);
             case Interests.SET -> gathered(now | (1L << step));
-            case Interests.COUNTER -> counted(now, workload.tick(event));
+            case Interests.COUNTER -> counted(now, workload.tick(event), interests.withinMillis[rule]);
             default -> FIRED;
         };
     }
@@ -92,9 +92,9 @@ final class SparseAutomata implements Matcher {
     }
 
     /** The last two ticks, the older one in the upper half. */
-    private static long counted(long now, int tick) {
+    private static long counted(long now, int tick, int withinMillis) {
         long first = now >>> 32;
-        return first != 0 && tick - first <= WorkloadRule.WINDOW_MILLIS ? FIRED : (now << 32) | tick;
+        return first != 0 && tick - first <= withinMillis ? FIRED : (now << 32) | tick;
     }
 
     private static int[] joined(int[] left, int[] right) {

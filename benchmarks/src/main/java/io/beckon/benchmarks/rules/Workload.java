@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Events of many visits, shuffled into one stream. Nine of ten are in a category, low numbers far more often than high ones; one of
  * ten is a search with one to three words. The same numbers and seed give the same events.
  */
-final class Workload {
+public final class Workload {
     private static final long FIRST_AT_MILLIS = 1_700_000_000_000L;
     private static final double SPAN_MILLIS = 4_000_000;
     private static final int SEARCHES = 10;
@@ -46,28 +46,33 @@ final class Workload {
         return new Workload(visitCount, eventsPerVisit, categoryCount, new SplittableRandom(seed));
     }
 
-    int size() {
+    /** How many events there are. */
+    public int size() {
         return visits.length;
     }
 
-    int visitCount() {
+    /** How many visits they belong to. */
+    public int visitCount() {
         return visitCount;
     }
 
-    int categoryCount() {
+    /** How many categories there are. */
+    public int categoryCount() {
         return categoryCount;
     }
 
-    int visit(int event) {
+    /** The visit of the event, from 0. */
+    public int visit(int event) {
         return visits[event];
     }
 
     /** From 0 to {@link #categoryCount()} exclusive; that number itself for a search, which is in no category. */
-    int category(int event) {
+    public int category(int event) {
         return categories[event];
     }
 
-    long atMillis(int event) {
+    /** When it happens; never before the event before it. */
+    public long atMillis(int event) {
         return atMillis[event];
     }
 
@@ -101,8 +106,7 @@ final class Workload {
     }
 
     /** What was searched for; absent when the event is no search. */
-    @Nullable
-    String text(int event) {
+    public @Nullable String text(int event) {
         return texts[event] < 0 ? null : searchTexts[texts[event]];
     }
 

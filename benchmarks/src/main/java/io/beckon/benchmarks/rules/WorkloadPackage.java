@@ -28,7 +28,7 @@ final class WorkloadPackage {
                 SignedPackage.FORMAT,
                 VERSION,
                 site(scene),
-                Definitions.patterns(scene.rules()),
+                Definitions.patterns(scene.rules(), scene.wording()),
                 new BundleHashes(NO_BUNDLE, NO_BUNDLE, NO_BUNDLE),
                 Instant.EPOCH,
                 "",

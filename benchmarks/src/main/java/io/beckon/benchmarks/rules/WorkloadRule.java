@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** A rule of the workload, fired at most once per visit. Rules of one set have the numbers from 0. */
-sealed interface WorkloadRule {
-    /** The window of counters: the third event comes at most this long after the first. */
-    int WINDOW_MILLIS = 30 * 60 * 1000 - 1;
+public sealed interface WorkloadRule {
+    /** A window of counters. */
+    int HALF_AN_HOUR_MILLIS = 30 * 60 * 1000 - 1;
+    /** The window of counters that is never too short for a visit. */
+    int VISIT_MILLIS = Integer.MAX_VALUE;
 
     /** An event of the category. */
     record Singleton(int category) implements WorkloadRule {}
 
-    /** Three events of the category within {@link #WINDOW_MILLIS}. */
-    record Counter(int category) implements WorkloadRule {}
+    /** Three events of the category, of which the third comes at most so long after the first. */
+    record Counter(int category, int withinMillis) implements WorkloadRule {}
 
     /** An event of each category, in this order. */
     record Sequence(int first, int second, int third) implements WorkloadRule {}
@@ -25,7 +27,7 @@ sealed interface WorkloadRule {
     record Search(String term) implements WorkloadRule {}
 
     /** As many rules of each shape. Singletons look at rare categories, counters at frequent ones. */
-    static List<WorkloadRule> draw(int count, int categories, long seed) {
+    static List<WorkloadRule> draw(int count, int categories, int withinMillis, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<WorkloadRule> rules = new ArrayList<>();
         for (int rule = 0; rule < count; rule++) {
@@ -40,7 +42,7 @@ sealed interface WorkloadRule {
                             int[] three = threeOf(categories, random);
                             yield new Set(three[0], three[1], three[2]);
                         }
-                        case 3 -> new Counter(random.nextInt(categories / 2));
+                        case 3 -> new Counter(random.nextInt(categories / 2), withinMillis);
                         default -> new Search(Terms.of(random.nextInt(Terms.COUNT)));
                     });
         }
