@@ -1,6 +1,7 @@
 package io.beckon.admin.background;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -42,6 +44,29 @@ public final class Background implements Executor, DisposableBean {
     public <T> void load(Component place, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
         Consumer<Runnable> screen = into(place);
         execute(() -> attempt(screen, work, show, fail));
+    }
+
+    /** The same, but only what was asked last in the place is shown: answers may come in another order than their questions. */
+    public <T> void loadLatest(Component place, Supplier<T> work, Consumer<T> show) {
+        loadLatest(place, work, show, failure -> {
+            throw failure;
+        });
+    }
+
+    /** The same, but only what was asked last in the place is shown. */
+    public <T> void loadLatest(Component place, Supplier<T> work, Consumer<T> show, Consumer<RuntimeException> fail) {
+        Question question = new Question();
+        ComponentUtil.setData(place, Question.class, question);
+        BooleanSupplier isLast = () -> ComponentUtil.getData(place, Question.class) == question;
+        load(place, work, when(isLast, show), when(isLast, fail));
+    }
+
+    private static <T> Consumer<T> when(BooleanSupplier isLast, Consumer<T> show) {
+        return answer -> {
+            if (isLast.getAsBoolean()) {
+                show.accept(answer);
+            }
+        };
     }
 
     /**
@@ -109,4 +134,7 @@ public final class Background implements Executor, DisposableBean {
     public void destroy() {
         threads.shutdownNow();
     }
+
+    /** One question of a place. */
+    private static final class Question {}
 }

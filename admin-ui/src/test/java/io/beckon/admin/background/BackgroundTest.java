@@ -60,6 +60,26 @@ class BackgroundTest extends BrowserlessTest {
     }
 
     @Test
+    void showsOnlyWhatWasAskedLast() {
+        CompletableFuture<String> first = new CompletableFuture<>();
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        background.loadLatest(
+                place,
+                () -> {
+                    worker.set(Thread.currentThread());
+                    return first.join();
+                },
+                place::setText);
+        background.loadLatest(place, () -> "last", place::setText);
+        awaitThat(() -> place.getText().equals("last") && worker.get() != null);
+
+        first.complete("first");
+        awaitThat(() -> !worker.get().isAlive());
+
+        assertThat(place.getText()).isEqualTo("last");
+    }
+
+    @Test
     void worksAndShowsOnBehalfOfTheUserWhoAsked() {
         signIn("ana");
         background.load(place, BackgroundTest::user, worker -> place.setText(worker + " and " + user()));

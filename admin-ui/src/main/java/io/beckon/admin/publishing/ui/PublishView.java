@@ -107,13 +107,10 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
 
     private void load() {
         SiteKey site = site();
-        background.load(this, () -> standings.of(site), this::show);
+        background.loadLatest(this, () -> standings.of(site), this::show);
     }
 
     private void show(Standing loaded) {
-        if (!loaded.draft().key().equals(site())) {
-            return;
-        }
         standing = loaded;
         Moments moments = moments();
         checks.show(draft(), loaded.review());

@@ -65,7 +65,7 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
         lines.removeAll();
         aside.removeAll();
         SiteKey site = site();
-        background.load(
+        background.loadLatest(
                 this,
                 () -> standings.live(site),
                 live -> show(site, live),
@@ -88,9 +88,6 @@ final class SnippetView extends SiteView implements AfterNavigationObserver {
     }
 
     private void show(SiteKey site, Component pinned, Settings settings) {
-        if (!site.equals(site())) {
-            return;
-        }
         lines.removeAll();
         lines.add(new FormCard(forms.current(site)), pinned, new FormCard(forms.nonce(site)));
         ArrivalPanel panel = new ArrivalPanel(site.value(), settings);

@@ -43,7 +43,6 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
     private final LoadingBar loading = new LoadingBar();
     private final Div content = new Div();
     private VisitFilter filter = VisitFilter.USUAL;
-    private int asked;
 
     VisitsView(Sites sites, Visits visits, Background background, InstantSource clock) {
         super(sites, "visits.title");
@@ -85,23 +84,19 @@ final class VisitsView extends SiteView implements AfterNavigationObserver {
 
     /** Asks the runtime beside the screen. Only the answer to the last question counts. */
     private <T> void ask(Supplier<T> question, Consumer<T> show) {
-        int number = ++asked;
         loading.setVisible(true);
-        background.load(
+        background.loadLatest(
                 this,
                 question,
-                answer -> settle(number, () -> show.accept(answer)),
-                failure -> settle(number, () -> showTrouble(failure)));
-    }
-
-    private void settle(int number, Runnable show) {
-        if (number == asked) {
-            loading.setVisible(false);
-            show.run();
-        }
+                answer -> {
+                    loading.setVisible(false);
+                    show.accept(answer);
+                },
+                this::showTrouble);
     }
 
     private void showTrouble(RuntimeException failure) {
+        loading.setVisible(false);
         content.removeAll();
         content.add(new RuntimeTrouble(failure, this::load));
     }
