@@ -37,6 +37,23 @@ final class Entries {
                 message.data());
     }
 
+    /** The event that history tells of; what came with it as a proof is not told. */
+    static Event event(EventEntry entry) {
+        EventMessage message = new EventMessage(
+                entry.id(),
+                entry.type(),
+                entry.name(),
+                entry.page(),
+                entry.at(),
+                entry.url(),
+                entry.title(),
+                entry.language(),
+                entry.referrer(),
+                entry.data());
+        Source source = entry.source().equals(source(Source.SERVER)) ? Source.SERVER : Source.BROWSER;
+        return new Event(message, source, entry.serverTimestamp(), entry.late());
+    }
+
     static RefusalEntry refusal(EventMessage message, long atMillis, Refusal reason) {
         return new RefusalEntry(message.id(), message.name(), message.page(), atMillis, reason.text());
     }

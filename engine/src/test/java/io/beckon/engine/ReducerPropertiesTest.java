@@ -17,13 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -98,22 +95,7 @@ class ReducerPropertiesTest {
 
     @Provide
     Arbitrary<List<Walk.Move>> walks() {
-        Arbitrary<Long> gaps = Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.longs().between(0, 3_000)),
-                Tuple.of(4, Arbitraries.longs().between(0, 40_000)),
-                Tuple.of(1, Arbitraries.longs().between(0, 3_600_000)),
-                Tuple.of(1, Arbitraries.of(10_000L, 20_000L, 30_000L, 60_000L, 1_920_000L)));
-        Arbitrary<Walk.Move> move = Combinators.combine(
-                        Arbitraries.integers().between(0, Walk.KINDS - 1),
-                        Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 2)),
-                        Arbitraries.integers().between(0, 2),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(5, Arbitraries.integers().between(0, 4)),
-                                Tuple.of(1, Arbitraries.integers().between(5, 15))),
-                        Arbitraries.integers().between(0, Walk.MOST_NAMES - 1),
-                        gaps)
-                .as(Walk.Move::new);
-        return move.list().ofMinSize(20).ofMaxSize(60);
+        return Walk.any();
     }
 
     /** What a walk led to, input by input. */

@@ -2,6 +2,7 @@ package io.beckon.engine;
 
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
+import io.beckon.definitions.published.SignedPackage;
 import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
@@ -17,6 +18,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -44,8 +49,8 @@ final class Walk {
             SystemEvents.CHAT_CLOSED,
             SystemEvents.CALLBACK_REQUESTED,
             SystemEvents.SIGN_IN);
-    static final int KINDS = 11;
-    static final int MOST_NAMES = NAMES.size();
+    private static final int KINDS = 11;
+    private static final int MOST_NAMES = NAMES.size();
     static final Packages PACKAGES = packages();
 
     /** One move of the visitor or of the host; small numbers that say what, where and after how long. */
@@ -72,9 +77,19 @@ final class Walk {
 
     /** The packages of a fresh machine. */
     static Packages packages() {
+        SitePackage compiled = site().version(1);
+        return (site, version) -> compiled;
+    }
+
+    /** The package as it is published. */
+    static SignedPackage content() {
+        return site().content(1);
+    }
+
+    private static SiteOf site() {
         Pattern absence = new Pattern.Absence(Filter.event("First"), Filter.event("Then"), 10_000, false);
         Pattern twice = new Pattern.Counter(Filter.event("More"), 2, new Window.Duration(20_000));
-        SitePackage compiled = new SiteOf()
+        return new SiteOf()
                 .rule("chat", 1, "Chat", "chat", CAPS)
                 .rule("call", 2, "Chat", "callback", new Caps(1, null, 2, null, null, null, null))
                 .rule("note", 3, "Chat", null, Caps.NONE)
@@ -85,9 +100,27 @@ final class Walk {
                 .rule("absence", absence, Repeat.EVERY_TIME, "chat")
                 .rule("rejected", SystemEvents.ENGAGEMENT_REJECTED, "banner")
                 .rule("ended", SystemEvents.VISIT_ENDED, "banner")
-                .capped(CAPS)
-                .version(1);
-        return (site, version) -> compiled;
+                .capped(CAPS);
+    }
+
+    /** Any moves. */
+    static Arbitrary<List<Move>> any() {
+        Arbitrary<Long> gaps = Arbitraries.frequencyOf(
+                Tuple.of(20, Arbitraries.longs().between(0, 3_000)),
+                Tuple.of(4, Arbitraries.longs().between(0, 40_000)),
+                Tuple.of(1, Arbitraries.longs().between(0, 3_600_000)),
+                Tuple.of(1, Arbitraries.of(10_000L, 20_000L, 30_000L, 60_000L, 1_920_000L)));
+        Arbitrary<Move> move = Combinators.combine(
+                        Arbitraries.integers().between(0, KINDS - 1),
+                        Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 2)),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(5, Arbitraries.integers().between(0, 4)),
+                                Tuple.of(1, Arbitraries.integers().between(5, 15))),
+                        Arbitraries.integers().between(0, MOST_NAMES - 1),
+                        gaps)
+                .as(Move::new);
+        return move.list().ofMinSize(20).ofMaxSize(60);
     }
 
     private void take(Move move) {

@@ -172,7 +172,8 @@ final class PatternCompiler {
                 .addSearch(fields.number(search.field()), PassedSteps.code(rule, 0), events.restWithCategory(), texts);
     }
 
-    private static TextCheck check(Pattern.Search.Mode mode, String text) {
+    /** The check that a text of a search stands for. */
+    static TextCheck check(Pattern.Search.Mode mode, String text) {
         return switch (mode) {
             case CONTAINS -> TextCheck.contains(text, false);
             case EQUALS -> TextCheck.equalTo(text, false);

@@ -9,6 +9,7 @@ import io.beckon.definitions.site.Tag;
 import io.beckon.definitions.site.TextMode;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.definitions.wire.SystemEvents;
+import io.beckon.engine.categorisation.Categories;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.Categoriser;
 import io.beckon.engine.categorisation.CategoriserCompilation;
@@ -96,7 +97,11 @@ final class RandomVisits {
 
     private CategorisedEvent accepted(EventMessage message) {
         Event event = new Event(message, Source.BROWSER, now, false);
-        return new CategorisedEvent(event, CATEGORISER.categorise(event));
+        return new CategorisedEvent(event, categories(event));
+    }
+
+    static Categories categories(Event event) {
+        return CATEGORISER.categorise(event);
     }
 
     /** Of one of two tabs, or of somebody who counts otherwise. */

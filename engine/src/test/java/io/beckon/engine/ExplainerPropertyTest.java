@@ -1,0 +1,112 @@
+package io.beckon.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.definitions.history.DecisionEntry;
+import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.ids.VisitId;
+import io.beckon.engine.explanation.Explanation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** What is explained of a recorded visit, against what the whole reducer decided on when the visit happened. */
+class ExplainerPropertyTest {
+    private static final Comparator<Told> ORDER =
+            Comparator.comparingLong(Told::atMillis).thenComparing(Told::rule).thenComparing(Told::by);
+    private static final Explainer EXPLAINER =
+            Explainer.of(Walk.content()).orElseThrow(() -> new AssertionError("Expected a package that compiles."));
+
+    /** A rule fired. */
+    private record Told(RuleId rule, long atMillis, String by) {}
+
+    @Property(tries = 1_000)
+    void explainsEveryFiringOfARecordedVisitAndNoOther(@ForAll("walks") List<Walk.Move> moves) {
+        List<Effect> effects = effects(moves);
+        Set<VisitId> visits = new HashSet<>(effects.stream().map(Effect::visit).toList());
+
+        int fired = 0;
+        for (VisitId visit : visits) {
+            List<EventEntry> events = events(effects, visit);
+            List<DecisionEntry> decisions = decisions(effects, visit);
+            if (!isOrderHidden(events, decisions)) {
+                assertThat(explained(events, decisions))
+                        .as(() -> visit + "\n" + decisions + "\n" + events)
+                        .isEqualTo(decided(decisions));
+                fired += decisions.size();
+            }
+        }
+        Statistics.label("fired more than twice")
+                .collect(fired > 2)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
+    }
+
+    @Provide
+    Arbitrary<List<Walk.Move>> walks() {
+        return Walk.any();
+    }
+
+    /** History does not tell whether a wait ended before or after an event of the same moment. */
+    private static boolean isOrderHidden(List<EventEntry> events, List<DecisionEntry> decisions) {
+        return decisions.stream()
+                .filter(decision -> "no-slot".equals(decision.reason()) || "page-left".equals(decision.reason()))
+                .anyMatch(decision -> events.stream()
+                                .filter(event -> event.serverTimestamp() == decision.decidedAt())
+                                .count()
+                        > ("no-slot".equals(decision.reason()) ? 0 : 1));
+    }
+
+    private static List<Told> explained(List<EventEntry> events, List<DecisionEntry> decisions) {
+        List<Told> told = new ArrayList<>();
+        long endMillis = events.getLast().serverTimestamp();
+        for (Explanation explanation : EXPLAINER.explain(events, decisions, endMillis)) {
+            ((Explanation.Followed) explanation)
+                    .firings()
+                    .forEach(firing -> told.add(new Told(
+                            explanation.rule(), firing.atMillis(), firing.by().id())));
+        }
+        return told.stream().sorted(ORDER).toList();
+    }
+
+    private static List<Told> decided(List<DecisionEntry> decisions) {
+        return decisions.stream()
+                .map(decision -> new Told(
+                        RuleId.of(decision.rule().id()),
+                        decision.firedAt(),
+                        decision.firedBy().getLast()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static List<EventEntry> events(List<Effect> effects, VisitId visit) {
+        return effects.stream()
+                .filter(effect -> effect.visit().equals(visit))
+                .filter(Effect.EventRecorded.class::isInstance)
+                .map(effect -> ((Effect.EventRecorded) effect).entry())
+                .toList();
+    }
+
+    private static List<DecisionEntry> decisions(List<Effect> effects, VisitId visit) {
+        return effects.stream()
+                .filter(effect -> effect.visit().equals(visit))
+                .filter(Effect.DecisionRecorded.class::isInstance)
+                .map(effect -> ((Effect.DecisionRecorded) effect).entry())
+                .toList();
+    }
+
+    private static List<Effect> effects(List<Walk.Move> moves) {
+        VisitorReducer reducer = new VisitorReducer(Walk.PACKAGES);
+        Visitor visitor = Visitor.of(SiteOf.KEY, Walk.VISITOR);
+        List<Effect> effects = new ArrayList<>();
+        Walk.of(moves).inputs.forEach(input -> effects.addAll(reducer.apply(visitor, input)));
+        return effects;
+    }
+}
