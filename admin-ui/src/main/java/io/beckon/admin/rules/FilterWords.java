@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says filters and conditions. */
-final class FilterWords {
+public final class FilterWords {
     /** System events that have words of their own for what happens. */
     private static final Set<String> TOLD = Set.of(
             SystemEvents.VISIT_STARTED,
@@ -29,7 +29,8 @@ final class FilterWords {
     private final Words words;
     private final Map<CategoryId, String> categories;
 
-    FilterWords(Words words, Site site) {
+    /** Words about the filters of a site. */
+    public FilterWords(Words words, Site site) {
         this.words = words;
         this.categories =
                 site.categories().stream().collect(Collectors.toUnmodifiableMap(Category::id, Category::name));
@@ -48,7 +49,7 @@ final class FilterWords {
     }
 
     /** The name of what happens: "“ProductViewed” in “Tents”". */
-    String name(Filter filter) {
+    public String name(Filter filter) {
         String event = filter.event();
         String name = event == null
                 ? words.say("rules.any." + kind(filter.type()))
@@ -57,8 +58,14 @@ final class FilterWords {
     }
 
     /** A field, as it is called in a sentence. */
-    String field(Field field) {
+    public String field(Field field) {
         return field.isData() ? words.say("rules.quoted", field.dataKey()) : words.say("rules.field." + field.name());
+    }
+
+    /** What a field is expected to be: "more than “50”". */
+    public String expected(Condition.Compare compare) {
+        String operands = compare.operator() == Operator.EXISTS ? "" : ArgumentWords.list(words, compare.operands());
+        return words.say("rules.expected." + compare.operator().name(), operands);
     }
 
     private String called(String event) {
@@ -75,7 +82,7 @@ final class FilterWords {
     }
 
     /** A category, as pages or events are said to be in it. */
-    String category(CategoryId category) {
+    public String category(CategoryId category) {
         return words.say("rules.in-category", categories.getOrDefault(category, category.value()));
     }
 

@@ -2,44 +2,39 @@ package io.beckon.admin.visits;
 
 import io.beckon.admin.publishing.RuntimePort;
 import io.beckon.definitions.ids.SiteKey;
-import io.beckon.definitions.published.SignedPackage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The names in published versions. A version never changes, so that the last few are remembered. */
-final class VersionNames {
+/** Published versions. A version never changes, so that the last few are remembered. */
+final class KnownVersions {
     private static final int MOST = 32;
 
     private record Version(SiteKey site, int version) {}
 
     private final RuntimePort published;
-    private final Map<Version, Names> known = new LinkedHashMap<>();
+    private final Map<Version, KnownVersion> known = new LinkedHashMap<>();
 
-    VersionNames(RuntimePort published) {
+    KnownVersions(RuntimePort published) {
         this.published = published;
     }
 
-    /** The names in a version; none when the runtime keeps it no more. */
-    Names of(SiteKey site, int version) {
+    /** A version; nothing is known of it when the runtime keeps it no more. */
+    KnownVersion of(SiteKey site, int version) {
         Version wanted = new Version(site, version);
         synchronized (known) {
-            Names remembered = known.get(wanted);
+            KnownVersion remembered = known.get(wanted);
             if (remembered != null) {
                 return remembered;
             }
         }
-        Names read = published
-                .find(site, version)
-                .map(SignedPackage::site)
-                .map(Names::new)
-                .orElse(Names.UNKNOWN);
+        KnownVersion read = published.find(site, version).map(KnownVersion::of).orElse(KnownVersion.UNKNOWN);
         remember(wanted, read);
         return read;
     }
 
-    private void remember(Version version, Names names) {
+    private void remember(Version version, KnownVersion read) {
         synchronized (known) {
-            known.put(version, names);
+            known.put(version, read);
             if (known.size() > MOST) {
                 known.remove(known.keySet().iterator().next());
             }

@@ -35,14 +35,14 @@ public final class Visits {
     private static final int OTHERS = 10;
 
     private final HistoryPort history;
-    private final VersionNames versions;
+    private final KnownVersions versions;
     private final Drafts drafts;
     private final Access access;
     private final InstantSource clock;
 
     Visits(RuntimeConnection runtime, Drafts drafts, Access access, InstantSource clock) {
         this.history = new HistoryPort(runtime);
-        this.versions = new VersionNames(new RuntimePort(runtime));
+        this.versions = new KnownVersions(new RuntimePort(runtime));
         this.drafts = drafts;
         this.access = access;
         this.clock = clock;
@@ -72,7 +72,7 @@ public final class Visits {
                                 history.decisions(id),
                                 history.engagements(id),
                                 history.refusals(id)),
-                        names(visit),
+                        version(visit).names(),
                         zone(site),
                         rules(site).stream().map(Rule::id).collect(Collectors.toSet()),
                         others(site, visit)));
@@ -90,6 +90,17 @@ public final class Visits {
         List<EventEntry> events = new ArrayList<>(story.events());
         events.addAll(history.events(id, events.size()));
         return new VisitStory(now, events, history.decisions(id), history.engagements(id), refusals);
+    }
+
+    /**
+     * What each rule of the version that judges the visit has made of it, as of now or as of its end; empty when the runtime keeps that
+     * version no more.
+     */
+    public Optional<List<ExplainedRule>> explain(VisitStory story) {
+        access.require(Permission.SEE_VISITS);
+        long nowMillis =
+                story.isLive() ? Math.max(story.lastMillis(), clock.instant().toEpochMilli()) : story.lastMillis();
+        return version(story.visit()).explain(story, nowMillis);
     }
 
     /** Whether the site has had a visit at all. */
@@ -140,12 +151,12 @@ public final class Visits {
                 .toList();
     }
 
-    /** What the ids in a visit are called; a runtime that does not tell leaves them as they are. */
-    private Names names(VisitEntry visit) {
+    /** The version that judges a visit; a runtime that does not tell leaves it unknown. */
+    private KnownVersion version(VisitEntry visit) {
         try {
             return versions.of(SiteKey.of(visit.site()), visit.version());
         } catch (RuntimeFailure silent) {
-            return Names.UNKNOWN;
+            return KnownVersion.UNKNOWN;
         }
     }
 

@@ -1,8 +1,5 @@
 package io.beckon.admin.visits.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -22,8 +19,6 @@ import java.util.function.Consumer;
 
 /** Makes a row of every moment of a visit. What a visitor or a page said is always text. */
 final class MomentRows {
-    private static final int MOST_CAUSES = 10;
-
     private final VisitWords words;
     private final Words texts;
     private final Consumer<String> reveal;
@@ -127,24 +122,7 @@ final class MomentRows {
         MomentRow row = new MomentRow(words, fired.atMillis(), "fired", VaadinIcon.LIGHTBULB);
         row.setId("fired-" + decision.id());
         row.with(MomentRow.title(texts.say("visits.fired")), RuleLink.to(decision.rule(), words));
-        Div causes = new Div();
-        causes.addClassName("timeline__causes");
-        fired.because().stream().limit(MOST_CAUSES).forEach(event -> causes.add(cause(event)));
-        if (!fired.because().isEmpty()) {
-            causes.addComponentAsFirst(new Span(texts.say("visits.fired.because")));
-        }
-        if (fired.because().size() > MOST_CAUSES) {
-            causes.add(new Span(texts.say("visits.values.more", fired.because().size() - MOST_CAUSES)));
-        }
-        return row.withPart(causes);
-    }
-
-    private Component cause(EventEntry event) {
-        String text = words.events().of(event) + " " + words.times().clock(event.serverTimestamp());
-        Button button = new Button(text, _ -> reveal.accept(event.id()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClassName("timeline__cause");
-        return button;
+        return row.withPart(new Causes(texts.say("visits.fired.because"), fired.because(), words, reveal));
     }
 
     private MomentRow decided(DecisionEntry decision) {

@@ -103,7 +103,7 @@ final class TimelinePanel extends Div {
     }
 
     /** Scrolls to an event and marks it, wherever in the visit it is. */
-    private void reveal(String event) {
+    void reveal(String event) {
         int place = placeOf(event);
         if (place < 0) {
             return;

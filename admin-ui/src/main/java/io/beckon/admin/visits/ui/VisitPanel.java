@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.layout.PageHeader;
+import io.beckon.admin.visits.ExplainedRule;
 import io.beckon.admin.visits.Timeline;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.admin.words.Words;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A visit that was found: its head, what came of it, its timeline, its facts. Parts that stay the same stay where they are. */
+/** A visit that was found: its head, what came of it, its rules, its timeline, its facts. Parts that stay the same stay where they are. */
 final class VisitPanel extends Div {
     private static final int MOST_HELD_BACK = 5;
 
@@ -33,6 +34,7 @@ final class VisitPanel extends Div {
     private final Section result = new Section();
     private final Div facts = new Div();
     private final TimelinePanel timeline;
+    private final RulesPanel rules;
     private @Nullable VisitStory story;
 
     VisitPanel(VisitWords words, List<VisitEntry> others, InstantSource clock) {
@@ -40,6 +42,7 @@ final class VisitPanel extends Div {
         this.texts = words.texts();
         this.clock = clock;
         timeline = new TimelinePanel(words);
+        rules = new RulesPanel(words, timeline::reveal);
         silent.setText(texts.say("visits.silent"));
         silent.addClassName("visit__silent");
         silent.getElement().setAttribute("role", "status");
@@ -47,7 +50,7 @@ final class VisitPanel extends Div {
         result.addClassNames("card", "visit__result");
         Section course = new Section(new H2(texts.say("visits.timeline")), timeline);
         course.addClassNames("card", "visit__course");
-        Div main = new Div(result, course);
+        Div main = new Div(result, rules, course);
         main.addClassName("visit__main");
         Div side = new Div(facts, new OtherVisits(others, words));
         side.addClassName("visit__side");
@@ -64,6 +67,11 @@ final class VisitPanel extends Div {
     /** Says that the runtime has fallen silent, or speaks again. */
     void setSilent(boolean isSilent) {
         silent.setVisible(isSilent);
+    }
+
+    /** Shows what the rules have made of the story that is shown; absent when nobody can tell. */
+    void explain(@Nullable List<ExplainedRule> explained) {
+        rules.show(explained, story());
     }
 
     /** Shows a story, which goes on from the one before. */

@@ -16,6 +16,7 @@ import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.layout.SiteView;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
+import io.beckon.admin.visits.ExplainedRule;
 import io.beckon.admin.visits.OpenVisit;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.admin.visits.Visits;
@@ -25,15 +26,23 @@ import io.beckon.definitions.ids.VisitId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One visit: what happened, what was decided and why. A live one goes on by itself. */
 @Route("sites/:site/visits/:id")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.ANALYST})
 final class VisitView extends SiteView implements AfterNavigationObserver {
     private static final Duration BREATH = Duration.ofSeconds(2);
+
+    /** A visit, and what its rules have made of it, as far as anybody can tell. */
+    private record Found(OpenVisit visit, @Nullable List<ExplainedRule> rules) {}
+
+    /** The same as it has gone on. */
+    private record Told(VisitStory story, @Nullable List<ExplainedRule> rules) {}
 
     private final Visits visits;
     private final Background background;
@@ -61,7 +70,9 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
         String wanted = id;
         background.load(
                 bar,
-                () -> visitId(wanted).flatMap(known -> visits.open(site, known)),
+                () -> visitId(wanted)
+                        .flatMap(known -> visits.open(site, known))
+                        .map(found -> new Found(found, explain(found.story()))),
                 found -> found.ifPresentOrElse(this::show, () -> showAlone(unknown())),
                 failure -> showAlone(new RuntimeTrouble(failure, this::load)));
     }
@@ -71,7 +82,12 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
         add(content);
     }
 
-    private void show(OpenVisit found) {
+    private @Nullable List<ExplainedRule> explain(VisitStory story) {
+        return visits.explain(story).orElse(null);
+    }
+
+    private void show(Found seen) {
+        OpenVisit found = seen.visit();
         VisitStory story = found.story();
         VisitWords words = new VisitWords(
                 this::getTranslation,
@@ -82,6 +98,7 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
                 story.visit().startedAt());
         VisitPanel panel = new VisitPanel(words, found.others(), clock);
         panel.show(story);
+        panel.explain(seen.rules());
         showAlone(panel);
         if (story.isLive()) {
             listen(panel);
@@ -95,11 +112,15 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
         background.repeat(
                 panel,
                 BREATH,
-                () -> known.updateAndGet(story -> visits.goOn(site, story)),
-                story -> {
-                    panel.show(story);
+                () -> {
+                    VisitStory story = known.updateAndGet(before -> visits.goOn(site, before));
+                    return new Told(story, explain(story));
+                },
+                told -> {
+                    panel.show(told.story());
+                    panel.explain(told.rules());
                     panel.setSilent(false);
-                    return story.isLive();
+                    return told.story().isLive();
                 },
                 failure -> {
                     RuntimeFailure.expect(failure);

@@ -1,0 +1,215 @@
+package io.beckon.admin.visits.ui;
+
+import io.beckon.admin.rules.FilterWords;
+import io.beckon.admin.words.Words;
+import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.site.Site;
+import io.beckon.engine.explanation.Explanation;
+import io.beckon.engine.explanation.NearMiss;
+import io.beckon.engine.explanation.Progress;
+import io.beckon.engine.visit.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says in plain words how far rules are in a visit, what they wait for, and what came near. */
+final class ExplanationWords {
+    private static final int MOST_NAMED = 3;
+
+    private final Words texts;
+    private final Times times;
+    private final FilterWords filters;
+    private final MissWords misses;
+    private final boolean live;
+
+    /**
+     * Words about a visit.
+     *
+     * @param site in the version that judges the visit
+     * @param live whether more can follow
+     */
+    ExplanationWords(Words texts, Times times, Site site, boolean live) {
+        this.texts = texts;
+        this.times = times;
+        this.filters = new FilterWords(texts, site);
+        this.misses = new MissWords(texts, filters);
+        this.live = live;
+    }
+
+    /** All about a rule. */
+    RuleTold of(Explanation explanation) {
+        return switch (explanation) {
+            case Explanation.Off _ ->
+                new RuleTold(RuleTold.State.IDLE, texts.say("visits.rules.off"), List.of(), List.of());
+            case Explanation.Followed followed -> of(followed);
+        };
+    }
+
+    private RuleTold of(Explanation.Followed followed) {
+        Progress progress = followed.progress();
+        List<String> sentences = progress == null ? List.of() : sentences(progress);
+        int fired = followed.firings().size();
+        if (fired > 0) {
+            return new RuleTold(
+                    RuleTold.State.FIRED, texts.say("visits.rules.fired", fired), sentences, followed.firings());
+        }
+        Progress begun = Objects.requireNonNull(progress);
+        RuleTold.State state = isBegun(begun) ? RuleTold.State.BEGUN : RuleTold.State.IDLE;
+        return new RuleTold(state, reached(begun), sentences, List.of());
+    }
+
+    private static boolean isBegun(Progress progress) {
+        return switch (progress) {
+            case Progress.Steps steps ->
+                steps.done() > 0 || steps.steps().stream().anyMatch(step -> step.nearest() != null);
+            case Progress.Count count -> !count.counted().isEmpty() || count.nearest() != null;
+            case Progress.Sum sum -> !sum.counted().isEmpty();
+            case Progress.NotBegun notBegun -> notBegun.nearest() != null;
+            case Progress.Running _, Progress.Followed _ -> true;
+            case Progress.Dwelt dwelt -> dwelt.spentMillis() > 0 || dwelt.dueMillis() != null;
+        };
+    }
+
+    /** How far it is, in a few words. */
+    private String reached(Progress progress) {
+        return switch (progress) {
+            case Progress.Steps steps ->
+                texts.say("visits.rules.reached", steps.done(), steps.steps().size());
+            case Progress.Count count ->
+                texts.say("visits.rules.reached", count.counted().size(), count.times());
+            case Progress.Sum sum -> texts.say("visits.rules.reached.points", sum.sum(), sum.threshold());
+            case Progress.NotBegun _ -> texts.say("visits.rules.not-begun");
+            case Progress.Running _ -> texts.say(live ? "visits.rules.running" : "visits.rules.ran");
+            case Progress.Followed _ -> texts.say("visits.rules.answered");
+            case Progress.Dwelt dwelt ->
+                dwelt.dueMillis() != null && live
+                        ? texts.say("visits.rules.running")
+                        : texts.say(
+                                "visits.rules.reached",
+                                times.duration(dwelt.spentMillis()),
+                                times.duration(dwelt.millis()));
+        };
+    }
+
+    private List<String> sentences(Progress progress) {
+        return switch (progress) {
+            case Progress.Steps steps -> steps(steps);
+            case Progress.Count count ->
+                sentences(
+                        waiting(
+                                texts.say(
+                                        "rules.times",
+                                        count.times() - count.counted().size()),
+                                count),
+                        nearest(count.nearest()));
+            case Progress.Sum sum -> List.of(points(sum));
+            case Progress.NotBegun(Filter first, NearMiss nearest) ->
+                sentences(
+                        texts.say(live ? "visits.rules.begins" : "visits.rules.missing", filters.name(first)),
+                        nearest(nearest));
+            case Progress.Running(Event since, long dueMillis) ->
+                List.of(texts.say(
+                        live ? "visits.rules.time-runs" : "visits.rules.time-ran",
+                        name(since),
+                        times.clock(since.serverAtMillis()),
+                        times.clock(dueMillis)));
+            case Progress.Followed(Event since, Event by) -> List.of(followed(since, by));
+            case Progress.Dwelt dwelt -> List.of(dwelt(dwelt));
+        };
+    }
+
+    private List<String> steps(Progress.Steps steps) {
+        Stream<Progress.Step> unmet = steps.steps().stream().filter(step -> step.metBy() == null);
+        List<Progress.Step> awaited = steps.ordered() ? unmet.limit(1).toList() : unmet.toList();
+        if (awaited.isEmpty()) {
+            return List.of(texts.say("visits.rules.elsewhere"));
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(waiting(names(awaited.stream().map(Progress.Step::filter).toList()), steps.untilMillis()));
+        Event brokenBy = steps.brokenBy();
+        if (brokenBy != null) {
+            sentences.add(texts.say("visits.rules.broken", name(brokenBy), times.clock(brokenBy.serverAtMillis())));
+        }
+        awaited.stream().limit(MOST_NAMED).forEach(step -> add(sentences, nearest(step.nearest())));
+        return sentences;
+    }
+
+    private String waiting(String times, Progress.Count count) {
+        String name = filters.name(count.filter());
+        boolean isLast = count.times() - count.counted().size() == 1;
+        return waiting(isLast ? name : texts.say("visits.rules.repeatedly", name, times), count.untilMillis());
+    }
+
+    private String waiting(String name, @Nullable Long untilMillis) {
+        if (!live) {
+            return texts.say("visits.rules.missing", name);
+        }
+        return untilMillis == null
+                ? texts.say("visits.rules.waiting", name)
+                : texts.say("visits.rules.waiting-until", name, times.clock(untilMillis));
+    }
+
+    private String points(Progress.Sum sum) {
+        int missing = sum.threshold() - sum.sum();
+        Long untilMillis = sum.untilMillis();
+        return !live || untilMillis == null
+                ? texts.say(live ? "visits.rules.points" : "visits.rules.points-missing", missing)
+                : texts.say("visits.rules.points-until", missing, times.clock(untilMillis));
+    }
+
+    private String followed(Event since, @Nullable Event by) {
+        String began = times.clock(since.serverAtMillis());
+        return by == null
+                ? texts.say("visits.rules.left", name(since), began)
+                : texts.say("visits.rules.followed", name(since), began, name(by), times.clock(by.serverAtMillis()));
+    }
+
+    private String dwelt(Progress.Dwelt dwelt) {
+        String category = filters.category(dwelt.category());
+        Long dueMillis = dwelt.dueMillis();
+        return dueMillis != null && live
+                ? texts.say("visits.rules.dwelling", category, times.clock(dueMillis))
+                : texts.say(
+                        "visits.rules.dwelt",
+                        times.duration(dwelt.spentMillis()),
+                        times.duration(dwelt.millis()),
+                        category);
+    }
+
+    private @Nullable String nearest(@Nullable NearMiss nearest) {
+        return nearest == null
+                ? null
+                : texts.say(
+                        "visits.rules.near",
+                        name(nearest.event()),
+                        times.clock(nearest.event().serverAtMillis()),
+                        misses.of(nearest.misses()));
+    }
+
+    private String names(List<Filter> awaited) {
+        List<String> names = new ArrayList<>(
+                awaited.stream().limit(MOST_NAMED).map(filters::name).toList());
+        if (awaited.size() > MOST_NAMED) {
+            names.add(texts.say("rules.sentence.more", awaited.size() - MOST_NAMED));
+        }
+        return String.join(texts.say("rules.sentence.and"), names);
+    }
+
+    private String name(Event event) {
+        return filters.name(Filter.event(event.name()));
+    }
+
+    private static List<String> sentences(String first, @Nullable String second) {
+        List<String> sentences = new ArrayList<>(List.of(first));
+        add(sentences, second);
+        return sentences;
+    }
+
+    private static void add(List<String> sentences, @Nullable String sentence) {
+        if (sentence != null) {
+            sentences.add(sentence);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.beckon.admin.visits.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.beckon.admin.layout.Chip;
+import io.beckon.admin.visits.ExplainedRule;
+import io.beckon.admin.visits.VisitStory;
+import io.beckon.admin.words.Words;
+import io.beckon.definitions.history.DecisionEntry.RuleEntry;
+import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.site.Rule;
+import io.beckon.definitions.site.Site;
+import io.beckon.engine.explanation.Explanation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far each rule is in the visit: first those that fired or have begun, the others folded when they are many. What stays the same is not
+ * made anew.
+ */
+final class RulesPanel extends Section {
+    private static final int MOST_IDLE = 3;
+    private static final int MOST_FIRINGS = 3;
+
+    private record Row(Rule rule, RuleTold told) {}
+
+    private final VisitWords words;
+    private final Words texts;
+    private final Consumer<String> reveal;
+    private final Div body = new Div();
+    private final Details idle = new Details();
+    private @Nullable List<Row> shown;
+    private Map<String, EventEntry> events = Map.of();
+
+    /**
+     * An empty panel.
+     *
+     * @param reveal shows the event with an id
+     */
+    RulesPanel(VisitWords words, Consumer<String> reveal) {
+        this.words = words;
+        this.texts = words.texts();
+        this.reveal = reveal;
+        setId("visit-rules");
+        addClassNames("card", "visit__rules");
+        idle.addClassName("visit__idle");
+        idle.setId("visit-rules-idle");
+        add(new H2(texts.say("visits.rules")), body);
+    }
+
+    /** Shows the rules of a story; nothing is known of them when their version is kept no more. */
+    void show(@Nullable List<ExplainedRule> rules, VisitStory story) {
+        Site site = words.names().site();
+        if (rules == null || site == null) {
+            body.removeAll();
+            body.add(new Paragraph(
+                    texts.say("visits.rules.unknown", story.visit().version())));
+            return;
+        }
+        ExplanationWords explanations = new ExplanationWords(texts, words.times(), site, story.isLive());
+        List<Row> rows = rules.stream()
+                .map(rule -> new Row(rule.rule(), explanations.of(rule.explanation())))
+                .toList();
+        if (!rows.equals(shown)) {
+            shown = rows;
+            events = new HashMap<>();
+            story.events().forEach(event -> events.put(event.id(), event));
+            fill(rows, story.visit().version());
+        }
+    }
+
+    private void fill(List<Row> rows, int version) {
+        body.removeAll();
+        if (rows.isEmpty()) {
+            body.add(new Paragraph(texts.say("visits.rules.none", version)));
+            return;
+        }
+        List<Row> told = Stream.concat(of(rows, RuleTold.State.FIRED).stream(), of(rows, RuleTold.State.BEGUN).stream())
+                .toList();
+        List<Row> quiet = of(rows, RuleTold.State.IDLE);
+        boolean isFolded = quiet.size() > MOST_IDLE;
+        body.add(new Paragraph(texts.say("visits.rules.text", version)));
+        body.add(list(
+                isFolded ? told : Stream.concat(told.stream(), quiet.stream()).toList()));
+        if (isFolded) {
+            idle.setSummaryText(texts.say("visits.rules.idle", quiet.size()));
+            idle.removeAll();
+            idle.add(list(quiet));
+            body.add(idle);
+        }
+    }
+
+    private static List<Row> of(List<Row> rows, RuleTold.State state) {
+        return rows.stream().filter(row -> row.told().state() == state).toList();
+    }
+
+    private Component list(List<Row> rows) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("visit__courses");
+        rows.forEach(row -> list.add(item(row)));
+        return list;
+    }
+
+    private ListItem item(Row row) {
+        Rule rule = row.rule();
+        RuleTold told = row.told();
+        Span name = new Span(RuleLink.to(new RuleEntry(rule.id().value(), rule.name()), words));
+        name.addClassName("visit__rule");
+        Chip chip = told.state() == RuleTold.State.FIRED ? Chip.good(told.reached()) : Chip.quiet(told.reached());
+        Div head = new Div(name, chip);
+        head.addClassName("visit__course-head");
+        ListItem item = new ListItem(head);
+        item.setId("visit-rule-" + rule.id());
+        told.firings().stream().limit(MOST_FIRINGS).forEach(firing -> item.add(fired(firing)));
+        if (told.firings().size() > MOST_FIRINGS) {
+            item.add(
+                    new Paragraph(texts.say("visits.values.more", told.firings().size() - MOST_FIRINGS)));
+        }
+        told.sentences().forEach(sentence -> item.add(new Paragraph(sentence)));
+        return item;
+    }
+
+    private Component fired(Explanation.Firing firing) {
+        List<EventEntry> because = firing.because().stream()
+                .map(event -> events.get(event.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        String beginning = texts.say("visits.rules.fired-at", words.times().clock(firing.atMillis()));
+        return new Causes(beginning, because, words, reveal);
+    }
+}
