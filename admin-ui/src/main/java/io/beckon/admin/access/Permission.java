@@ -8,6 +8,8 @@ public enum Permission {
     EDIT_DEFINITIONS,
     /** Publish, roll back, switch rules and sites off. */
     PUBLISH,
+    /** Run drafts over recorded visits, and read how often rules match and why offers are held back. */
+    REHEARSE,
     /** Read visits: what visitors did, and what was decided. */
     SEE_VISITS,
     /** Create, set up and remove sites. */

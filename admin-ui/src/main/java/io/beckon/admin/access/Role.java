@@ -18,9 +18,9 @@ public enum Role {
         return permission == Permission.SEE_DEFINITIONS
                 || switch (this) {
                     case ADMINISTRATOR -> true;
-                    case AUTHOR -> permission == Permission.EDIT_DEFINITIONS;
-                    case PUBLISHER -> permission == Permission.PUBLISH;
-                    case ANALYST -> permission == Permission.SEE_VISITS;
+                    case AUTHOR -> permission == Permission.EDIT_DEFINITIONS || permission == Permission.REHEARSE;
+                    case PUBLISHER -> permission == Permission.PUBLISH || permission == Permission.REHEARSE;
+                    case ANALYST -> permission == Permission.SEE_VISITS || permission == Permission.REHEARSE;
                     case VIEWER -> false;
                 };
     }

@@ -1,5 +1,7 @@
 package io.beckon.admin.rehearsal;
 
+import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.rules.EventType;
@@ -35,6 +37,26 @@ record RecordedEvent(
         Map<String, JsonNode> data) {
     RecordedEvent {
         data = Map.copyOf(data);
+    }
+
+    /** An event of a visit, as history tells both. */
+    static RecordedEvent of(VisitEntry visit, EventEntry event) {
+        return new RecordedEvent(
+                VisitId.of(visit.id()),
+                VisitorId.of(visit.visitor().id()),
+                event.id(),
+                event.type(),
+                event.name(),
+                event.source(),
+                event.page(),
+                event.url(),
+                event.title(),
+                event.language(),
+                event.referrer(),
+                event.serverTimestamp(),
+                event.at(),
+                event.late(),
+                event.data());
     }
 
     VisitorId visitor() {

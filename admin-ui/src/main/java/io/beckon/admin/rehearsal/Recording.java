@@ -46,8 +46,14 @@ public sealed interface Recording {
                 parse(lines.get(i), i + 1, events, problems);
             }
         }
-        events.sort(Comparator.comparingLong(RecordedEvent::serverTimestamp));
-        return problems.isEmpty() ? new Events(events) : new Unreadable(problems);
+        return problems.isEmpty() ? of(events) : new Unreadable(problems);
+    }
+
+    /** The recording of these events, of which those of the same time stay in their order. */
+    static Events of(List<RecordedEvent> events) {
+        return new Events(events.stream()
+                .sorted(Comparator.comparingLong(RecordedEvent::serverTimestamp))
+                .toList());
     }
 
     private static void parse(String line, int number, List<RecordedEvent> events, List<Problem> problems) {

@@ -43,8 +43,23 @@ public final class Rehearsal {
      * @param listener told each decision when it is final
      */
     public static void run(SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener) {
+        run(site, recording, slots, listener, () -> {});
+    }
+
+    /**
+     * Rehearses.
+     *
+     * @param step called before each event of the recording; what it throws ends the rehearsal
+     */
+    static void run(
+            SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener, Runnable step) {
         Rehearsal rehearsal = new Rehearsal(site, slots, listener);
-        recording.events().stream().filter(RecordedEvent::happensAgain).forEach(rehearsal::happen);
+        for (RecordedEvent event : recording.events()) {
+            step.run();
+            if (event.happensAgain()) {
+                rehearsal.happen(event);
+            }
+        }
         rehearsal.passTime(Long.MAX_VALUE);
     }
 

@@ -52,6 +52,11 @@ public final class HistoryPort {
         return connection.read(get(VISITS + "?" + encoded(query)), VisitPage.class);
     }
 
+    /** Visits of a site that began in this span, newest first; the cursor is that of the page before. */
+    public VisitPage visits(SiteKey site, Period.Span span, int limit, @Nullable String after) {
+        return visits(site, VisitFilter.USUAL, span, limit, after);
+    }
+
     /** So many visits of a site that began last. */
     public List<VisitEntry> newest(SiteKey site, int count) {
         return visits(site, VisitFilter.USUAL, Period.Span.EVER, count, null).visits();

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Chooses a period: one that moves with the clock, or days. */
-final class PeriodFields extends Composite<Div> {
+public final class PeriodFields extends Composite<Div> {
     private static final String DAYS = "days";
 
     private final Select<String> choice = new Select<>();
@@ -20,16 +20,21 @@ final class PeriodFields extends Composite<Div> {
     private final DatePicker to = new DatePicker();
     private final Consumer<Period> chosen;
 
-    /** Told of every choice that makes sense. */
-    PeriodFields(Consumer<Period> chosen) {
+    /**
+     * The fields.
+     *
+     * @param id what their ids begin with
+     * @param chosen told of every choice that makes sense
+     */
+    public PeriodFields(String id, Consumer<Period> chosen) {
         this.chosen = chosen;
-        choice.setId("visit-period");
+        choice.setId(id + "-period");
         choice.setLabel(getTranslation("visits.filter.period"));
         choice.setItems(choices());
         choice.setItemLabelGenerator(this::label);
-        from.setId("visit-from");
+        from.setId(id + "-from");
         from.setLabel(getTranslation("visits.filter.from"));
-        to.setId("visit-to");
+        to.setId(id + "-to");
         to.setLabel(getTranslation("visits.filter.to"));
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -49,7 +54,7 @@ final class PeriodFields extends Composite<Div> {
     }
 
     /** Shows a period without telling of it. */
-    void show(Period period) {
+    public void show(Period period) {
         switch (period) {
             case Period.Preset preset -> choice.setValue(preset.text());
             case Period.Days days -> {

@@ -10,9 +10,9 @@ import io.beckon.admin.layout.EmptyState;
 import io.beckon.admin.runtime.RuntimeFailure;
 
 /** Stands where visits would be while the runtime does not tell them: what is wrong, what helps, and a way to try again. */
-final class RuntimeTrouble extends Composite<Div> {
+public final class RuntimeTrouble extends Composite<Div> {
     /** Tells of a failure of the runtime; any other failure is thrown again. */
-    RuntimeTrouble(RuntimeException failure, Runnable retry) {
+    public RuntimeTrouble(RuntimeException failure, Runnable retry) {
         RuntimeFailure.Kind kind = RuntimeFailure.expect(failure).kind();
         setId("runtime-trouble");
         getContent().addClassName("card");

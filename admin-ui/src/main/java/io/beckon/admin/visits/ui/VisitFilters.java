@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Narrows the list of visits. What is chosen is told, not kept: the URL keeps it. */
 final class VisitFilters extends Composite<Div> {
     private final Consumer<VisitFilter> chosen;
-    private final PeriodFields period = new PeriodFields(value -> choose(filter().withPeriod(value)));
+    private final PeriodFields period = new PeriodFields("visit", value -> choose(filter().withPeriod(value)));
     private final Select<RuleId> rule = new Select<>();
     private final Select<VisitResult> result = new Select<>();
     private final TextField search = new TextField();

@@ -17,9 +17,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The screens of visits in the whole console, used by an analyst, before a runtime that tells what it is given. */
-abstract class HistoryScreenTest extends ScreenTest {
+public abstract class HistoryScreenTest extends ScreenTest {
     /** One for all screens, as the console is; it lives as long as the tests. */
-    static final RecordingHistory HISTORY = new RecordingHistory();
+    protected static final RecordingHistory HISTORY = new RecordingHistory();
 
     @DynamicPropertySource
     static void setRuntime(DynamicPropertyRegistry registry) {
@@ -33,15 +33,15 @@ abstract class HistoryScreenTest extends ScreenTest {
     }
 
     /** From now on the runtime knows a visit with two events. */
-    static void tell(String id, @Nullable Long endedAt) {
+    protected static void tell(String id, @Nullable Long endedAt) {
         HISTORY.tell(story(visit(id, endedAt), page("t1.1", "p1", 0), business("t1.2", "Viewed", "p1", 5)));
     }
 
-    static VisitStory story(VisitEntry visit, EventEntry... events) {
+    protected static VisitStory story(VisitEntry visit, EventEntry... events) {
         return new VisitStory(visit, List.of(events), List.of(), List.of(), List.of());
     }
 
-    String text() {
+    protected final String text() {
         return getCurrentView().getElement().getTextRecursively();
     }
 }

@@ -1,0 +1,20 @@
+package io.beckon.admin.rehearsal;
+
+/**
+ * How far a rehearsal has come.
+ *
+ * @param done of the stage: visits found, visits read, or events judged
+ * @param total what {@code done} will be at the end of the stage; 0 while nobody knows
+ */
+public record RehearsalProgress(Stage stage, int done, int total) {
+    /** What a rehearsal does, in this order. */
+    public enum Stage {
+        FINDING,
+        READING,
+        JUDGING
+    }
+
+    int percent() {
+        return total == 0 ? done : (int) (100L * done / total);
+    }
+}

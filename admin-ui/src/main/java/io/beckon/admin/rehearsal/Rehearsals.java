@@ -1,0 +1,103 @@
+package io.beckon.admin.rehearsal;
+
+import io.beckon.admin.access.Access;
+import io.beckon.admin.access.Permission;
+import io.beckon.admin.drafts.Drafts;
+import io.beckon.admin.publishing.RuntimePort;
+import io.beckon.admin.publishing.SiteReview;
+import io.beckon.admin.runtime.RuntimeConnection;
+import io.beckon.admin.runtime.RuntimeFailure;
+import io.beckon.admin.visits.HistoryPort;
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.published.SignedPackage;
+import io.beckon.definitions.site.Site;
+import io.beckon.engine.Compilation;
+import io.beckon.engine.SitePackage;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Rehearses drafts over recorded visits, beside what is live. A user has one rehearsal at a time: another one stops it. Who may not see
+ * visits gets counts and reasons, but no visit by its id.
+ */
+@Service
+public final class Rehearsals {
+    /** How many visits of a rule are named in a report, of each version. */
+    public static final int MOST_EXAMPLES = 20;
+
+    /** How many events one rehearsal takes; of more, those of the newest visits. */
+    public static final int MOST_EVENTS = RecordedVisits.MOST_EVENTS;
+
+    private final Access access;
+    private final Drafts drafts;
+    private final RuntimePort runtime;
+    private final HistoryPort history;
+    private final InstantSource clock;
+    private final Map<String, RehearsalWatch> running = new ConcurrentHashMap<>();
+
+    Rehearsals(Access access, Drafts drafts, RuntimeConnection connection, InstantSource clock) {
+        this.access = access;
+        this.drafts = drafts;
+        this.runtime = new RuntimePort(connection);
+        this.history = new HistoryPort(connection);
+        this.clock = clock;
+    }
+
+    /** Rehearses to the end, or until the watch is stopped. Throws {@link RuntimeFailure} when the runtime does not tell what it keeps. */
+    public RehearsalOutcome rehearse(RehearsalOrder order, RehearsalWatch watch) {
+        access.require(Permission.REHEARSE);
+        String user = access.user();
+        RehearsalWatch before = running.put(user, watch);
+        if (before != null) {
+            before.stop();
+        }
+        try {
+            return run(order, watch);
+        } catch (RehearsalStopped stopped) {
+            return new RehearsalOutcome.Stopped();
+        } finally {
+            running.remove(user, watch);
+        }
+    }
+
+    private RehearsalOutcome run(RehearsalOrder order, RehearsalWatch watch) {
+        Site draft = drafts.site(order.site());
+        return switch (SiteReview.of(draft)) {
+            case SiteReview.Refused(var problems) -> new RehearsalOutcome.Refused(draft, problems);
+            case SiteReview.Publishable(var site, var rules, var compiled) ->
+                run(order, new RehearsedVersion(site, rules, compiled), watch);
+        };
+    }
+
+    private RehearsalOutcome run(RehearsalOrder order, RehearsedVersion draft, RehearsalWatch watch) {
+        RehearsedVersion live = live(order.site());
+        var span = order.period().span(draft.site().settings().timeZone(), clock.instant());
+        RecordedVisits recorded = RecordedVisits.read(history, order.site(), span, watch);
+        if (recorded.visits().isEmpty()) {
+            return new RehearsalOutcome.NothingRecorded();
+        }
+        int examples = access.may(Permission.SEE_VISITS) ? MOST_EXAMPLES : 0;
+        return new RehearsalOutcome.Rehearsed(
+                new SideBySide(recorded, order.slots(), examples, watch).compare(draft, live));
+    }
+
+    private @Nullable RehearsedVersion live(SiteKey site) {
+        return runtime.activePackage(site).map(Rehearsals::compiled).orElse(null);
+    }
+
+    private static RehearsedVersion compiled(SignedPackage content) {
+        return switch (SitePackage.compile(content)) {
+            case Compilation.Compiled(SitePackage compiled) ->
+                new RehearsedVersion(content.site(), content.rules(), compiled);
+            case Compilation.Refused(var problems) ->
+                throw new RuntimeFailure(
+                        RuntimeFailure.Kind.UNEXPECTED,
+                        "Expected version " + content.version() + " of site '"
+                                + content.site().key() + "' to be one that this console can run, but "
+                                + problems.getFirst().message());
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package io.beckon.admin.rehearsal.ui;
+
+import io.beckon.admin.rehearsal.Encounter;
+import io.beckon.admin.rehearsal.RecordingGap;
+import io.beckon.admin.rehearsal.RehearsalReport;
+import io.beckon.admin.rehearsal.Rehearsals;
+import io.beckon.admin.rehearsal.RuleComparison;
+import io.beckon.admin.rehearsal.RuleResult;
+import io.beckon.admin.words.Moments;
+import io.beckon.admin.words.Words;
+import io.beckon.engine.engagement.Reason;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a rehearsal has found, and what it rests on. */
+final class ReportWords {
+    private final Words texts;
+    private final Moments moments;
+
+    ReportWords(Words texts, Moments moments) {
+        this.texts = texts;
+        this.moments = moments;
+    }
+
+    String say(String key, Object... values) {
+        return texts.say(key, values);
+    }
+
+    String moment(long millis) {
+        return moments.of(Instant.ofEpochMilli(millis));
+    }
+
+    /** For example: the draft would have made 12 offers in 340 visits, version 7 made 9. */
+    String summary(RehearsalReport report) {
+        int draft = offers(report, RuleComparison::draft);
+        return report.live() == null
+                ? say("rehearsal.summary.alone", report.visits(), report.events(), draft)
+                : say(
+                        "rehearsal.summary",
+                        report.visits(),
+                        report.events(),
+                        draft,
+                        offers(report, RuleComparison::live),
+                        report.live());
+    }
+
+    private static int offers(RehearsalReport report, Function<RuleComparison, @Nullable RuleResult> side) {
+        int offers = 0;
+        for (RuleComparison rule : report.rules()) {
+            RuleResult result = side.apply(rule);
+            offers += result == null ? 0 : result.offered();
+        }
+        return offers;
+    }
+
+    /** What the numbers rest on, one sentence each. */
+    List<String> assumptions(RehearsalReport report, boolean mayOpenVisits) {
+        List<String> sentences = new ArrayList<>();
+        if (report.isCut()) {
+            sentences.add(say(
+                    "rehearsal.note.cut", report.visits(), Rehearsals.MOST_EVENTS, moment(report.earliestMillis())));
+        }
+        sentences.add(say("rehearsal.note.nobody-answers"));
+        sentences.add(say("rehearsal.note.dropped", report.dropped()));
+        sentences.add(
+                report.slots() == null
+                        ? say("rehearsal.note.slots.unlimited")
+                        : say("rehearsal.note.slots", report.slots()));
+        sentences.add(say("rehearsal.note.beginning", moment(report.earliestMillis())));
+        sentences.add(say("rehearsal.note.switches"));
+        if (!mayOpenVisits) {
+            sentences.add(say("rehearsal.note.no-visits"));
+        }
+        return sentences;
+    }
+
+    String gap(RecordingGap gap) {
+        String key = "rehearsal.gap."
+                + switch (gap.kind()) {
+                    case NEW -> "new";
+                    case REDEFINED -> "redefined";
+                    case SILENT -> "silent";
+                    case UNANSWERED -> "unanswered";
+                };
+        String what = say(key, gap.event());
+        return gap.rules().isEmpty()
+                ? what
+                : what + " " + say("rehearsal.gap.rules", gap.rules().size(), String.join(", ", gap.rules()));
+    }
+
+    String encounter(Encounter encounter) {
+        return say("rehearsal.encounter", encounter.winner(), encounter.loser(), encounter.times());
+    }
+
+    /** Why an offer was held back, without the facts, which differ from case to case. */
+    String reason(String text) {
+        return Reason.parse(text).map(reason -> say(key(reason))).orElse(text);
+    }
+
+    private static String key(Reason reason) {
+        return switch (reason) {
+            case SITE_OFF -> "rehearsal.reason.site-off";
+            case OFFERS_OFF -> "rehearsal.reason.offers-off";
+            case RULE_OFF -> "rehearsal.reason.rule-off";
+            case LATE -> "rehearsal.reason.late";
+            case NO_OFFER -> "rehearsal.reason.no-offer";
+            case PAGE_LEFT -> "rehearsal.reason.page-left";
+            case PAGE_EXCLUDED -> "rehearsal.reason.page-excluded";
+            case OUTSIDE_SCHEDULE -> "rehearsal.reason.outside-schedule";
+            case CLOSED -> "rehearsal.reason.closed";
+            case ENGAGED -> "rehearsal.reason.engaged";
+            case CAP_PAGE_VIEW -> "rehearsal.reason.cap-page-view";
+            case CAP_VISIT -> "rehearsal.reason.cap-visit";
+            case CAP_DAY -> "rehearsal.reason.cap-day";
+            case CAP_VISITOR -> "rehearsal.reason.cap-visitor";
+            case COOL_DOWN -> "rehearsal.reason.cool-down";
+            case LOWER_PRIORITY -> "rehearsal.reason.lower-priority";
+            case NO_SLOT -> "rehearsal.reason.no-slot";
+            case VISIT_ENDED -> "rehearsal.reason.visit-ended";
+        };
+    }
+}

@@ -1,0 +1,187 @@
+package io.beckon.admin.rehearsal.ui;
+
+import static io.beckon.admin.visits.Told.at;
+import static io.beckon.admin.visits.Told.business;
+import static io.beckon.admin.visits.Told.page;
+import static io.beckon.admin.visits.Told.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.IntegerField;
+import io.beckon.admin.access.Role;
+import io.beckon.admin.drafts.Drafts;
+import io.beckon.admin.drafts.Part;
+import io.beckon.admin.publishing.Edited;
+import io.beckon.admin.rehearsal.RehearsalOrder;
+import io.beckon.admin.rehearsal.RehearsalOutcome;
+import io.beckon.admin.rehearsal.RehearsalWatch;
+import io.beckon.admin.rehearsal.Rehearsals;
+import io.beckon.admin.sites.Sites;
+import io.beckon.admin.visits.Period;
+import io.beckon.admin.visits.ui.HistoryScreenTest;
+import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The screen that rehearses the example shop, before a runtime that tells recorded visits. */
+class RehearsalIT extends HistoryScreenTest {
+    private static final String COUNTER = "rehearsed-interested-shopper";
+
+    @Autowired
+    private Rehearsals rehearsals;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Sites sites;
+
+    @Test
+    void countsVisitsThatMatchAndLeadsToThem() {
+        tellViews("a", 3);
+        tellViews("b", 2);
+        tellViews("c", 5);
+
+        rehearse();
+
+        assertThat(text("rehearsal-summary")).contains("3 visits", "13 events");
+        assertThat(text(COUNTER + "-visits")).isEqualTo("2");
+        assertThat(text(COUNTER + "-draft")).contains("2 of 2 visits to open");
+        assertThat(links())
+                .contains("sites/shop/visits/a", "sites/shop/visits/c")
+                .doesNotContain("sites/shop/visits/b");
+        assertThat(text("rehearsal-notes")).contains("Nobody answers", "always a free agent");
+        assertThat(text("rehearsal-gaps")).contains("“CheckoutStarted” did not happen in these visits");
+    }
+
+    @Test
+    void saysWhyOffersWereHeldBackWithoutAgents() {
+        tellViews("a", 3);
+        open("sites/shop/rehearsal");
+        find(IntegerField.class).withId("rehearsal-slots").single().setValue(0);
+
+        click("rehearse");
+        awaitThat(() -> isThere("rehearsal-summary"));
+
+        assertThat(text(COUNTER + "-offered")).isEqualTo("0");
+        assertThat(text(COUNTER + "-held-back")).isEqualTo("1");
+        assertThat(text(COUNTER + "-draft")).contains("No agent became free");
+        assertThat(text("rehearsal-notes")).contains("No agent is free");
+    }
+
+    @Test
+    void saysThatNothingWasRecorded() {
+        open("sites/shop/rehearsal");
+        assertThat(text()).contains("Nothing rehearsed yet");
+
+        click("rehearse");
+
+        awaitThat(() -> text().contains("Nothing was recorded in this period"));
+    }
+
+    @Test
+    void stopsAtOnceWhenItIsCancelled() {
+        List.of("a", "b", "c").forEach(id -> tellViews(id, 3));
+        HISTORY.freeze();
+        open("sites/shop/rehearsal");
+        click("rehearse");
+        assertThat(isThere("rehearsal-step")).isTrue();
+        assertThat(button("rehearse").isEnabled()).isFalse();
+
+        click("cancel");
+        assertThat(text()).contains("was stopped before its end");
+        assertThat(button("rehearse").isEnabled()).isTrue();
+        HISTORY.thaw();
+
+        click("rehearse");
+        awaitThat(() -> isThere("rehearsal-summary"));
+        assertThat(HISTORY.requests().stream().filter(request -> request.contains("/a/events")))
+                .hasSize(1);
+    }
+
+    @Test
+    void letsTheNewestRehearsalOfAUserStopTheOneBefore() {
+        tellViews("a", 3);
+        RehearsalWatch[] first = new RehearsalWatch[1];
+        RehearsalOrder order = new RehearsalOrder(SHOP, Period.Preset.EVER, null);
+        first[0] = new RehearsalWatch(_ -> {
+            RehearsalOutcome second = rehearsals.rehearse(order, new RehearsalWatch(_ -> {}));
+            assertThat(second).isInstanceOf(RehearsalOutcome.Rehearsed.class);
+        });
+
+        assertThat(rehearsals.rehearse(order, first[0])).isEqualTo(new RehearsalOutcome.Stopped());
+    }
+
+    @Test
+    void leadsToTheChecksWhenTheDraftCouldNotBePublished() {
+        signIn("ana", Role.ADMINISTRATOR);
+        asConsole(() -> {
+            Site broken = Edited.definition(
+                    drafts.site(SHOP), "rules", "interested-shopper", rule -> rule.put("offer", "nowhere"));
+            sites.remove(SHOP);
+            sites.importSite(broken);
+        });
+
+        open("sites/shop/rehearsal");
+        click("rehearse");
+
+        awaitThat(() -> text().contains("The draft has a problem"));
+        assertThat(find(Anchor.class).withId("checks").single().getHref()).isEqualTo("sites/shop/publish");
+        assertThat(HISTORY.requests()).noneMatch(request -> request.startsWith("/history"));
+    }
+
+    @Test
+    void showsVisitsOnlyToThoseWhoMayOpenThem() {
+        tellViews("a", 3);
+        signIn("bob", Role.AUTHOR);
+
+        rehearse();
+
+        assertThat(text(COUNTER + "-visits")).isEqualTo("1");
+        assertThat(links()).doesNotContain("sites/shop/visits/a");
+        assertThat(text("rehearsal-notes")).contains("Your roles do not let you open visits");
+    }
+
+    @Test
+    void isClosedToThoseWhoOnlyLook() {
+        signIn("vic", Role.VIEWER);
+        UI.getCurrent().navigate("sites/shop/rehearsal");
+
+        assertThat(getCurrentView()).isNotInstanceOf(RehearsalView.class);
+        assertThatThrownBy(() -> rehearsals.rehearse(
+                        new RehearsalOrder(SHOP, Period.Preset.EVER, null), new RehearsalWatch(_ -> {})))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(drafts.all(SHOP, Part.RULES)).isNotEmpty();
+    }
+
+    private void rehearse() {
+        open("sites/shop/rehearsal");
+        click("rehearse");
+        awaitThat(() -> isThere("rehearsal-summary"));
+    }
+
+    /** A visit with one page and so many products looked at. */
+    private static void tellViews(String id, int views) {
+        List<EventEntry> events = new ArrayList<>();
+        events.add(page("t1.1", "p1", 0));
+        for (int i = 1; i <= views; i++) {
+            events.add(business("t1." + (i + 1), "ProductViewed", "p1", i));
+        }
+        HISTORY.tell(story(visit(id, at(600)), events.toArray(EventEntry[]::new)));
+    }
+
+    private String text(String id) {
+        return find(Component.class).withId(id).single().getElement().getTextRecursively();
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}
