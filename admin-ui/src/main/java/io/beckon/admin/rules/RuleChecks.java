@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -56,6 +57,21 @@ public final class RuleChecks implements AutoCloseable {
         access.require(Permission.SEE_DEFINITIONS);
         Site alone = withOnly(site, rule);
         return CompletableFuture.supplyAsync(() -> find(alone), worker);
+    }
+
+    /** Which rules of a site compete. A rule that does not evaluate is left out. */
+    public CompletableFuture<Competitions> competitions(Site site) {
+        access.require(Permission.SEE_DEFINITIONS);
+        return CompletableFuture.supplyAsync(() -> Competitions.of(site, patterns(site)), worker);
+    }
+
+    private List<TypedRule> patterns(Site site) {
+        return site.rules().stream()
+                .map(rule -> compiler().compile(withOnly(site, rule)))
+                .flatMap(compiled -> compiled instanceof RuleCompilation.Compiled(List<TypedRule> rules)
+                        ? rules.stream()
+                        : Stream.empty())
+                .toList();
     }
 
     /** Starts the compiler, which takes a second or two, so that the first check answers at once. */

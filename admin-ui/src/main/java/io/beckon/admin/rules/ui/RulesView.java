@@ -4,20 +4,24 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import io.beckon.admin.background.Background;
 import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.Drafts;
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.drafts.ui.DefinitionServices;
 import io.beckon.admin.drafts.ui.DefinitionsView;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.rules.Competitions;
 import io.beckon.admin.rules.RuleChecks;
 import io.beckon.admin.rules.RuleSentences;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
 import io.beckon.templates.RuleTemplate;
 import jakarta.annotation.security.PermitAll;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a site. */
@@ -27,15 +31,19 @@ final class RulesView extends DefinitionsView<Rule> {
     private final Drafts drafts;
     private final RuleChecks checks;
     private final RuleForm form;
+    private final Background background;
+    private final CompetitionPanel competition = new CompetitionPanel();
     private @Nullable RuleSentences sentences;
 
-    RulesView(DefinitionServices services, RuleChecks checks) {
+    RulesView(DefinitionServices services, RuleChecks checks, Background background) {
         RuleForm ruleForm = new RuleForm(services.drafts()::site, checks);
         super(Part.RULES, services, ruleForm);
         this.drafts = services.drafts();
         this.checks = checks;
         this.form = ruleForm;
+        this.background = background;
         addClassName("rules-page");
+        add(competition);
     }
 
     @Override
@@ -44,6 +52,18 @@ final class RulesView extends DefinitionsView<Rule> {
         Site current = drafts.site(site());
         sentences = new RuleSentences(checks.catalogue(), current, event.getUI().getLocale(), this::getTranslation);
         super.enter(event);
+    }
+
+    /** Who competes is told beside the list, and not while a rule is edited. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        super.afterNavigation(event);
+        competition.setVisible(false);
+        if (event.getRouteParameters().get(ID).isEmpty()) {
+            Site site = drafts.site(site());
+            CompletableFuture<Competitions> found = checks.competitions(site);
+            background.load(competition, found::join, competitions -> competition.show(site, competitions));
+        }
     }
 
     @Override

@@ -1,0 +1,55 @@
+package io.beckon.admin.rules;
+
+import io.beckon.definitions.ids.CategoryId;
+import io.beckon.definitions.ids.RuleId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Rules that one event can complete, so that they compete for the offer.
+ *
+ * @param events the names of such events; empty: any event but those about engagements
+ * @param contenders in the order in which they go: by priority, then by their place in the site; two at least
+ */
+public record Competition(List<String> events, List<Contender> contenders) {
+    /**
+     * A rule that competes.
+     *
+     * @param categories the categories that the completing event must be in one of; empty: whatever its categories
+     * @param isTied whether another one has the same priority
+     */
+    public record Contender(RuleId rule, String name, int priority, Set<CategoryId> categories, boolean isTied) {
+        public Contender {
+            categories = Set.copyOf(categories);
+        }
+
+        boolean meets(Contender other) {
+            return categories.isEmpty()
+                    || other.categories.isEmpty()
+                    || categories.stream().anyMatch(other.categories::contains);
+        }
+    }
+
+    public Competition {
+        events = List.copyOf(events);
+        contenders = List.copyOf(contenders);
+    }
+
+    /** Whether two of them have the same priority. */
+    public boolean isTied() {
+        return contenders.stream().anyMatch(Contender::isTied);
+    }
+
+    /** Whether no two of them meet but at events that are in several categories. */
+    public boolean isOnlyWhereCategoriesMeet() {
+        return contenders.stream()
+                .noneMatch(one -> contenders.stream().anyMatch(other -> !one.equals(other) && one.meets(other)));
+    }
+
+    Competition with(String event) {
+        TreeSet<String> more = new TreeSet<>(events);
+        more.add(event);
+        return new Competition(List.copyOf(more), contenders);
+    }
+}

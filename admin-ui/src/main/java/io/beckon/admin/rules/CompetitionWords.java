@@ -1,0 +1,57 @@
+package io.beckon.admin.rules;
+
+import io.beckon.admin.rules.Competition.Contender;
+import io.beckon.admin.words.Words;
+import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.site.Site;
+import java.util.stream.Collectors;
+
+/** Says which rules compete, and who goes first. */
+public final class CompetitionWords {
+    private final Words words;
+    private final FilterWords filters;
+
+    /** Words about the rules of a site. */
+    public CompetitionWords(Words words, Site site) {
+        this.words = words;
+        this.filters = new FilterWords(words, site);
+    }
+
+    /** How much competition there is. */
+    public String summary(Competitions competitions) {
+        return words.say("rules.competition.summary", competitions.groups().size());
+    }
+
+    /** The events on which the rules of a group meet. */
+    public String occasion(Competition group) {
+        String events = group.events().isEmpty()
+                ? filters.name(Filter.ANY)
+                : group.events().stream().map(Filter::event).map(filters::name).collect(Collectors.joining(", "));
+        return words.say("rules.competition.occasion", events);
+    }
+
+    /** Where a rule takes part; empty: everywhere. */
+    public String where(Contender contender) {
+        return contender.categories().stream().map(filters::category).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Who wins, and when. */
+    public String winner(Competition group) {
+        Contender first = group.contenders().getFirst();
+        String sentence = words.say("rules.competition.winner", first.name());
+        if (group.isTied()) {
+            sentence += " " + words.say("rules.competition.tied");
+        }
+        return group.isOnlyWhereCategoriesMeet()
+                ? sentence + " " + words.say("rules.competition.categories")
+                : sentence;
+    }
+
+    /** The rules that compete with none. */
+    public String timed(Competitions competitions) {
+        String names = competitions.timed().stream()
+                .map(name -> words.say("rules.quoted", name))
+                .collect(Collectors.joining(", "));
+        return words.say("rules.competition.timed", competitions.timed().size(), names);
+    }
+}

@@ -1,0 +1,142 @@
+package io.beckon.admin.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.beckon.admin.publishing.Edited;
+import io.beckon.admin.rules.Competition.Contender;
+import io.beckon.admin.words.BundleWords;
+import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.ids.CategoryId;
+import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.published.TypedRule;
+import io.beckon.definitions.rules.EventType;
+import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Window;
+import io.beckon.definitions.site.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CompetitionsTest {
+    private static final Filter VIEW = Filter.event("ProductViewed");
+
+    private final Site shop = ExampleShop.site();
+
+    @Test
+    void ordersTheRulesOfTheShopThatMeetAsThePolicyDoes() {
+        Competitions found = Competitions.of(shop, ExampleShop.rules());
+
+        assertThat(found.groups()).singleElement().satisfies(group -> {
+            assertThat(group.events()).containsExactly("ProductViewed");
+            assertThat(group.contenders())
+                    .extracting(contender -> contender.rule().value())
+                    .containsExactly("interested-shopper", "compares-products", "looks-at-premium");
+            assertThat(group.isTied()).isFalse();
+            assertThat(group.isOnlyWhereCategoriesMeet()).isFalse();
+        });
+        assertThat(found.timed()).containsExactly("Started the checkout and did not order");
+    }
+
+    @Test
+    void leavesOutRulesThatAreOffOrOfferNothing() {
+        Site off = Edited.definition(shop, "rules", "interested-shopper", rule -> rule.put("enabled", false));
+        Site quiet = Edited.definition(off, "rules", "compares-products", rule -> rule.remove("offer"));
+
+        assertThat(Competitions.of(quiet, ExampleShop.rules()).groups()).isEmpty();
+    }
+
+    @Test
+    void marksEqualPrioritiesWhoseOrderIsThatOfTheSite() {
+        Site tied = Edited.definition(shop, "rules", "compares-products", rule -> rule.put("priority", 400));
+
+        Competition group = Competitions.of(tied, ExampleShop.rules()).groups().getFirst();
+
+        assertThat(group.contenders())
+                .extracting(contender -> contender.rule().value(), Contender::isTied)
+                .containsExactly(
+                        tuple("compares-products", true),
+                        tuple("interested-shopper", true),
+                        tuple("looks-at-premium", false));
+    }
+
+    @Test
+    void looksAtTheEventThatCompletesAPattern() {
+        Pattern sequence = new Pattern.Sequence(List.of(VIEW, Filter.event("AddToCart")), new Window.Visit(), false);
+        Pattern score = new Pattern.Score(
+                List.of(new Pattern.Score.Weighted(Filter.event("AddToCart"), 3), new Pattern.Score.Weighted(VIEW, -1)),
+                3,
+                new Window.Visit());
+        Pattern absence = new Pattern.Absence(VIEW, Filter.event("AddToCart"), 1000, false);
+
+        Competitions found = Competitions.of(
+                shop,
+                List.of(
+                        rule("compares-products", sequence),
+                        rule("interested-shopper", score),
+                        rule("looks-at-premium", absence)));
+
+        assertThat(found.groups()).singleElement().satisfies(group -> {
+            assertThat(group.events()).containsExactly("AddToCart");
+            assertThat(group.contenders())
+                    .extracting(contender -> contender.rule().value())
+                    .containsExactly("interested-shopper", "compares-products");
+        });
+        assertThat(found.timed()).containsExactly("Looks at a premium product");
+    }
+
+    @Test
+    void letsFiltersWithoutANameMeetEveryEventOfTheirType() {
+        Competitions found = Competitions.of(
+                shop,
+                List.of(
+                        rule(
+                                "compares-products",
+                                new Pattern.Singleton(new Filter(EventType.BUSINESS, null, null, null))),
+                        rule("interested-shopper", new Pattern.Singleton(VIEW)),
+                        rule("looks-at-premium", new Pattern.Singleton(Filter.event("PageEntered"))),
+                        rule("asks-about-delivery", new Pattern.Singleton(Filter.event("ChatClosed")))));
+
+        assertThat(found.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.events()).containsExactly("ProductViewed"));
+    }
+
+    @Test
+    void tellsWhenRulesOnlyMeetWhereCategoriesDo() {
+        Competition apart = onlyGroup(
+                rule("compares-products", new Pattern.Singleton(VIEW.in(CategoryId.of("tents")))),
+                rule("interested-shopper", new Pattern.Singleton(VIEW.in(CategoryId.of("premium")))));
+        Competition together = onlyGroup(
+                rule("compares-products", new Pattern.Singleton(VIEW.in(CategoryId.of("tents")))),
+                rule("interested-shopper", new Pattern.Singleton(VIEW)));
+
+        assertThat(apart.isOnlyWhereCategoriesMeet()).isTrue();
+        assertThat(apart.contenders().getLast().categories()).isEqualTo(Set.of(CategoryId.of("tents")));
+        assertThat(together.isOnlyWhereCategoriesMeet()).isFalse();
+    }
+
+    @Test
+    void saysWhoWins() {
+        CompetitionWords words = new CompetitionWords(BundleWords.in(Locale.ENGLISH), shop);
+        Competitions found = Competitions.of(shop, ExampleShop.rules());
+        Competition group = found.groups().getFirst();
+
+        assertThat(words.summary(found)).startsWith("Some rules can fire on the same event.");
+        assertThat(words.occasion(group)).isEqualTo("On “ProductViewed”");
+        assertThat(words.winner(group))
+                .startsWith("When several of them fire at once, “Looked at three products” goes");
+        assertThat(words.where(group.contenders().getLast())).isEqualTo("in “Premium products”");
+        assertThat(words.timed(found)).startsWith("“Started the checkout and did not order” fires by its own clock");
+    }
+
+    private Competition onlyGroup(TypedRule... rules) {
+        return Competitions.of(shop, List.of(rules)).groups().getFirst();
+    }
+
+    private static TypedRule rule(String id, Pattern pattern) {
+        return new TypedRule(RuleId.of(id), pattern);
+    }
+}
