@@ -33,6 +33,10 @@ final class ReportWords {
         return moments.of(Instant.ofEpochMilli(millis));
     }
 
+    String second(long millis) {
+        return moments.toTheSecond(Instant.ofEpochMilli(millis));
+    }
+
     /** For example: the draft would have made 12 offers in 340 visits, version 7 made 9. */
     String summary(RehearsalReport report) {
         int draft = offers(report, RuleComparison::draft);

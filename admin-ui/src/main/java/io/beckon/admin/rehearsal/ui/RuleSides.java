@@ -72,7 +72,7 @@ record RuleSides(ReportWords words, String site, @Nullable Integer live, boolean
 
     private ListItem visit(Example example) {
         Anchor link =
-                new Anchor("sites/" + site + "/visits/" + example.visit(), words.moment(example.startedAtMillis()));
+                new Anchor("sites/" + site + "/visits/" + example.visit(), words.second(example.startedAtMillis()));
         link.setRouterIgnore(false);
         ListItem item = new ListItem(link);
         if (example.isOnlyHere()) {
