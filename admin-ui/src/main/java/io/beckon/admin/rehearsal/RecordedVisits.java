@@ -1,15 +1,17 @@
 package io.beckon.admin.rehearsal;
 
 import io.beckon.admin.rehearsal.RehearsalProgress.Stage;
+import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.visits.HistoryPort;
 import io.beckon.admin.visits.Period;
-import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitPage;
 import io.beckon.definitions.ids.SiteKey;
-import io.beckon.definitions.ids.VisitId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What history tells of a span of time: the newest visits that began in it, as many as fit into one rehearsal.
@@ -27,18 +29,32 @@ record RecordedVisits(List<VisitEntry> visits, Recording.Events recording, boole
         visits = List.copyOf(visits);
     }
 
-    /** Reads them from history. */
+    /** Reads them from history. Throws {@link RuntimeFailure} when it does not tell what it should. */
     static RecordedVisits read(HistoryPort history, SiteKey site, Period.Span span, RehearsalWatch watch) {
         Found found = find(history, site, span, watch);
-        List<RecordedEvent> events = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         int read = 0;
-        for (VisitEntry visit : found.visits.reversed()) {
-            watch.reached(Stage.READING, read++, found.visits.size());
-            for (EventEntry event : history.events(VisitId.of(visit.id()), 0)) {
-                events.add(RecordedEvent.of(visit, event));
-            }
+        for (Wanted page : found.pages) {
+            watch.reached(Stage.READING, read, found.visits.size());
+            lines.addAll(history.recording(site, page.span(), page.visits(), page.after()));
+            read += page.visits();
         }
-        return new RecordedVisits(found.visits, Recording.of(events), found.isCut);
+        return new RecordedVisits(found.visits, recording(lines, found), found.isCut);
+    }
+
+    /** A visit that has come to a page meanwhile has taken the place of its last one; the ones that were found count. */
+    private static Recording.Events recording(List<String> lines, Found found) {
+        Set<String> known = found.visits.stream().map(VisitEntry::id).collect(Collectors.toSet());
+        return switch (Recording.parse(lines)) {
+            case Recording.Unreadable(var problems) ->
+                throw new RuntimeFailure(
+                        RuntimeFailure.Kind.UNEXPECTED,
+                        "Expected recorded events, but got others: " + problems.getFirst());
+            case Recording.Events recording ->
+                Recording.of(recording.events().stream()
+                        .filter(event -> known.contains(event.visitId().value()))
+                        .toList());
+        };
     }
 
     private static Found find(HistoryPort history, SiteKey site, Period.Span span, RehearsalWatch watch) {
@@ -47,19 +63,34 @@ record RecordedVisits(List<VisitEntry> visits, Recording.Events recording, boole
         do {
             watch.reached(Stage.FINDING, found.visits.size(), 0);
             VisitPage page = history.visits(site, span, PAGE_SIZE, after);
-            page.visits().forEach(found::add);
+            found.add(page, span, after);
             after = page.next();
         } while (after != null && !found.isCut);
         return found;
     }
 
+    /** The visits of a page whose events are wanted: so many from its beginning. */
+    private record Wanted(
+            Period.Span span, int visits, @Nullable String after) {}
+
     /** Visits until there are too many of them. */
     private static final class Found {
         private final List<VisitEntry> visits = new ArrayList<>();
+        private final List<Wanted> pages = new ArrayList<>();
         private long events;
         private boolean isCut;
 
-        void add(VisitEntry visit) {
+        void add(VisitPage page, Period.Span span, @Nullable String after) {
+            int before = visits.size();
+            page.visits().forEach(this::add);
+            if (visits.size() > before) {
+                VisitEntry newest = page.visits().getFirst();
+                Period.Span still = new Period.Span(span.fromMillis(), newest.startedAt() + 1);
+                pages.add(new Wanted(still, visits.size() - before, after));
+            }
+        }
+
+        private void add(VisitEntry visit) {
             isCut = isCut || events + visit.events() > MOST_EVENTS;
             if (!isCut) {
                 events += visit.events();

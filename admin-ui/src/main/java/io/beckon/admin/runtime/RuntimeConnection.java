@@ -10,13 +10,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Requests to the internal port of one runtime. Throws {@link RuntimeFailure} when it does not answer as the protocol says. */
 public final class RuntimeConnection implements AutoCloseable {
     /** The media type of nearly everything that is said there. */
     public static final String JSON = "application/json";
+
+    /** The media type of lists that can be long: a line of JSON for each of its values. */
+    public static final String LINES = "application/x-ndjson";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -71,6 +76,14 @@ public final class RuntimeConnection implements AutoCloseable {
             throw new RuntimeFailure(
                     Kind.UNEXPECTED, "Expected the answer of a runtime from " + answer.uri() + ", but got another.", e);
         }
+    }
+
+    /** The lines in the body of a success. */
+    public List<String> lines(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw failure(answer);
+        }
+        return new String(answer.body(), StandardCharsets.UTF_8).lines().toList();
     }
 
     /** The problem in the body, if it is one. */

@@ -57,6 +57,21 @@ public final class HistoryPort {
         return visits(site, VisitFilter.USUAL, span, limit, after);
     }
 
+    /** The events of the visits that the same question is answered with, each a line of JSON with the ids of its visit and visitor. */
+    public List<String> recording(SiteKey site, Period.Span span, int limit, @Nullable String after) {
+        Map<String, @Nullable Object> query = new LinkedHashMap<>();
+        query.put("site", site);
+        query.put("from", span.fromMillis());
+        query.put("to", span.toMillis());
+        query.put("limit", limit);
+        query.put("after", after);
+        HttpResponse<byte[]> answer = connection.send(connection
+                .to("/history/events?" + encoded(query))
+                .setHeader("Accept", RuntimeConnection.LINES)
+                .GET());
+        return connection.lines(answer);
+    }
+
     /** So many visits of a site that began last. */
     public List<VisitEntry> newest(SiteKey site, int count) {
         return visits(site, VisitFilter.USUAL, Period.Span.EVER, count, null).visits();

@@ -3,6 +3,7 @@ package io.beckon.admin.visits;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitPage;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The history of a runtime that tells what it was given, page by page of two visits, and remembers every request. Of the filters it
@@ -121,6 +123,8 @@ public final class RecordingHistory implements AutoCloseable {
             String[] path = uri.getPath().split("/");
             if (!path[1].equals("history")) {
                 answer(exchange, 404, Map.of("type", "/problems/none", "title", "None", "status", 404));
+            } else if (uri.getPath().equals("/history/events")) {
+                answerLines(exchange, page(parameters(uri)));
             } else if (path.length == 3) {
                 answer(exchange, 200, page(parameters(uri)));
             } else {
@@ -155,7 +159,8 @@ public final class RecordingHistory implements AutoCloseable {
                 .toList()
                 .reversed());
         int begin = Integer.parseInt(parameters.getOrDefault("after", "0"));
-        int end = Math.min(begin + PAGE, found.size());
+        int end = Math.min(
+                begin + Math.min(PAGE, Integer.parseInt(parameters.getOrDefault("limit", "50"))), found.size());
         return new VisitPage(found.subList(begin, end), end < found.size() ? String.valueOf(end) : null);
     }
 
@@ -169,6 +174,19 @@ public final class RecordingHistory implements AutoCloseable {
                 .and(story -> parameters.get("event") == null
                         || story.events().stream()
                                 .anyMatch(event -> event.name().equals(parameters.get("event"))));
+    }
+
+    private void answerLines(HttpExchange exchange, VisitPage page) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (VisitEntry visit : page.visits()) {
+            VisitStory story = stories.get(visit.id());
+            for (EventEntry event : story == null ? List.<EventEntry>of() : story.events()) {
+                ObjectNode line = Json.MAPPER.valueToTree(event);
+                line.put("visitId", visit.id()).put("visitorId", visit.visitor().id());
+                lines.append(line).append('\n');
+            }
+        }
+        answer(exchange, 200, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isOr(@Nullable String wanted, String actual) {
@@ -186,7 +204,10 @@ public final class RecordingHistory implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, int code, Object body) throws IOException {
-        byte[] bytes = Json.MAPPER.writeValueAsBytes(body);
+        answer(exchange, code, Json.MAPPER.writeValueAsBytes(body));
+    }
+
+    private static void answer(HttpExchange exchange, int code, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(code, bytes.length);
         exchange.getResponseBody().write(bytes);

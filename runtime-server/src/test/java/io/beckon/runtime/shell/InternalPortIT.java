@@ -57,6 +57,7 @@ class InternalPortIT {
             Route.of("GET", "/history/visitors/{visitor}/visits", Scope.HISTORY),
             Route.of("GET", "/history/identities/{userId}/visits", Scope.HISTORY),
             Route.of("GET", "/history/refusals", Scope.HISTORY),
+            Route.of("GET", "/history/events", Scope.HISTORY),
             Route.of("GET", "/v3/api-docs"),
             Route.of("GET", "/v3/api-docs.yaml"));
 
@@ -167,6 +168,8 @@ class InternalPortIT {
                 "/history/visits?rule=%27%20or%201=1",
                 "/history/visits?after=nothing",
                 "/history/visits/a%20b",
+                "/history/events?limit=0",
+                "/history/events?after=nothing",
                 "/history/refusals?site=shop",
                 "/history/refusals?site=shop&day=today",
                 "/history/visits/..%2f..%2factuator",

@@ -102,8 +102,8 @@ class RehearsalIT extends HistoryScreenTest {
 
         click("rehearse");
         awaitThat(() -> isThere("rehearsal-summary"));
-        assertThat(HISTORY.requests().stream().filter(request -> request.contains("/a/events")))
-                .hasSize(1);
+        assertThat(HISTORY.requests().stream().filter(request -> request.startsWith("/history/events")))
+                .hasSize(2);
     }
 
     @Test
