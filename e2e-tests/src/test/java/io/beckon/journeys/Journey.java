@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(StageHand.class)
-@interface Journey {
+public @interface Journey {
     /** Where the installation keeps its data. */
     Database value() default Database.H2;
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What one story has: the installation, and the browsers and shops that it opens. They are cleared away after it. */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
     private final Run run;
     private final Database database;
     private final List<Browser> browsers = new ArrayList<>();
@@ -25,7 +25,8 @@ final class Stage implements AutoCloseable {
         this.database = database;
     }
 
-    Installation installation() {
+    /** The runtime and the console of the story. */
+    public Installation installation() {
         return run.installation(database);
     }
 
@@ -58,7 +59,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** What the server says about a visit, as soon as it is as expected. */
-    RecordedVisit received(String visit, String expectation, Predicate<RecordedVisit> isAsExpected) {
+    public RecordedVisit received(String visit, String expectation, Predicate<RecordedVisit> isAsExpected) {
         return installation().history().awaitVisit(visit, expectation, isAsExpected);
     }
 
@@ -80,7 +81,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** A browser with a fresh profile that speaks the language. */
-    Browser browser(String language) {
+    public Browser browser(String language) {
         Browser browser = Browser.start(language);
         browsers.add(browser);
         return browser;

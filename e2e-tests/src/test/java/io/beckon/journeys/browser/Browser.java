@@ -175,6 +175,17 @@ public final class Browser implements AutoCloseable {
         return driver.getWindowHandle();
     }
 
+    /** Closes all tabs but the one that is looked at. */
+    public void closeOthers() {
+        String here = tab();
+        for (String other : driver.getWindowHandles()) {
+            if (!other.equals(here)) {
+                driver.switchTo().window(other).close();
+            }
+        }
+        lookAt(here);
+    }
+
     /** The tab that is looked at. */
     public String tab() {
         return driver.getWindowHandle();

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * Something that happened in the visit.
  *
  * @param page the page view's id
+ * @param late whether it came too late for rules
  * @param categories the names of the categories that it is in
  * @param data what the event carries; what is no text is JSON
  */
@@ -19,6 +20,7 @@ public record RecordedEvent(
         String page,
         String url,
         String title,
+        boolean late,
         List<String> categories,
         Map<String, String> data) {
 
@@ -32,6 +34,7 @@ public record RecordedEvent(
                 event.path("page").asString(""),
                 event.path("url").asString(""),
                 event.path("title").asString(""),
+                event.path("late").asBoolean(),
                 StreamSupport.stream(event.path("categories").spliterator(), false)
                         .map(category -> category.path("name").asString())
                         .toList(),

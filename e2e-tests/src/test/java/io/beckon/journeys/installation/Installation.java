@@ -33,6 +33,9 @@ public interface Installation extends AutoCloseable {
     /** What the runtime has received and decided. */
     History history();
 
+    /** Makes what a {@code site.json} says active; on an installation of somebody else's, whose key signs packages, the story is skipped. */
+    void publish(Path siteJson);
+
     /** Does something while nobody answers on the runtime's ports; on an installation of somebody else's, the story is skipped. */
     void withoutRuntime(Runnable action);
 

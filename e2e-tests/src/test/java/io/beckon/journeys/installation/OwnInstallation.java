@@ -82,6 +82,19 @@ final class OwnInstallation implements Installation {
     }
 
     @Override
+    public void publish(Path siteJson) {
+        command(
+                "publish",
+                siteJson.toString(),
+                "--runtime",
+                internalPort.toString(),
+                "--public-url",
+                publicPort.toString(),
+                "--data",
+                keys().toString());
+    }
+
+    @Override
     public void withoutRuntime(Runnable action) {
         runtime.close();
         try {

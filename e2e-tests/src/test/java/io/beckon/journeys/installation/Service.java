@@ -15,7 +15,8 @@ final class Service implements AutoCloseable {
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_WITH_WORK_SECONDS = 300;
+    private static final long PATIENCE_WITH_THE_END_SECONDS = 60;
 
     private final String name;
     private final Process process;
@@ -60,7 +61,7 @@ final class Service implements AutoCloseable {
 
     /** Waits until it has done its work, and expects that it went well. */
     void awaitEnd() {
-        if (!hasEnded() || process.exitValue() != 0) {
+        if (!hasEnded(PATIENCE_WITH_WORK_SECONDS) || process.exitValue() != 0) {
             throw failure("to end well");
         }
     }
@@ -72,15 +73,15 @@ final class Service implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        if (!hasEnded()) {
+        if (!hasEnded(PATIENCE_WITH_THE_END_SECONDS)) {
             process.destroyForcibly();
         }
         Runtime.getRuntime().removeShutdownHook(onExit);
     }
 
-    private boolean hasEnded() {
+    private boolean hasEnded(long patienceSeconds) {
         try {
-            return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return process.waitFor(patienceSeconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
