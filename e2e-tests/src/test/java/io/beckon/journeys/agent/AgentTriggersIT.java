@@ -1,0 +1,96 @@
+package io.beckon.journeys.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.journeys.Journey;
+import io.beckon.journeys.Stage;
+import io.beckon.journeys.history.RecordedVisit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every trigger of the schema in a real browser: a hit, a near miss and the same again, judged by what the server stored. */
+@Journey
+class AgentTriggersIT {
+    private static final TestPages PAGES = new TestPages();
+    private static RecordedVisit visit;
+
+    @BeforeAll
+    static void playEverything(Stage stage) {
+        AgentSite site = AgentSite.at(PAGES).with(TriggerPage.elements());
+        for (TriggerCase known : TriggerCase.ALL) {
+            site.with(known.event(), known.trigger(), known.parameters());
+        }
+        stage.installation().publish(site.write());
+        PAGES.put("on", TriggerPage.html(site.script(stage.installation().runtime())));
+        Act act = new Act(stage.browser("en-GB"), PAGES);
+        for (TriggerCase known : TriggerCase.ALL) {
+            act.open("on/" + known.trigger() + "-near");
+            known.nearMiss().accept(act);
+            act.open("on/" + known.trigger() + "-hit");
+            known.hit().accept(act);
+            known.again().accept(act);
+        }
+        String id = act.open("on/end").visitId();
+        visit = stage.received(id, "all pages but the last left", AgentTriggersIT::isLeft);
+    }
+
+    @AfterAll
+    static void clearUp() {
+        PAGES.close();
+    }
+
+    @Test
+    void hasACaseForEveryTriggerOfTheSchema() throws IOException {
+        Path root = Path.of(System.getProperty("beckon.root", ".."));
+        JsonNode schema = JsonMapper.shared()
+                .readTree(Files.readAllBytes(
+                        root.resolve("definitions/src/main/resources/io/beckon/definitions/site.schema.json")));
+        List<String> triggers = StreamSupport.stream(
+                        schema.at("/$defs/Trigger/oneOf").spliterator(), false)
+                .map(kind -> kind.get("$ref").asString().substring(1))
+                .map(pointer -> schema.at(pointer + "/properties/trigger/const").asString())
+                .toList();
+
+        assertThat(TriggerCase.ALL.stream().map(TriggerCase::trigger))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(triggers);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> happensAsOftenAsItShould() {
+        return TriggerCase.ALL.stream()
+                .map(known -> DynamicTest.dynamicTest(
+                        known.trigger(), () -> assertThat(times(known, "hit")).isEqualTo(known.inAll())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> doesNotHappenWhenAlmostTheSameDoes() {
+        return TriggerCase.ALL.stream()
+                .map(known -> DynamicTest.dynamicTest(
+                        known.trigger(), () -> assertThat(times(known, "near")).isZero()));
+    }
+
+    private static boolean isLeft(RecordedVisit played) {
+        return played.has("PageEntered")
+                && played.events("PageEntered").getLast().url().endsWith("/end")
+                && played.events("PageExited").size()
+                        == played.events("PageEntered").size() - 1;
+    }
+
+    private static long times(TriggerCase known, String phase) {
+        return visit.events(known.event()).stream()
+                .filter(event -> event.url().contains("/on/" + known.trigger() + "-" + phase))
+                .count();
+    }
+}
