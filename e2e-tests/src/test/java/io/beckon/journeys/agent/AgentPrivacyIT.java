@@ -1,0 +1,186 @@
+package io.beckon.journeys.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.journeys.Journey;
+import io.beckon.journeys.Stage;
+import io.beckon.journeys.history.RecordedEvent;
+import io.beckon.journeys.history.RecordedVisit;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the agent never reads, never keeps and never sends, looked at on the wire and in the browser. */
+@Journey
+class AgentPrivacyIT {
+    private static final String SECRET = "4111-secret";
+    private static final String PUBLIC = "Open word";
+
+    /** The fields of the form; all but the first are private, each for a reason of its own. */
+    private static final List<String> FIELDS = List.of(
+            "name", "password", "looked-at", "switched", "card", "code", "hidden", "marked", "inside", "clobbered");
+
+    private static final String FORM = """
+            <form id="form" onsubmit="return false">
+              <input name="elements"><input name="matches"><input name="closest"><input name="querySelector">
+              <input name="getAttribute"><input name="getRootNode"><input name="tagName"><input name="type">
+              <input id="name"><input id="password" type="Password"><input id="looked-at" type="password">
+              <input id="switched" type="password"><input id="card" autocomplete="billing cc-number">
+              <input id="code" autocomplete="one-time-code"><input id="hidden" type="hidden">
+              <input id="marked" data-beckon-private><p data-beckon-private><input id="inside"><b id="text">%s</b></p>
+              <button id="send">Send</button>
+            </form>
+            <form data-beckon-private><input name="closest"><input name="getRootNode"><input id="clobbered"></form>
+            """.formatted(SECRET);
+
+    private static final TestPages PAGES = new TestPages();
+    private static final AgentSite FREE = site("none");
+    private static final AgentSite ASKING_TO_STORE = site("storage");
+    private static final AgentSite ASKING = site("everything");
+
+    @BeforeAll
+    static void publish(Stage stage) {
+        List.of(FREE, ASKING_TO_STORE, ASKING)
+                .forEach(site -> stage.installation().publish(site.write()));
+    }
+
+    @AfterAll
+    static void clearUp() {
+        PAGES.close();
+    }
+
+    @Test
+    void readsNoPrivateField(Stage stage) {
+        try (Wire wire = wire(stage, FREE)) {
+            Act act = visitor(stage).open("page");
+            act.type("name", PUBLIC);
+            for (String field : FIELDS.subList(1, FIELDS.size())) {
+                if (!List.of("hidden", "switched").contains(field)) {
+                    act.type(field, SECRET);
+                }
+            }
+            act.run("document.getElementById('looked-at').type = 'text'").type("looked-at", SECRET);
+            act.run("document.getElementById('hidden').value = '" + SECRET + "'");
+            act.run("const field = document.getElementById('switched'); field.value = '" + SECRET
+                    + "'; field.type = 'text'; document.getElementById('send').click()");
+            act.click("send", 1).push("Done");
+
+            RecordedVisit visit = stage.received(act.visitId(), "the end", it -> it.has("Done"));
+            assertThat(visit.events("Sent"))
+                    .extracting(RecordedEvent::data)
+                    .hasSize(2)
+                    .containsOnly(Map.of("name", PUBLIC));
+            assertThat(visit.events("Typed")).isNotEmpty();
+            assertThat(wire.text()).contains(PUBLIC).doesNotContain(SECRET);
+        }
+    }
+
+    @Test
+    void doesNothingBeforeConsentAndNothingAfterRefusal(Stage stage) {
+        try (Wire wire = wire(stage, ASKING)) {
+            Act act = visitor(stage).enter("page/asked").awaitAgent().push("Before");
+            act.settle();
+            assertThat(wire.posted()).isEmpty();
+            assertThat(act.kept()).isEqualTo(Act.NOTHING);
+
+            act.consent(true);
+            RecordedVisit visit = stage.received(act.visitId(), "what waited", it -> it.has("Before"));
+            assertThat(visit.has("PageEntered")).isTrue();
+            assertThat(act.kept()).contains("beckon_visitor", "beckon_visit");
+
+            act.consent(false);
+            int sent = wire.posted().size();
+            assertThat(act.kept()).isEqualTo(Act.NOTHING);
+            act.push("After").type("name", PUBLIC).click("send", 1).settle();
+            act.enter("page/next").awaitAgent().push("Next").settle();
+            assertThat(wire.posted()).hasSize(sent);
+            assertThat(act.kept()).isEqualTo(Act.NOTHING);
+        }
+    }
+
+    @Test
+    void keepsNothingBeforeConsentToStore(Stage stage) {
+        try (Wire wire = wire(stage, ASKING_TO_STORE)) {
+            Act act = visitor(stage).open("page/one");
+            String first = act.visitId();
+            act.consent(false).push("Refused");
+            assertThat(stage.received(first, "the event", it -> it.has("Refused"))
+                            .events("Refused"))
+                    .hasSize(1);
+            assertThat(act.kept()).isEqualTo(Act.NOTHING);
+
+            act.open("page/two");
+            assertThat(act.visitId()).isNotEqualTo(first);
+            assertThat(act.kept()).isEqualTo(Act.NOTHING);
+            assertThat(wire.posted()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void forgetsEverythingWhenTheVisitorRefuses(Stage stage) {
+        try (Wire wire = wire(stage, FREE)) {
+            Act act = visitor(stage).open("page");
+            assertThat(act.kept()).contains("beckon_visitor", "beckon_visit");
+
+            act.consent(false);
+            int sent = wire.posted().size();
+            act.push("After").click("send", 1).settle();
+            act.enter("elsewhere");
+
+            assertThat(wire.posted()).hasSize(sent);
+            assertThat(act.kept()).isEqualTo(Act.NOTHING);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"globalPrivacyControl: true", "doNotTrack: '1'"})
+    void keepsNothingAgainstTheSignalsOfTheBrowser(String signal, Stage stage) {
+        try (Wire wire = wire(stage, FREE)) {
+            Act act = visitor(stage).signal(signal).open("page/one");
+            String first = act.visitId();
+
+            String second = act.type("name", PUBLIC).open("page/two").visitId();
+
+            RecordedVisit left = stage.received(first, "its end", it -> it.has("PageExited"));
+            assertThat(left.events("PageEntered")).hasSize(1);
+            assertThat(second).isNotEqualTo(first);
+            assertThat(act.kept()).isEqualTo(Act.NOTHING);
+            assertThat(wire.posted().getFirst().body()).doesNotContain("\"visitor\"", "\"visit\"");
+            assertThat(wire.posted().getLast().body()).doesNotContain(first);
+        }
+    }
+
+    private static AgentSite site(String consent) {
+        Map<String, Object> values = FIELDS.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> Map.of("source", "input", "element", id)));
+        values.put("text", Map.of("source", "text", "element", "text"));
+        values.put("all", Map.of("source", "text", "element", "form"));
+        values.put("value", Map.of("source", "attribute", "element", "hidden", "attribute", "value"));
+        Map<String, String> elements = FIELDS.stream().collect(Collectors.toMap(Function.identity(), id -> "#" + id));
+        elements.put("text", "#text");
+        elements.put("form", "#form");
+        return AgentSite.at(PAGES, consent)
+                .with(elements)
+                .with("Sent", "dom", Map.of("action", "submit", "element", "form", "count", 1), values)
+                .with("Typed", "dom", Map.of("action", "change", "element", "form", "count", 1), values);
+    }
+
+    /** Between the pages and the runtime. */
+    private static Wire wire(Stage stage, AgentSite site) {
+        Wire wire = new Wire(stage.installation().runtime());
+        URI agent = site.script(wire.address());
+        PAGES.put("page", TestPages.html(agent, FORM));
+        return wire;
+    }
+
+    private static Act visitor(Stage stage) {
+        return new Act(stage.browser("en-GB"), PAGES);
+    }
+}
