@@ -1,0 +1,51 @@
+package io.beckon.journeys.agent;
+
+import java.util.List;
+
+/**
+ * Something that a page does to all scripts in it.
+ *
+ * @param name what it is
+ * @param script runs before the agent
+ * @param body stands in the page
+ */
+record Hostility(String name, String script, String body) {
+    /** The ways in which pages are known to be hard on others. */
+    static final List<Hostility> ALL = List.of(
+            new Hostility("polluted-objects", """
+                    for (const name of ['polluted', 'begin', 'visit', 'capture', 'keepalive', 'once', 'headers'])
+                      Object.prototype[name] = undefined;
+                    Object.prototype.extra = 'extra'; Array.prototype.extra = ['extra'];
+                    """, ""),
+            new Hostility("json-of-its-own", """
+                    Array.prototype.toJSON = function () { return '[' + this.join() + ']'; };
+                    String.prototype.toJSON = function () { return '"' + this + '"'; };
+                    Object.prototype.toJSON = undefined;
+                    """, ""),
+            new Hostility("wrapped-fetch", """
+                    const original = fetch;
+                    window.fetch = async (...values) => { await null; return original(...values); };
+                    """, ""),
+            new Hostility("broken-fetch", "window.fetch = () => { throw new Error('no fetch'); };", ""),
+            new Hostility("strange-fetch", "window.fetch = () => 'nothing';", ""),
+            new Hostility("throwing-listeners", """
+                    for (const target of [window, document])
+                      for (const type of ['click', 'pageshow', 'pagehide', 'visibilitychange', 'focusin', 'DOMContentLoaded'])
+                        target.addEventListener(type, () => { throw new Error('own'); }, true);
+                    """, ""),
+            new Hostility("throwing-callbacks", """
+                    window.beckon = [['ids', () => { throw new Error('not seen'); }], ['noSuch'], null, 1];
+                    """, ""),
+            new Hostility(
+                    "clobbered-window",
+                    "",
+                    "<form id=beckon name=beckon><input name=push></form><a id=navigation></a><a id=_></a>"),
+            new Hostility(
+                    "clobbered-document",
+                    "",
+                    clobbered("body cookie currentScript head referrer scrollingElement title URL")));
+
+    private static String clobbered(String names) {
+        return List.of(names.split("\\s+")).stream().reduce("", (all, name) -> all + "<img name=" + name + " alt=''>");
+    }
+}
