@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Sites for the stories of visitors. Each is imported and published once, and shared: visitors do not disturb each other. */
-final class PublishedSites implements AutoCloseable {
+final class PublishedSites implements Shared {
     private final Installation installation;
     private final Map<Integer, PublishedSite> sites = new ConcurrentHashMap<>();
 

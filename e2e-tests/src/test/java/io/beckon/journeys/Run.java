@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/** What all stories of one run share: an installation for each database that a story asks for, and the sites on it. */
+/** What all stories of one run share: an installation for each database that a story asks for, and what they have made on it. */
 final class Run implements AutoCloseable {
     private final Map<Database, Installation> installations = new ConcurrentHashMap<>();
-    private final Map<Database, PublishedSites> sites = new ConcurrentHashMap<>();
+    private final Map<Key, Shared> shared = new ConcurrentHashMap<>();
+
+    private record Key(Database database, Class<?> type) {}
 
     Installation installation(Database database) {
         return installations.computeIfAbsent(database, Installation::ofThisRun);
     }
 
-    PublishedSites sites(Database database) {
-        return sites.computeIfAbsent(database, _ -> new PublishedSites(installation(database)));
+    <T extends Shared> T shared(Database database, Class<T> type, Function<Installation, T> make) {
+        return type.cast(shared.computeIfAbsent(new Key(database, type), _ -> make.apply(installation(database))));
     }
 
     List<Path> logs() {
@@ -28,7 +31,7 @@ final class Run implements AutoCloseable {
 
     @Override
     public void close() {
-        sites.values().forEach(PublishedSites::close);
+        shared.values().forEach(Shared::close);
         installations.values().forEach(Installation::close);
     }
 }

@@ -11,6 +11,7 @@ import io.beckon.journeys.shop.Pages;
 import io.beckon.journeys.shop.Shop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What one story has: the installation, and the browsers and shops that it opens. They are cleared away after it. */
@@ -43,19 +44,12 @@ public final class Stage implements AutoCloseable {
 
     /** A site that invites whoever has put something into the cart so many times. */
     PublishedSite siteInvitingAfter(int times) {
-        return run.sites(database).invitingAfter(times);
+        return shared(PublishedSites.class, PublishedSites::new).invitingAfter(times);
     }
 
-    /** The visit of somebody who was invited to a chat on the site and has accepted. */
-    String visitWithInvitation(PublishedSite site) {
-        Shop shop = visitor(site.shop()).open("product-aurora-tent.html");
-        String visit = shop.visitId();
-        for (int i = 0; i < site.campaign().times(); i++) {
-            shop.addToCart();
-        }
-        shop.invitation().awaitShown().accept();
-        received(visit, "acceptance", it -> it.has("EngagementAccepted"));
-        return visit;
+    /** What all stories of the run share, made on the installation with the first that asks for it. */
+    public <T extends Shared> T shared(Class<T> type, Function<Installation, T> make) {
+        return run.shared(database, type, make);
     }
 
     /** What the server says about a visit, as soon as it is as expected. */
@@ -76,7 +70,7 @@ public final class Stage implements AutoCloseable {
     }
 
     /** Somebody who was never here before comes to the shop. */
-    Shop visitor(Pages pages) {
+    public Shop visitor(Pages pages) {
         return new Shop(browser("en-GB"), pages);
     }
 

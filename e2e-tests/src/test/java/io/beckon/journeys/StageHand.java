@@ -33,7 +33,8 @@ final class StageHand
     @Override
     public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Journey journey = context.getRequiredTestClass().getAnnotation(Journey.class);
-        return store(context).computeIfAbsent(Stage.class, _ -> new Stage(run(context), journey.value()), Stage.class);
+        return store(context)
+                .computeIfAbsent(context.getUniqueId(), _ -> new Stage(run(context), journey.value()), Stage.class);
     }
 
     @Override
@@ -49,7 +50,7 @@ final class StageHand
     }
 
     private static void keepEvidence(ExtensionContext context) {
-        Stage stage = store(context).get(Stage.class, Stage.class);
+        Stage stage = store(context).get(context.getUniqueId(), Stage.class);
         if (stage != null) {
             Path directory = EVIDENCE.resolve(name(context));
             stage.keepEvidence(new Evidence(directory));
@@ -59,7 +60,7 @@ final class StageHand
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Stage stage = store(context).remove(Stage.class, Stage.class);
+        Stage stage = store(context).remove(context.getUniqueId(), Stage.class);
         if (stage != null) {
             stage.close();
         }

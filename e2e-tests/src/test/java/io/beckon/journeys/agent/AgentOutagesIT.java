@@ -10,37 +10,24 @@ import io.beckon.journeys.history.RecordedVisit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A runtime that is busy, forgetful or away: events arrive once and in their order, and late ones say so. */
 @Journey
 class AgentOutagesIT {
-    private static final TestPages PAGES = new TestPages();
-    private static final AgentSite SITE = AgentSite.at(PAGES);
     private static final Map<String, String> IN_A_SECOND = Map.of("Retry-After", "1");
 
     private Wire wire;
     private Act act;
 
-    @BeforeAll
-    static void publish(Stage stage) {
-        stage.installation().publish(SITE.write());
-    }
-
-    @AfterAll
-    static void clearUp() {
-        PAGES.close();
-    }
-
     @BeforeEach
     void arrive(Stage stage) {
+        SharedSite site = SharedSite.of(stage);
         wire = new Wire(stage.installation().runtime());
-        PAGES.put("page", TestPages.html(SITE.script(wire.address()), ""));
-        act = new Act(stage.browser("en-GB"), PAGES).open("page/one");
+        site.pages().put("line", TestPages.html(site.script(wire.address()), ""));
+        act = new Act(stage.browser("en-GB"), site.pages()).open("line/one");
     }
 
     @AfterEach
@@ -90,7 +77,7 @@ class AgentOutagesIT {
         act.browser().closeOthers();
 
         wire.mend();
-        act.open("page/two").push("Fresh");
+        act.open("line/two").push("Fresh");
 
         RecordedVisit visit = stage.received(visitId, "all events", it -> it.has("Fresh") && it.has("PageExited"));
         assertThat(own(visit)).containsExactly("Waiting", "Closing", "Fresh");
@@ -106,7 +93,7 @@ class AgentOutagesIT {
         wire.mend();
         act.run("dispatchEvent(new Event('online'))").push("Fresh");
         RecordedVisit visit = stage.received(act.visitId(), "the last event", it -> it.has("Fresh"));
-        act.run("history.pushState(null, '', '/page/two')");
+        act.run("history.pushState(null, '', '/line/two')");
 
         visit = stage.received(visit.id(), "the end of the page view", it -> it.has("PageExited"));
         int kept = visit.events("Big").size();
@@ -124,9 +111,9 @@ class AgentOutagesIT {
         Browser browser = act.browser();
         String first = browser.tab();
         String second = browser.openTab();
-        act.open("page/two");
+        act.open("line/two");
         String third = browser.openTab();
-        act.open("page/three");
+        act.open("line/three");
 
         wire.cut();
         for (String tab : List.of(first, second, third)) {
@@ -137,7 +124,7 @@ class AgentOutagesIT {
 
         RecordedVisit visit = stage.received(
                 act.visitId(), "all of them", it -> it.events("Kept").size() >= 15);
-        for (String path : List.of("/page/one", "/page/two", "/page/three")) {
+        for (String path : List.of("/line/one", "/line/two", "/line/three")) {
             assertThat(visit.events("Kept"))
                     .filteredOn(event -> event.url().endsWith(path))
                     .extracting(event -> event.data().get("n"))

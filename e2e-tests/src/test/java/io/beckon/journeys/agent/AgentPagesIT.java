@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
@@ -20,7 +19,6 @@ import org.openqa.selenium.WebElement;
 /** The lives that pages lead: parts in shadow roots and late ones, routes, back and forth, several tabs, and the end. */
 @Journey
 class AgentPagesIT {
-    private static final TestPages PAGES = new TestPages();
     private static final String CONTENT = "<b id=label>Label</b><button id=button>Button</button><input id=field>";
     private static final int BURST = 20;
     private static final String BURSTING = """
@@ -32,24 +30,25 @@ class AgentPagesIT {
             </script>
             """.formatted(BURST);
 
-    @BeforeAll
-    static void publish(Stage stage) {
-        AgentSite site = AgentSite.at(PAGES)
-                .with(Map.of("button", "#button", "field", "#field", "form", "form", "label", "#label"))
+    private static TestPages pages;
+
+    /** What the site has for these stories. */
+    static void define(AgentSite site) {
+        site.with("button", "field", "form", "label")
                 .with("Pressed", "dom", on("click", "button", 1), Map.of("label", text("label")))
-                .with("PressedTwice", "dom", on("click", "button", 2))
-                .with("Changed", "dom", on("change", "field", 1))
-                .with("Abandoned", "formabandon", Map.of("element", "form"));
-        stage.installation().publish(site.write());
-        URI agent = site.script(stage.installation().runtime());
-        PAGES.put("empty", TestPages.html(agent, ""));
-        PAGES.put("tab", TestPages.html(agent, BURSTING));
-        PAGES.put("plain", TestPages.html(agent, "<form onsubmit='return false'>" + CONTENT + "</form>"));
+                .with("PressedTwice", "dom", on("click", "button", 2), Map.of())
+                .with("Changed", "dom", on("change", "field", 1), Map.of())
+                .with("Abandoned", "formabandon", Map.of("element", "form"), Map.of());
     }
 
-    @AfterAll
-    static void clearUp() {
-        PAGES.close();
+    @BeforeAll
+    static void putPages(Stage stage) {
+        SharedSite site = SharedSite.of(stage);
+        pages = site.pages();
+        pages.put("empty", TestPages.html(site.script(), ""));
+        pages.put("tab", TestPages.html(site.script(), BURSTING));
+        pages.put(
+                "plain", TestPages.html(site.script(), "<form id=form onsubmit='return false'>" + CONTENT + "</form>"));
     }
 
     @Test
@@ -165,7 +164,7 @@ class AgentPagesIT {
     }
 
     private static Act visitor(Stage stage) {
-        return new Act(stage.browser("en-GB"), PAGES);
+        return new Act(stage.browser("en-GB"), pages);
     }
 
     private static WebElement part(Act act, String id) {

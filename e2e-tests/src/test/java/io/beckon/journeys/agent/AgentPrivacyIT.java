@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,26 +39,35 @@ class AgentPrivacyIT {
             <form data-beckon-private><input name="closest"><input name="getRootNode"><input id="clobbered"></form>
             """.formatted(SECRET);
 
-    private static final TestPages PAGES = new TestPages();
-    private static final AgentSite FREE = site("none");
-    private static final AgentSite ASKING_TO_STORE = site("storage");
-    private static final AgentSite ASKING = site("everything");
+    private static SharedSite free;
+    private static AgentSite askingToStore;
+    private static AgentSite asking;
+
+    /** What the site has for these stories. */
+    static AgentSite define(AgentSite site) {
+        Map<String, Object> values = FIELDS.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> Map.of("source", "input", "element", id)));
+        values.put("text", Map.of("source", "text", "element", "text"));
+        values.put("all", Map.of("source", "text", "element", "form"));
+        values.put("value", Map.of("source", "attribute", "element", "hidden", "attribute", "value"));
+        return site.with(FIELDS.toArray(String[]::new))
+                .with("text", "form")
+                .with("Sent", "dom", Map.of("action", "submit", "element", "form", "count", 1), values)
+                .with("Typed", "dom", Map.of("action", "change", "element", "form", "count", 1), values);
+    }
 
     @BeforeAll
     static void publish(Stage stage) {
-        List.of(FREE, ASKING_TO_STORE, ASKING)
-                .forEach(site -> stage.installation().publish(site.write()));
-    }
-
-    @AfterAll
-    static void clearUp() {
-        PAGES.close();
+        free = SharedSite.of(stage);
+        askingToStore = define(AgentSite.at(free.pages(), "storage"));
+        asking = define(AgentSite.at(free.pages(), "everything"));
+        List.of(askingToStore, asking).forEach(site -> stage.installation().publish(site.write()));
     }
 
     @Test
     void readsNoPrivateField(Stage stage) {
-        try (Wire wire = wire(stage, FREE)) {
-            Act act = visitor(stage).open("page");
+        try (Wire wire = wire(stage, free::script)) {
+            Act act = visitor(stage).open("form");
             act.type("name", PUBLIC);
             for (String field : FIELDS.subList(1, FIELDS.size())) {
                 if (!List.of("hidden", "switched").contains(field)) {
@@ -84,8 +92,8 @@ class AgentPrivacyIT {
 
     @Test
     void doesNothingBeforeConsentAndNothingAfterRefusal(Stage stage) {
-        try (Wire wire = wire(stage, ASKING)) {
-            Act act = visitor(stage).enter("page/asked").awaitAgent().push("Before");
+        try (Wire wire = wire(stage, asking::script)) {
+            Act act = visitor(stage).enter("form/asked").awaitAgent().push("Before");
             act.settle();
             assertThat(wire.posted()).isEmpty();
             assertThat(act.kept()).isEqualTo(Act.NOTHING);
@@ -99,7 +107,7 @@ class AgentPrivacyIT {
             int sent = wire.posted().size();
             assertThat(act.kept()).isEqualTo(Act.NOTHING);
             act.push("After").type("name", PUBLIC).click("send", 1).settle();
-            act.enter("page/next").awaitAgent().push("Next").settle();
+            act.enter("form/next").awaitAgent().push("Next").settle();
             assertThat(wire.posted()).hasSize(sent);
             assertThat(act.kept()).isEqualTo(Act.NOTHING);
         }
@@ -107,8 +115,8 @@ class AgentPrivacyIT {
 
     @Test
     void keepsNothingBeforeConsentToStore(Stage stage) {
-        try (Wire wire = wire(stage, ASKING_TO_STORE)) {
-            Act act = visitor(stage).open("page/one");
+        try (Wire wire = wire(stage, askingToStore::script)) {
+            Act act = visitor(stage).open("form/one");
             String first = act.visitId();
             act.consent(false).push("Refused");
             assertThat(stage.received(first, "the event", it -> it.has("Refused"))
@@ -116,7 +124,7 @@ class AgentPrivacyIT {
                     .hasSize(1);
             assertThat(act.kept()).isEqualTo(Act.NOTHING);
 
-            act.open("page/two");
+            act.open("form/two");
             assertThat(act.visitId()).isNotEqualTo(first);
             assertThat(act.kept()).isEqualTo(Act.NOTHING);
             assertThat(wire.posted()).isNotEmpty();
@@ -125,8 +133,8 @@ class AgentPrivacyIT {
 
     @Test
     void forgetsEverythingWhenTheVisitorRefuses(Stage stage) {
-        try (Wire wire = wire(stage, FREE)) {
-            Act act = visitor(stage).open("page");
+        try (Wire wire = wire(stage, free::script)) {
+            Act act = visitor(stage).open("form");
             assertThat(act.kept()).contains("beckon_visitor", "beckon_visit");
 
             act.consent(false);
@@ -142,11 +150,11 @@ class AgentPrivacyIT {
     @ParameterizedTest
     @ValueSource(strings = {"globalPrivacyControl: true", "doNotTrack: '1'"})
     void keepsNothingAgainstTheSignalsOfTheBrowser(String signal, Stage stage) {
-        try (Wire wire = wire(stage, FREE)) {
-            Act act = visitor(stage).signal(signal).open("page/one");
+        try (Wire wire = wire(stage, free::script)) {
+            Act act = visitor(stage).signal(signal).open("form/one");
             String first = act.visitId();
 
-            String second = act.type("name", PUBLIC).open("page/two").visitId();
+            String second = act.type("name", PUBLIC).open("form/two").visitId();
 
             RecordedVisit left = stage.received(first, "its end", it -> it.has("PageExited"));
             assertThat(left.events("PageEntered")).hasSize(1);
@@ -157,30 +165,14 @@ class AgentPrivacyIT {
         }
     }
 
-    private static AgentSite site(String consent) {
-        Map<String, Object> values = FIELDS.stream()
-                .collect(Collectors.toMap(Function.identity(), id -> Map.of("source", "input", "element", id)));
-        values.put("text", Map.of("source", "text", "element", "text"));
-        values.put("all", Map.of("source", "text", "element", "form"));
-        values.put("value", Map.of("source", "attribute", "element", "hidden", "attribute", "value"));
-        Map<String, String> elements = FIELDS.stream().collect(Collectors.toMap(Function.identity(), id -> "#" + id));
-        elements.put("text", "#text");
-        elements.put("form", "#form");
-        return AgentSite.at(PAGES, consent)
-                .with(elements)
-                .with("Sent", "dom", Map.of("action", "submit", "element", "form", "count", 1), values)
-                .with("Typed", "dom", Map.of("action", "change", "element", "form", "count", 1), values);
-    }
-
-    /** Between the pages and the runtime. */
-    private static Wire wire(Stage stage, AgentSite site) {
+    /** Between the runtime and pages with the script. */
+    private static Wire wire(Stage stage, Function<URI, URI> script) {
         Wire wire = new Wire(stage.installation().runtime());
-        URI agent = site.script(wire.address());
-        PAGES.put("page", TestPages.html(agent, FORM));
+        free.pages().put("form", TestPages.html(script.apply(wire.address()), FORM));
         return wire;
     }
 
     private static Act visitor(Stage stage) {
-        return new Act(stage.browser("en-GB"), PAGES);
+        return new Act(stage.browser("en-GB"), free.pages());
     }
 }

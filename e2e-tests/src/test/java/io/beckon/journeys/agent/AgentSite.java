@@ -10,13 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A site that only monitors, as a {@code site.json} for the command line. */
 final class AgentSite {
     private final String key = "agent-" + UUID.randomUUID().toString().substring(0, 8);
-    private final List<Map<String, Object>> elements = new ArrayList<>();
+    private final Set<String> elements = new TreeSet<>();
     private final List<Map<String, Object>> events = new ArrayList<>();
     private final String origin;
     private final String consent;
@@ -36,26 +38,36 @@ final class AgentSite {
         return new AgentSite(pages.origin(), consent);
     }
 
-    /** Also with elements, by id; each has a first selector that finds nothing. */
-    AgentSite with(Map<String, String> selectors) {
-        selectors.forEach((id, selector) ->
-                elements.add(Map.of("id", id, "name", id, "selectors", List.of("#no-" + id, selector))));
+    /** Also with the elements that have these ids; each has a first selector that finds nothing. */
+    AgentSite with(String... ids) {
+        elements.addAll(List.of(ids));
         return this;
-    }
-
-    /** Also with an event that has a trigger. */
-    AgentSite with(String event, String trigger, Map<String, Object> parameters) {
-        return with(event, trigger, parameters, Map.of());
     }
 
     /** Also with an event that has a trigger and carries values by name, each an object of the schema. */
     AgentSite with(String event, String trigger, Map<String, Object> parameters, Map<String, Object> values) {
+        return with(event, trigger, parameters, values, List.of());
+    }
+
+    /** Also with an event that has a trigger and happens only in pages whose path begins like this. */
+    AgentSite withIn(String path, String event, String trigger, Map<String, Object> parameters) {
+        Map<String, Object> page =
+                Map.of("id", "page", "field", "path", "mode", "starts-with", "text", path, "caseSensitive", true);
+        return with(event, trigger, parameters, Map.of(), List.of(page));
+    }
+
+    private AgentSite with(
+            String event,
+            String trigger,
+            Map<String, Object> parameters,
+            Map<String, Object> values,
+            List<Map<String, Object>> pages) {
         Map<String, Object> complete = new HashMap<>(parameters);
         complete.put("trigger", trigger);
         events.add(Map.of(
                 "id", event.toLowerCase(Locale.ROOT).replace('.', '-'),
                 "name", event,
-                "pages", List.of(),
+                "pages", pages,
                 "triggers", List.of(complete),
                 "values",
                         values.entrySet().stream()
@@ -86,8 +98,11 @@ final class AgentSite {
     }
 
     private Map<String, Object> site() {
+        List<Map<String, Object>> found = elements.stream()
+                .map(id -> Map.<String, Object>of("id", id, "name", id, "selectors", List.of("#no-" + id, "#" + id)))
+                .toList();
         return Map.of(
-                "format", 1, "key", key, "name", key, "settings", settings(), "elements", elements, "events", events);
+                "format", 1, "key", key, "name", key, "settings", settings(), "elements", found, "events", events);
     }
 
     private Map<String, Object> settings() {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,18 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every trigger of the schema in a real browser: a hit, a near miss and the same again, judged by what the server stored. */
 @Journey
 class AgentTriggersIT {
-    private static final TestPages PAGES = new TestPages();
     private static RecordedVisit visit;
+
+    /** What the site has for these stories. */
+    static void define(AgentSite site) {
+        site.with(TriggerPage.ELEMENTS);
+        TriggerCase.ALL.forEach(known -> site.withIn("/on/", known.event(), known.trigger(), known.parameters()));
+    }
 
     @BeforeAll
     static void playEverything(Stage stage) {
-        AgentSite site = AgentSite.at(PAGES).with(TriggerPage.elements());
-        for (TriggerCase known : TriggerCase.ALL) {
-            site.with(known.event(), known.trigger(), known.parameters());
-        }
-        stage.installation().publish(site.write());
-        PAGES.put("on", TriggerPage.html(site.script(stage.installation().runtime())));
-        Act act = new Act(stage.browser("en-GB"), PAGES);
+        SharedSite site = SharedSite.of(stage);
+        site.pages().put("on", TriggerPage.html(site.script()));
+        Act act = new Act(stage.browser("en-GB"), site.pages());
         for (TriggerCase known : TriggerCase.ALL) {
             act.open("on/" + known.trigger() + "-near");
             known.nearMiss().accept(act);
@@ -43,11 +43,6 @@ class AgentTriggersIT {
         }
         String id = act.open("on/end").visitId();
         visit = stage.received(id, "all pages but the last left", AgentTriggersIT::isLeft);
-    }
-
-    @AfterAll
-    static void clearUp() {
-        PAGES.close();
     }
 
     @Test

@@ -17,11 +17,6 @@ record Hostility(String name, String script, String body) {
                       Object.prototype[name] = undefined;
                     Object.prototype.extra = 'extra'; Array.prototype.extra = ['extra'];
                     """, ""),
-            new Hostility("json-of-its-own", """
-                    Array.prototype.toJSON = function () { return '[' + this.join() + ']'; };
-                    String.prototype.toJSON = function () { return '"' + this + '"'; };
-                    Object.prototype.toJSON = undefined;
-                    """, ""),
             new Hostility("wrapped-fetch", """
                     const original = fetch;
                     window.fetch = async (...values) => { await null; return original(...values); };
@@ -39,13 +34,13 @@ record Hostility(String name, String script, String body) {
             new Hostility(
                     "clobbered-window",
                     "",
-                    "<form id=beckon name=beckon><input name=push></form><a id=navigation></a><a id=_></a>"),
-            new Hostility(
-                    "clobbered-document",
-                    "",
-                    clobbered("body cookie currentScript head referrer scrollingElement title URL")));
+                    "<form id=beckon name=beckon><input name=push></form><a id=navigation></a><a id=_></a>"));
 
-    private static String clobbered(String names) {
-        return List.of(names.split("\\s+")).stream().reduce("", (all, name) -> all + "<img name=" + name + " alt=''>");
-    }
+    /** Pages in which no script can do much: nothing is heard of events there. */
+    static final List<Hostility> DEAFENING = List.of(
+            new Hostility("json-replaced", """
+                    window.JSON = {stringify: () => 'own', parse: () => { throw new Error('no JSON'); }};
+                    """, ""),
+            new Hostility("no-json", "window.JSON = undefined;", ""),
+            new Hostility("no-crypto", "Object.defineProperty(window, 'crypto', {value: undefined});", ""));
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.journeys.Journey;
 import io.beckon.journeys.Stage;
+import io.beckon.journeys.agent.TestPages.Page;
 import io.beckon.journeys.history.RecordedVisit;
 import io.beckon.journeys.shop.Shop;
-import io.beckon.journeys.site.Campaign;
-import io.beckon.journeys.site.SiteJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,70 +18,52 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Pages whose policy allows nothing but what the guide to the snippet asks for. */
 @Journey
 class StrictPageIT {
     private static final String NONCE = "cmFuZG9t";
-    private static final TestPages PAGES = new TestPages();
-    private static final Campaign CAMPAIGN = Campaign.random();
-
-    @BeforeAll
-    static void publish(Stage stage) {
-        stage.installation().publish(SiteJson.write(CAMPAIGN, PAGES.origin()));
-    }
-
-    @AfterAll
-    static void clearUp() {
-        PAGES.close();
-    }
 
     @Test
     void monitorAndInviteWithANonce(Stage stage) {
-        URI runtime = stage.installation().runtime();
+        InvitingSite site = InvitingSite.of(stage);
         String snippet = """
                 <script nonce="%s">window.beckon=window.beckon||[]</script>
                 <script nonce="%s" async src="%s"></script>
-                """.formatted(NONCE, NONCE, agent(runtime, ".js"));
+                """.formatted(NONCE, NONCE, site.script());
 
         assertInvited(stage, snippet, "'nonce-" + NONCE + "'");
     }
 
     @Test
     void monitorAndInvitePinned(Stage stage) throws IOException, InterruptedException, GeneralSecurityException {
-        URI runtime = stage.installation().runtime();
-        byte[] bundle = get(agent(runtime, ".js"));
-        URI pinned = agent(
-                runtime,
-                "/"
-                        + HexFormat.of()
-                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bundle)) + ".js");
-        String integrity = Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-384").digest(bundle));
+        InvitingSite site = InvitingSite.of(stage);
+        byte[] bundle = get(site.script());
+        String integrity = Base64.getEncoder().encodeToString(digest("SHA-384", bundle));
         String snippet = """
                 <script async src="%s" integrity="sha384-%s" crossorigin="anonymous"></script>
-                """.formatted(pinned, integrity);
+                """.formatted(site.pinned(HexFormat.of().formatHex(digest("SHA-256", bundle))), integrity);
 
-        assertInvited(stage, snippet, "'nonce-" + NONCE + "' " + runtime);
+        assertInvited(
+                stage, snippet, "'nonce-" + NONCE + "' " + stage.installation().runtime());
     }
 
     private static void assertInvited(Stage stage, String snippet, String scripts) {
+        InvitingSite site = InvitingSite.of(stage);
         String policy = "default-src 'none'; script-src " + scripts + "; connect-src "
                 + stage.installation().runtime() + "; require-trusted-types-for 'script'";
-        PAGES.put("product-strict", new TestPages.Page(page(snippet), Map.of("Content-Security-Policy", policy)));
-        Shop shop = new Shop(stage.browser("en-GB"), PAGES).open("product-strict");
+        site.pages().put("product-strict", new Page(page(snippet), Map.of("Content-Security-Policy", policy)));
+        Shop shop = new Shop(stage.browser("en-GB"), site.pages()).open("product-strict");
         String visitId = shop.visitId();
 
         shop.addToCart();
-        assertThat(shop.invitation().awaitShown().title()).isEqualTo(CAMPAIGN.title());
+        assertThat(shop.invitation().awaitShown().title()).isEqualTo(Language.ENGLISH.title());
         assertThat(style(shop, "display")).isNotEqualTo("block");
         shop.invitation().accept();
 
         RecordedVisit visit = stage.received(visitId, "the acceptance", it -> it.has("EngagementAccepted"));
-        assertThat(visit.events(CAMPAIGN.event())).hasSize(1);
+        assertThat(visit.events(site.event())).hasSize(1);
         assertThat(shop.complaints()).isEmpty();
         assertThat(violations(shop)).isEmpty();
         shop.browser().driver().executeScript("document.body.append(document.createElement('style'))");
@@ -116,8 +97,8 @@ class StrictPageIT {
         return (List<?>) shop.browser().driver().executeScript("return violations");
     }
 
-    private static URI agent(URI runtime, String rest) {
-        return runtime.resolve("/agent/" + CAMPAIGN.siteKey() + rest);
+    private static byte[] digest(String algorithm, byte[] bytes) throws GeneralSecurityException {
+        return MessageDigest.getInstance(algorithm).digest(bytes);
     }
 
     private static byte[] get(URI address) throws IOException, InterruptedException {

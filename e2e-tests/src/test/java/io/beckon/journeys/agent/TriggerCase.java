@@ -54,10 +54,10 @@ record TriggerCase(
                     2),
             new TriggerCase(
                     "dwell",
-                    Map.of("millis", 1_500),
-                    act -> act.stay(1_700),
-                    act -> act.lookAway(1_700),
-                    act -> act.stay(1_700),
+                    Map.of("millis", 2_500),
+                    act -> act.stay(2_700),
+                    act -> act.lookAway(2_700),
+                    act -> act.stay(2_700),
                     1),
             new TriggerCase(
                     "scroll",
@@ -68,10 +68,10 @@ record TriggerCase(
                     1),
             new TriggerCase(
                     "visible",
-                    Map.of("element", "far", "percent", 60, "millis", 500, "count", 1),
-                    act -> act.run(scrollTo(1)).stay(800),
-                    act -> act.run(scrollTo(1)).stay(200).run(scrollTo(0)).stay(800),
-                    act -> act.run(scrollTo(0)).settle().run(scrollTo(1)).stay(800),
+                    Map.of("element", "far", "percent", 60, "millis", 1_000, "count", 1),
+                    act -> act.run(scrollTo(1)).stay(1_300),
+                    act -> act.run(scrollTo(1)).stay(200).run(scrollTo(0)).stay(1_300),
+                    act -> act.run(scrollTo(0)).settle().run(scrollTo(1)).stay(1_300),
                     2),
             new TriggerCase(
                     "appears",

@@ -1,20 +1,13 @@
 package io.beckon.journeys.agent;
 
 import java.net.URI;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The page on which triggers are tried. Its form has fields that are called like what a form itself has. */
 final class TriggerPage {
-    private TriggerPage() {}
+    /** The elements in it that triggers are about; the last one comes late. */
+    static final String[] ELEMENTS = {"button", "other", "field", "form", "far", "late"};
 
-    /** The selectors of the site's elements, by id. */
-    static Map<String, String> elements() {
-        return Stream.of("button", "other", "field", "form", "far", "late")
-                .collect(Collectors.toMap(Function.identity(), id -> "#" + id));
-    }
+    private TriggerPage() {}
 
     /** The page with the agent. */
     static String html(URI agent) {

@@ -12,37 +12,48 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SiteJson {
     private SiteJson() {}
 
-    /** Writes it into a new file. */
+    /** Writes it into a new file; its only language is English. */
     public static Path write(Campaign campaign, String origin) {
+        Map<String, String> texts = Map.of(
+                "title", campaign.title(),
+                "body", campaign.body(),
+                "accept", campaign.accept(),
+                "reject", campaign.reject());
+        return write(campaign, List.of(origin), Map.of("en", texts));
+    }
+
+    /** The same with pages on several origins, and other texts by language. */
+    public static Path write(Campaign campaign, List<String> origins, Map<String, Map<String, String>> texts) {
         try {
             Path file = Files.createTempFile(campaign.siteKey(), ".json");
             file.toFile().deleteOnExit();
-            return Files.write(file, JsonMapper.shared().writeValueAsBytes(site(campaign, origin)));
+            return Files.write(file, JsonMapper.shared().writeValueAsBytes(site(campaign, origins, texts)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, Object> site(Campaign campaign, String origin) {
+    private static Map<String, Object> site(
+            Campaign campaign, List<String> origins, Map<String, Map<String, String>> texts) {
         return Map.ofEntries(
                 Map.entry("format", 1),
                 Map.entry("key", campaign.siteKey()),
                 Map.entry("name", campaign.siteName()),
-                Map.entry("settings", settings(origin)),
+                Map.entry("settings", settings(origins)),
                 Map.entry("elements", List.of(element(campaign))),
                 Map.entry("events", List.of(event(campaign))),
                 Map.entry("categories", List.of(category(campaign))),
                 Map.entry("rules", List.of(rule(campaign))),
-                Map.entry("offers", List.of(offer(campaign))),
+                Map.entry("offers", List.of(offer(campaign, texts))),
                 Map.entry("calendars", List.of()),
                 Map.entry("goals", List.of()),
                 Map.entry("scenarios", List.of()));
     }
 
-    private static Map<String, Object> settings(String origin) {
+    private static Map<String, Object> settings(List<String> origins) {
         return Map.of(
                 "origins",
-                List.of(origin),
+                origins,
                 "timeZone",
                 "Europe/Berlin",
                 "language",
@@ -106,12 +117,7 @@ public final class SiteJson {
                 "offer");
     }
 
-    private static Map<String, Object> offer(Campaign campaign) {
-        Map<String, String> texts = Map.of(
-                "title", campaign.title(),
-                "body", campaign.body(),
-                "accept", campaign.accept(),
-                "reject", campaign.reject());
+    private static Map<String, Object> offer(Campaign campaign, Map<String, Map<String, String>> texts) {
         return Map.of(
                 "id",
                 "offer",
@@ -120,7 +126,7 @@ public final class SiteJson {
                 "channel",
                 "chat",
                 "texts",
-                Map.of("en", texts),
+                texts,
                 "theme",
                 Map.of(),
                 "agentGroup",
