@@ -20,7 +20,7 @@ export let Test;
 
 /**
  * A business event: on pages where one of `pages` holds (everywhere when it is missing), armed when `condition` holds, due when every trigger
- * has happened as often as `counts` says (once when it is missing), sent with `values` when `postcondition` holds then.
+ * has happened as often as `counts` says (once when it is missing), sent with `values`, if any, when `postcondition` holds then.
  * @typedef {{
  *   name: string,
  *   pages: (!Array<!Test>|undefined),
@@ -28,7 +28,7 @@ export let Test;
  *   triggers: !Array<!Watch>,
  *   counts: (!Array<number>|undefined),
  *   postcondition: (!Test|undefined),
- *   values: !Object<string, !Read>
+ *   values: (!Object<string, !Read>|undefined)
  * }}
  */
 export let BusinessEvent;

@@ -24,3 +24,32 @@
 /** @type {number|undefined} */ EngagementFields.prototype.dropped;
 
 /** @type {?boolean} */ Navigator.prototype.globalPrivacyControl;
+
+/**
+ * Of the window, like all that follow; the externs of the compiler know them only with `window.` before them.
+ * @param {string} type
+ * @param {function(?)} listener
+ * @param {!AddEventListenerOptions=} options
+ */
+function addEventListener(type, listener, options) {}
+
+/** @type {?Storage} */
+var sessionStorage;
+
+/** @type {?Storage} */
+var localStorage;
+
+/**
+ * @param {string} type
+ * @param {function(?)} listener
+ */
+function removeEventListener(type, listener) {}
+
+/**
+ * @param {string} query
+ * @return {!MediaQueryList}
+ */
+function matchMedia(query) {}
+
+/** @type {number} */
+var scrollY;

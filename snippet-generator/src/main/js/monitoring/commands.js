@@ -58,7 +58,8 @@ export function acceptCommands() {
     return false;
   }
   const early = page.splice(0);
-  page.push = (...commands) => commands.forEach(guard(receive));
+  // Where lists are frozen, nothing can be assigned that they have by themselves.
+  Object.defineProperty(page, 'push', {value: (...commands) => commands.forEach(guard(receive)), writable: true});
   window.beckon = page;
   early.forEach(guard(receive));
   return true;

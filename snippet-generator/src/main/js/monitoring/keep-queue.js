@@ -1,4 +1,5 @@
 import {guard} from '../page/guard.js';
+import {fromJson, toJson} from '../page/json.js';
 import {forget, keep, keptKeys, siteStorage, take} from '../page/kept.js';
 import {randomId} from '../page/random-id.js';
 import {mayStore} from './consent.js';
@@ -13,20 +14,19 @@ let isKept = false;
 
 /**
  * Keeps the queue for a later page of this site, in any tab, as far as anything may be kept. Two tabs may so send the same event; the
- * runtime takes it once.
+ * runtime takes it once. An empty queue keeps what was kept before: at the end of the page the browser may have got it all in vain.
  */
 export function keepQueue() {
   isKept = mayStore() && queued().length > 0;
   if (isKept) {
-    keep(siteStorage(), ownKey, JSON.stringify(queued()));
-  } else {
-    forget(siteStorage(), ownKey);
+    keep(siteStorage(), ownKey, toJson(queued()));
   }
 }
 
 /** Brings what is kept up to date after events were sent. */
 export function refreshKept() {
   if (isKept) {
+    forget(siteStorage(), ownKey);
     keepQueue();
   }
 }
@@ -35,7 +35,7 @@ export function refreshKept() {
 export function takeOverQueues() {
   const keys = mayStore() ? keptKeys(siteStorage(), START) : [];
   keys.forEach(guard((key) => {
-    const kept = /** @type {!Array<!Entry>} */ (JSON.parse(take(siteStorage(), key)));
+    const kept = /** @type {!Array<!Entry>} */ (fromJson(take(siteStorage(), key)));
     kept.forEach(({begin, event}) => enqueue(begin, event));
   }));
   keepQueue();

@@ -1,3 +1,5 @@
+import {toJson} from '../page/json.js';
+
 const MOST_EVENTS = 100;
 const MOST_BYTES = 48 * 1024;
 
@@ -36,7 +38,7 @@ export const tabOf = ({event}) => event.id.split('.')[0];
  * @param {*} value
  * @return {number} how many bytes it has as JSON
  */
-const bytes = (value) => new Blob([JSON.stringify(value)]).size;
+const bytes = (value) => new Blob([toJson(value)]).size;
 
 /**
  * Appends an event of a visit, unless it is there already or too large; the oldest make room when there is none.

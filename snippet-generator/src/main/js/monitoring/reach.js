@@ -6,7 +6,7 @@ const BUSY = [429, 502, 503, 504];
 let failures = 0;
 
 /** @return {boolean} whether the runtime answered last time */
-export const isReachable = () => failures === 0 && navigator.onLine !== false;
+export const isReachable = () => failures === 0 && navigator.onLine;
 
 /**
  * Learns from one attempt whether the runtime is there.

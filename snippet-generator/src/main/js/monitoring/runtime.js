@@ -1,8 +1,11 @@
 import {RUNTIME_URL, SITE_KEY} from '../generated/settings.js';
 
-/** The script comes from the runtime it talks to; the published address counts where the browser cannot tell. */
-const script = /** @type {?HTMLScriptElement} */ (document.currentScript);
-const found = /^(.*)\/agent\//.exec(String(script?.src));
+/**
+ * The script comes from the runtime it talks to; the published address counts where the browser cannot tell, or tells of an image with
+ * that name: nobody who may write images may say where events go.
+ */
+const script = document.currentScript;
+const found = script instanceof HTMLScriptElement && /^(.*)\/agent\//.exec(script.src);
 
 const siteUrl = (found ? found[1] : RUNTIME_URL) + '/sites/' + SITE_KEY;
 
@@ -20,12 +23,10 @@ export function fallSilent() {
 export const mayCall = () => !isSilent;
 
 /**
- * Posts to the runtime. Text needs no preflight; cookies stay at home.
- * @param {string} url
+ * Posts events to the runtime; it outlives the page. Text needs no preflight; cookies stay at home.
  * @param {string} body
- * @param {!AbortSignal=} signal what aborts it; without one it outlives the page
  * @return {!Promise<!Response>}
  */
-export function post(url, body, signal) {
-  return fetch(url, {method: 'POST', body, signal, keepalive: !signal, credentials: 'omit'});
+export function postEvents(body) {
+  return fetch(EVENTS_URL, {method: 'POST', body, keepalive: true, credentials: 'omit'});
 }

@@ -2,7 +2,7 @@ import {guard} from '../page/guard.js';
 import {refreshKept} from './keep-queue.js';
 import {EVENTS, pauseLeft} from './pause.js';
 import {nextBatch} from './queue.js';
-import {EVENTS_URL, mayCall, post} from './runtime.js';
+import {mayCall, postEvents} from './runtime.js';
 import {batchSize, settle} from './settle.js';
 import {visitToken} from './visit.js';
 import {writeEntries} from './write-batch.js';
@@ -41,7 +41,7 @@ export function sendNow() {
     timer = setTimeout(guard(sendNow), left);
   } else if (batch.length && mayCall()) {
     const token = visitToken(batch[0].begin);
-    post(EVENTS_URL, writeEntries(batch))
+    postEvents(writeEntries(batch))
         .catch(() => Response.error())
         .then((response) => settle(batch, response, token))
         .catch(() => TROUBLE_MILLIS)
@@ -53,6 +53,8 @@ export function sendNow() {
 /** @param {number} pauseMillis */
 function sendRest(pauseMillis) {
   isBusy = false;
-  refreshKept();
+  if (!pauseMillis) {
+    refreshKept();
+  }
   timer = setTimeout(guard(sendNow), pauseMillis);
 }

@@ -17,8 +17,9 @@ let armed = [];
 function readValues(event) {
   /** @type {!Object<string, *>} */
   const data = {};
-  for (const key of Object.keys(event.values)) {
-    const value = attempt(event.values[key]);
+  const reads = event.values || {};
+  for (const key of Object.keys(reads)) {
+    const value = attempt(reads[key]);
     if (value !== null) {
       data[key] = value;
     }

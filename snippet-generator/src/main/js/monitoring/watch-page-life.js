@@ -41,8 +41,8 @@ function changeVisibility() {
 
 /** Follows the page from load to end. https://developer.chrome.com/docs/web-platform/page-lifecycle-api */
 export function watchPageLife() {
-  window.addEventListener('pagehide', guard(leave));
-  window.addEventListener('pageshow', guard(comeBack));
-  window.addEventListener('online', guard(sendNow));
-  window.addEventListener('visibilitychange', guard(changeVisibility));
+  addEventListener('pagehide', guard(leave));
+  addEventListener('pageshow', guard(comeBack));
+  addEventListener('online', guard(sendNow));
+  addEventListener('visibilitychange', guard(changeVisibility));
 }

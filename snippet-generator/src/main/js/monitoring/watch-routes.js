@@ -35,6 +35,6 @@ export function watchRoutes() {
   } else {
     follow('pushState');
     follow('replaceState');
-    window.addEventListener('popstate', followRoute);
+    addEventListener('popstate', followRoute);
   }
 }

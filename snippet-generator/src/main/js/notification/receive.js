@@ -1,3 +1,4 @@
+import {fromJson} from '../page/json.js';
 import {isShownHere, showInvitation, takeAway} from './invitation.js';
 
 /**
@@ -9,16 +10,16 @@ import {isShownHere, showInvitation, takeAway} from './invitation.js';
 export function receive(name, text) {
   switch (name) {
     case 'state':
-      beInState(/** @type {!WireState} */ (JSON.parse(text)));
+      beInState(/** @type {!WireState} */ (fromJson(text)));
       break;
     case 'invite':
-      beInvited(/** @type {!WireInvite} */ (JSON.parse(text)));
+      beInvited(/** @type {!WireInvite} */ (fromJson(text)));
       break;
     case 'withdraw':
-      takeAway(/** @type {!WireWithdraw} */ (JSON.parse(text)).engagementId);
+      takeAway(/** @type {!WireWithdraw} */ (fromJson(text)).engagementId);
       break;
     case 'bye':
-      return /** @type {!WireBye} */ (JSON.parse(text)).retryMillis;
+      return /** @type {!WireBye} */ (fromJson(text)).retryMillis;
   }
   return 0;
 }

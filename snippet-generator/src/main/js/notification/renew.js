@@ -1,6 +1,6 @@
 import {EVENTS, pauseLeft} from '../monitoring/pause.js';
 import {awayMillis} from '../monitoring/reach.js';
-import {EVENTS_URL, post} from '../monitoring/runtime.js';
+import {postEvents} from '../monitoring/runtime.js';
 import {readAnswer} from '../monitoring/settle.js';
 import {tabId} from '../monitoring/tab.js';
 import {holdVisit, visitToken} from '../monitoring/visit.js';
@@ -24,7 +24,7 @@ export async function renewVisit(begin, token) {
     return false;
   }
   holdVisit(begin, '');
-  const response = await post(EVENTS_URL, writeBatch(begin, tabId(), [])).catch(() => Response.error());
+  const response = await postEvents(writeBatch(begin, tabId(), [])).catch(() => Response.error());
   if (awayMillis(response)) {
     if (!visitToken(begin)) {
       holdVisit(begin, token);

@@ -1,10 +1,11 @@
 import {mayOffer, maySend} from '../monitoring/consent.js';
 import {STREAM, pauseLeft, pauseMillis} from '../monitoring/pause.js';
-import {STREAM_URL, mayCall, post} from '../monitoring/runtime.js';
+import {STREAM_URL, mayCall} from '../monitoring/runtime.js';
 import {tabId} from '../monitoring/tab.js';
 import {view} from '../monitoring/view.js';
 import {visitToken} from '../monitoring/visit.js';
 import {guard} from '../page/guard.js';
+import {toJson} from '../page/json.js';
 import {readEvents} from './read-events.js';
 import {receive} from './receive.js';
 import {isGood, mayReopen} from './refusals.js';
@@ -60,7 +61,8 @@ async function hold(own, visit) {
   let askedMillis = 0;
   /** @type {!WireStreamRequest} */
   const request = {visit, tab: tabId(), page: view.id};
-  const response = await post(STREAM_URL, JSON.stringify(request), own.signal).catch(() => Response.error());
+  const response = await fetch(STREAM_URL, {method: 'POST', body: toJson(request), signal: own.signal, credentials: 'omit'})
+      .catch(() => Response.error());
   if (response.ok) {
     failures = 0;
     reopenAfter(SILENCE_MILLIS);

@@ -1,3 +1,5 @@
+import {fromJson, toJson} from './json.js';
+
 /** The runtime refuses longer texts, longer names and more keys in an object; see the intake limits. */
 const LONGEST_TEXT = 4096;
 const LONGEST_KEY = 64;
@@ -37,6 +39,6 @@ function clean(value, depth) {
  * @return {!Object<string, *>} empty when it is no object
  */
 export function cleanFields(fields) {
-  const copy = clean(JSON.parse(JSON.stringify(fields || {})), DEEPEST);
+  const copy = clean(fromJson(toJson(fields || {})), DEEPEST);
   return copy instanceof Object ? /** @type {!Object<string, *>} */ (copy) : {};
 }

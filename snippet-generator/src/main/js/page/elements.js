@@ -19,13 +19,15 @@ export function near(event, action) {
 }
 
 /**
- * Asks an element by a method of its own: a form answers with its field when one has the name of the method.
+ * Asks an element, a document or a shadow root by a method of its kind: a form answers with its field when one has the name of the
+ * method, a document with a form.
  * @param {?} node
  * @param {string} method
  * @param {string} value
  * @return {?} undefined when the node has no such method
  */
-export const ask = (node, method, value) => (node instanceof Element ? Element.prototype : node)[method]?.call(node, value);
+export const ask = (node, method, value) =>
+  (node instanceof Element ? Element.prototype : Object.getPrototypeOf(node))[method]?.call(node, value);
 
 /**
  * The element on the page. The first selector that finds something counts, and of what it finds the one around the event, else the

@@ -1,8 +1,9 @@
+import {attempt} from './attempt.js';
 import {cut} from './clean.js';
 import {publicUrl} from './public-url.js';
 
 /** @type {string} */
-let from = publicUrl(document.referrer);
+let from = attempt(() => publicUrl(document.referrer)) || '';
 
 /** @return {string} the address of the page */
 export const url = () => publicUrl(location.href);

@@ -1,10 +1,10 @@
 import {attempt} from './attempt.js';
 
 /** @return {?Storage} that of the tab; null where it is forbidden */
-export const tabStorage = () => attempt(() => window.sessionStorage);
+export const tabStorage = () => attempt(() => sessionStorage);
 
 /** @return {?Storage} that of the site; null where it is forbidden */
-export const siteStorage = () => attempt(() => window.localStorage);
+export const siteStorage = () => attempt(() => localStorage);
 
 /**
  * Reads what a storage keeps.

@@ -13,8 +13,11 @@ export function publicUrl(address) {
   }
   const url = new URL(address);
   const route = HASH_ROUTES && /^#!?\/[^?]*/.exec(url.hash);
-  const dropped = [...url.searchParams.keys()].filter((name) => !QUERY_PARAMETERS.includes(name));
-  dropped.forEach((name) => url.searchParams.delete(name));
+  for (const name of [...url.searchParams.keys()]) {
+    if (!QUERY_PARAMETERS.includes(name)) {
+      url.searchParams.delete(name);
+    }
+  }
   url.hash = route ? route[0] : '';
   return cut(url.href);
 }

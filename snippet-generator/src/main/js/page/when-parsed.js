@@ -1,4 +1,5 @@
 import {guard} from './guard.js';
+import {listen} from './listen.js';
 
 /**
  * Does something as soon as the page is parsed.
@@ -6,7 +7,7 @@ import {guard} from './guard.js';
  */
 export function whenParsed(action) {
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', guard(action), {once: true});
+    listen(document, 'DOMContentLoaded', guard(action), {once: true});
   } else {
     action();
   }

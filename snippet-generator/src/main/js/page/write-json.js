@@ -1,3 +1,5 @@
+import {toJson} from './json.js';
+
 /**
  * The JSON of a value, without NUL and lone surrogates: one of those anywhere makes the whole text invalid for the runtime.
  * `JSON.stringify` leaves them as escapes.
@@ -5,5 +7,5 @@
  * @return {string}
  */
 export function writeJson(value) {
-  return JSON.stringify(value).replace(/\\(u(?:d[89a-f]..|0000)|.)/g, (escape, code) => code[1] ? '\ufffd' : escape);
+  return toJson(value).replace(/\\(u(?:d[89a-f]..|0000)|.)/g, (escape, code) => code[1] ? '\ufffd' : escape);
 }

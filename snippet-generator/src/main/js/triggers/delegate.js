@@ -1,26 +1,39 @@
 import {near} from '../page/elements.js';
 import {guard} from '../page/guard.js';
+import {listen} from '../page/listen.js';
 
 const OPTIONS = {capture: true, passive: true};
 
 /** @const {!Map<string, !Set<function(?)>>} listeners by type */
 const listeners = new Map();
 
-/** A shadow root passes on what the document does not see: an event that ends at the root. */
+/**
+ * A shadow root passes on what the document does not see: an event that ends at the root. The open roots on the way of an event are
+ * listened in from then on.
+ */
 const dispatch = guard((event) => {
+  event.composedPath().forEach((node) => node instanceof ShadowRoot && [...listeners.keys()].forEach((type) => hear(node, type)));
   if (event.currentTarget === document || !event.composed) {
     near(event, () => [...listeners.get(event.type)].forEach((listener) => guard(listener)(event)));
   }
 });
 
-/** Listens in the open shadow roots on the way of an event, for events that end at their root. */
-const enterRoots = guard((event) => {
-  for (const node of event.composedPath()) {
-    if (node instanceof ShadowRoot) {
-      [...listeners.keys()].forEach((type) => node.addEventListener(type, dispatch, OPTIONS));
-    }
-  }
-});
+/**
+ * @param {!EventTarget} target
+ * @param {string} type
+ */
+const hear = (target, type) => listen(target, type, dispatch, OPTIONS);
+
+/**
+ * @param {string} type
+ * @return {!Set<function(?)>} its listeners
+ */
+function follow(type) {
+  hear(document, type);
+  const list = listeners.get(type) || new Set();
+  listeners.set(type, list);
+  return list;
+}
 
 /**
  * Calls back at every DOM event of some types. The document has one listener per type, in the capture phase: the page cannot stop an
@@ -30,12 +43,7 @@ const enterRoots = guard((event) => {
  * @return {function()} stops it
  */
 export function delegate(types, listener) {
-  const lists = types.split(' ').map((type) => {
-    const list = listeners.get(type) || new Set();
-    listeners.set(type, list.add(listener));
-    document.addEventListener(type, dispatch, OPTIONS);
-    return list;
-  });
-  ['focusin', 'pointerover'].forEach((type) => document.addEventListener(type, enterRoots, OPTIONS));
+  ['focusin', 'pointerover'].forEach(follow);
+  const lists = types.split(' ').map((type) => follow(type).add(listener));
   return () => lists.forEach((list) => list.delete(listener));
 }

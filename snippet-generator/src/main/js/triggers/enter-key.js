@@ -9,8 +9,8 @@ import {delegate} from './delegate.js';
  */
 export function enterKey(selectors) {
   return (happened) => delegate('keydown', (event) => {
-    const {key, isComposing} = /** @type {!KeyboardEvent} */ (event);
-    if (key === 'Enter' && !isComposing && happenedIn(event, selectors)) {
+    const pressed = /** @type {!KeyboardEvent} */ (event);
+    if (!pressed.isComposing && pressed.key === 'Enter' && happenedIn(pressed, selectors)) {
       happened();
     }
   });

@@ -16,9 +16,9 @@ export function exitIntent() {
     return delegate('mouseout scroll visibilitychange', ({type, relatedTarget, clientY, timeStamp}) => {
       if (type === 'mouseout') {
         relatedTarget || clientY > 0 || happened();
-      } else if (window.matchMedia('(hover:none)').matches) {
-        fast = y - window.scrollY > FAST * (timeStamp - atMillis) ? fast + 1 : 0;
-        y = window.scrollY;
+      } else if (matchMedia('(hover:none)').matches) {
+        fast = y - scrollY > FAST * (timeStamp - atMillis) ? fast + 1 : 0;
+        y = scrollY;
         atMillis = timeStamp;
         if (fast === 2 || document.visibilityState === 'hidden') {
           happened();

@@ -14,11 +14,11 @@ export function jsError(message) {
         happened();
       }
     });
-    window.addEventListener('error', listen);
-    window.addEventListener('unhandledrejection', listen);
+    addEventListener('error', listen);
+    addEventListener('unhandledrejection', listen);
     return () => {
-      window.removeEventListener('error', listen);
-      window.removeEventListener('unhandledrejection', listen);
+      removeEventListener('error', listen);
+      removeEventListener('unhandledrejection', listen);
     };
   };
 }

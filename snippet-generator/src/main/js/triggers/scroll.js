@@ -10,9 +10,9 @@ import {delegate} from './delegate.js';
 export function scroll(depth, isPercent) {
   return (happened) => {
     const stop = delegate('scroll', () => {
-      const {scrollTop, scrollHeight, clientHeight} = document.scrollingElement;
-      const wanted = isPercent ? depth / 100 * (scrollHeight - clientHeight) : depth;
-      if (scrollTop > 0 && scrollTop > wanted - 1) {
+      const page = document.scrollingElement;
+      const wanted = isPercent ? depth / 100 * (page.scrollHeight - page.clientHeight) : depth;
+      if (page.scrollTop > 0 && page.scrollTop > wanted - 1) {
         stop();
         happened();
       }

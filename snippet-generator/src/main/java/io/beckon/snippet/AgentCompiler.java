@@ -70,6 +70,7 @@ final class AgentCompiler {
         options.setLanguageIn(LanguageMode.ECMASCRIPT_NEXT);
         options.setLanguageOut(LanguageMode.ECMASCRIPT_2020);
         options.setRewritePolyfills(false);
+        options.setLineLengthThreshold(Integer.MAX_VALUE);
         options.setEmitUseStrict(false);
         options.setTrustedStrings(true);
         options.setAssumeGlobalScopeIsIsolated(true);

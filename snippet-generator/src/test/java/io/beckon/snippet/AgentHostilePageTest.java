@@ -64,6 +64,25 @@ class AgentHostilePageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Array.prototype.toJSON = function () { return '[' + this + ']'; }",
+                "document.referrer = {}",
+                "document.addEventListener = document.querySelector = {}",
+                "Object.freeze(Array.prototype)",
+                "document.currentScript = {src: 'https://elsewhere.example/agent/x.js'}",
+            })
+    void sendsTheSameWhateverThePageDidToTheLanguage(String setUp) {
+        try (AgentPage page = AgentPage.load(setUp)) {
+            page.push("['event', 'Listed', {list: [1, [2]]}]");
+            page.pass(MOMENT);
+            page.run("delete Array.prototype.toJSON");
+
+            assertThat(page.batch().event("Listed").get("data")).hasToString("{\"list\":[1,[2]]}");
+        }
+    }
+
     @Test
     void keepsItsErrorsFromThePage() {
         try (AgentPage page =

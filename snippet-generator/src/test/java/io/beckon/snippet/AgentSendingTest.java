@@ -102,6 +102,23 @@ class AgentSendingTest {
     }
 
     @Test
+    void leavesToTheNextPageWhatWasUnderWayInVainWhenThePageEnded() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.disconnect();
+            page.push("['event', 'Waiting']");
+            page.pass(1_000);
+            page.fire("pagehide", "{\"persisted\": false}");
+            page.disconnect();
+            try (AgentPage next = page.navigate()) {
+                next.pass(MOMENT);
+
+                assertThat(next.batch().names()).startsWith("PageEntered", "Waiting");
+            }
+        }
+    }
+
+    @Test
     void dropsATokenThatTheRuntimeRefusesAndBeginsAgainOnce() {
         try (AgentPage page = AgentPage.load("")) {
             page.pass(MOMENT);

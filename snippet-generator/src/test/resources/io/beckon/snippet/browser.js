@@ -13,14 +13,18 @@ const browser = (() => {
   let reading;
   const failures = [];
 
+  const listeners = [];
+
   /** What can be listened to; what a listener throws is noted, as a browser would report it to the page. */
-  const target = () => {
-    const listeners = [];
-    return {
-      addEventListener: (type, listener) =>
-        listeners.some((known) => known.type === type && known.listener === listener) || listeners.push({type, listener}),
-      dispatch: (event) => listeners.filter(({type}) => type === event.type).forEach(({listener}) => noted(() => listener(event))),
-    };
+  const target = {
+    addEventListener(type, listener) {
+      const own = this ?? globalThis;
+      const isKnown = listeners.some((known) => known.target === own && known.type === type && known.listener === listener);
+      isKnown || listeners.push({target: own, type, listener});
+    },
+    dispatch(event) {
+      listeners.filter(({target, type}) => target === this && type === event.type).forEach(({listener}) => noted(() => listener(event)));
+    },
   };
 
   const noted = (action) => {
@@ -53,7 +57,11 @@ const browser = (() => {
 
   class ShadowRoot extends Node {}
 
-  class Document extends Node {}
+  class Document extends Node {
+    querySelector(selector) {
+      return elements.find((element) => element.matches(selector)) || null;
+    }
+  }
 
   /** An element that knows its id and one more selector; it refuses what has a `(`. */
   class Element extends Node {
@@ -79,6 +87,13 @@ const browser = (() => {
 
     closest() {
       return null;
+    }
+  }
+
+  class HTMLScriptElement extends Element {
+    constructor(src) {
+      super('');
+      this.src = src;
     }
   }
 
@@ -185,10 +200,9 @@ const browser = (() => {
     }
   }
 
-  const document = Object.assign(new Document(), target(), {
-    querySelector: (selector) => elements.find((element) => element.matches(selector)) || null,
+  const document = Object.assign(new Document(), target, {
     scrollingElement: {scrollTop: 0, scrollHeight: 2000, clientHeight: 1000},
-    currentScript: {src: 'https://beckon.example/agent/all.js'}, referrer: '', title: 'Title', readyState: 'complete', visibilityState: 'visible',
+    currentScript: new HTMLScriptElement('https://beckon.example/agent/all.js'), referrer: '', title: 'Title', readyState: 'complete', visibilityState: 'visible',
   });
   const cookies = new Map();
   Object.defineProperty(document, 'cookie', {
@@ -213,8 +227,8 @@ const browser = (() => {
 
   const state = {beacons: true, isTouch: false};
 
-  Object.assign(globalThis, target(), {
-    window: globalThis, document, Node, Element, ShadowRoot, MutationObserver: observing(changed), IntersectionObserver: Intersection,
+  Object.assign(globalThis, target, {
+    window: globalThis, document, Node, Element, HTMLScriptElement, ShadowRoot, MutationObserver: observing(changed), IntersectionObserver: Intersection,
     scrollY: 0, matchMedia: () => ({matches: state.isTouch}), removeEventListener: () => {}, location, fetch, AbortController, URL: Url, Response: Answer,
     sessionStorage: new Storage(), localStorage: new Storage(),
     navigator: {language: 'en', onLine: true, doNotTrack: null, sendBeacon: (url, body) => {

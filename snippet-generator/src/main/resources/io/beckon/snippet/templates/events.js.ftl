@@ -32,7 +32,9 @@ export const EVENTS = [
 <#if event.postcondition??>
     postcondition: <@write event.postcondition/>,
 </#if>
+<#if event.values?has_content>
     values: {<#list event.values as value>${literal(value.key)}: <@write value.read/><#sep>, </#list>},
+</#if>
   },
 </#list>
 ];
