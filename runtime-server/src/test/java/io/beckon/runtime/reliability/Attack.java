@@ -15,12 +15,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** Hostile requests from some attackers at once, as fast as they are answered, and how they are answered. One of them never ends. */
 final class Attack {
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int ATTACKERS = 4;
     private static final int PATIENCE_MILLIS = 20_000;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([0-9]{3}) ");
@@ -45,13 +47,18 @@ final class Attack {
         this.runtime = runtime;
     }
 
-    /** Attacks for so long. */
-    void run(Duration time) {
-        long end = System.nanoTime() + time.toNanos();
+    /** Attacks for so long, and longer as long as one of the statuses was never answered; but never longer than {@link #LONGEST}. */
+    void run(Duration time, Set<Integer> awaited) {
+        long begin = System.nanoTime();
+        BooleanSupplier isOver = () -> {
+            long nanos = System.nanoTime() - begin;
+            return nanos > LONGEST.toNanos()
+                    || (nanos > time.toNanos() && statuses().containsAll(awaited));
+        };
         try (ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS)) {
-            attackers.execute(() -> attackUntil(end, List.of(endless())));
+            attackers.execute(() -> attackUntil(isOver, List.of(endless())));
             for (int i = 1; i < ATTACKERS; i++) {
-                attackers.execute(() -> attackUntil(end, quick));
+                attackers.execute(() -> attackUntil(isOver, quick));
             }
         }
     }
@@ -72,8 +79,8 @@ final class Attack {
         return "answers " + counts + ", slowest in ms " + slowestMillis;
     }
 
-    private void attackUntil(long endNanos, List<byte[]> requests) {
-        for (int n = 0; System.nanoTime() < endNanos; n++) {
+    private void attackUntil(BooleanSupplier isOver, List<byte[]> requests) {
+        for (int n = 0; !isOver.getAsBoolean(); n++) {
             long begin = System.nanoTime();
             String answer = answer(requests.get(n % requests.size()));
             note(answer, (System.nanoTime() - begin) / 1_000_000);

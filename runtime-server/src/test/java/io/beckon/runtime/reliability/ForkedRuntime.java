@@ -101,7 +101,7 @@ final class ForkedRuntime implements AutoCloseable {
 
     private void awaitReady() {
         await("the runtime of " + directory + " to become ready")
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .failFast("the runtime has ended; see its log", () -> !process.isAlive())
                 .until(client::isReady);

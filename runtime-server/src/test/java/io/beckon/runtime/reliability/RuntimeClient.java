@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The two ports of a runtime, as a client sees them. */
 final class RuntimeClient {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

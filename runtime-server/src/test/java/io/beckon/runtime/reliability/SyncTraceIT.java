@@ -31,10 +31,10 @@ class SyncTraceIT {
             long commitsBefore = Metrics.of(runtime.client()).journalCommits();
 
             try (Load load = new Load(runtime.client(), ledger, 7, 100)) {
-                await("load").atMost(Duration.ofSeconds(60)).until(() -> ledger.size() >= EVENTS);
+                await("load").atMost(Duration.ofMinutes(2)).until(() -> ledger.size() >= EVENTS);
                 load.stop();
                 await("every batch to be acknowledged")
-                        .atMost(Duration.ofSeconds(60))
+                        .atMost(Duration.ofMinutes(2))
                         .until(load::settle);
             }
             long commits = Metrics.of(runtime.client()).journalCommits() - commitsBefore;
@@ -63,7 +63,7 @@ class SyncTraceIT {
                 .redirectErrorStream(true)
                 .start();
         await("strace to attach")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(2))
                 .failFast("strace has ended: is it installed, and may it attach?", () -> !strace.isAlive())
                 .until(() -> Files.exists(trace)
                         && Files.readString(Path.of("/proc", Long.toString(pid), "status"))

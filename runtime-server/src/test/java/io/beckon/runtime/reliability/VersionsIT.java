@@ -112,7 +112,7 @@ class VersionsIT {
     private JsonNode decision(Shopper shopper) {
         String path = "/history/visits/" + shopper.visit() + "/decisions";
         return await("the decision about " + shopper.visit())
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(2))
                 .ignoreExceptionsMatching(AssertionError.class::isInstance)
                 .until(() -> runtime.client().get(path), decisions -> decisions.size() == 1)
                 .get(0);

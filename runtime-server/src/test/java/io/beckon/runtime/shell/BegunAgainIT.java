@@ -34,7 +34,7 @@ class BegunAgainIT {
             for (int n = 1; n <= VISITS; n++) {
                 post(runtime, visitor + "\"begin\":\"b" + n + "\"", "another-page");
             }
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(2))
                     .until(() -> runtime.get(visit).body().contains("\"endedAt\":1"));
             String before = runtime.get(visit).body();
             String events = runtime.get(visit + "/events").body();
@@ -42,7 +42,7 @@ class BegunAgainIT {
             JsonNode again = post(runtime, visitor + "\"begin\":\"b0\"", "forged-page");
 
             assertThat(again.at("/visit/id")).isEqualTo(first.at("/visit/id"));
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(2))
                     .until(() -> runtime.get(visit + "/refusals").body().contains("visit-ended"));
             assertThat(runtime.part(HistorySink.class).dropped()).isPositive();
             assertThat(runtime.get("/actuator/prometheus").body()).contains("beckon_history_dropped_total");

@@ -150,7 +150,7 @@ class SignInIT {
     }
 
     private static void awaitEvent(RunningRuntime runtime, String visit, String name) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> runtime.get("/history/visits/" + visit + "/events")
                         .body()
                         .contains(name));
