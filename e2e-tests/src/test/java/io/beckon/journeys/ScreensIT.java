@@ -11,6 +11,7 @@ import io.beckon.journeys.console.SiteScreens;
 import io.beckon.journeys.shop.OtherOrigin;
 import io.beckon.journeys.shop.Shop;
 import io.beckon.journeys.site.Campaign;
+import io.beckon.journeys.site.SiteJson;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,7 +105,7 @@ class ScreensIT {
 
     private void showWhatIsLive(Console console, Gallery gallery, OtherOrigin pages, Stage stage) {
         SiteScreens site = console.site(campaign.siteKey());
-        site.define(campaign);
+        console.sites().take(SiteJson.write(campaign, pages.origin()));
         gallery.show("first/publish", own + "/publish");
         site.publishing().publish("The first version");
         gallery.show("live/published");

@@ -3,6 +3,7 @@ package io.beckon.journeys.browser;
 import java.io.File;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +16,6 @@ import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -247,7 +247,9 @@ public final class Browser implements AutoCloseable {
 
     /** What is to be seen, as a PNG. */
     public byte[] picture() {
-        return driver.getScreenshotAs(OutputType.BYTES);
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("optimizeForSpeed", true))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(picture));
     }
 
     /** For what only the driver can do. */

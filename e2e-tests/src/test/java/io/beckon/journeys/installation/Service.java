@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 
 /** A JVM that runs one of the jars. What it writes goes to its log; it ends with this JVM at the latest. */
 final class Service implements AutoCloseable {
+    /** Those of {@code ./beckon}, and compiled quickly instead of well: stories are short, and two cores are shared with the browsers. */
     private static final List<String> FLAGS = List.of(
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
+
     private static final long PATIENCE_WITH_WORK_SECONDS = 300;
     private static final long PATIENCE_WITH_THE_END_SECONDS = 60;
 
