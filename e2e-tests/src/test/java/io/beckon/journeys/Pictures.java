@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A folder of pictures under {@code target/screenshots}, for people to look at. */
-final class Pictures {
+public final class Pictures {
     private final Path folder;
 
-    Pictures(String name) {
+    /** The folder of this name. */
+    public Pictures(String name) {
         Path artefacts = Path.of(System.getProperty("beckon.artefacts", "target"));
         folder = artefacts.resolve("screenshots").resolve(name);
     }
@@ -28,7 +29,7 @@ final class Pictures {
     }
 
     /** Keeps what the browser shows under a name; what is no letter, digit or dash becomes a dash. */
-    void take(Browser browser, String name) {
+    public void take(Browser browser, String name) {
         try {
             Files.createDirectories(folder);
             Files.write(folder.resolve(name.replaceAll("[^A-Za-z0-9-]+", "-") + ".png"), browser.picture());

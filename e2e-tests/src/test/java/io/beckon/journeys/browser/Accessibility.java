@@ -11,17 +11,26 @@ public final class Accessibility {
 
     private Accessibility() {}
 
+    /** The serious and critical findings of the page as it is now, each with the elements that it is about. */
+    public static List<String> findings(Browser browser) {
+        return findings(browser, new AxeBuilder());
+    }
+
+    /** The same of a part of the page only. */
+    public static List<String> findings(Browser browser, String selector) {
+        return findings(browser, new AxeBuilder().include(selector));
+    }
+
     /**
-     * The serious and critical findings of the page as it is now, each with the elements that it is about. The legacy mode judges in the
-     * page itself; the other one opens a further tab for every judgement, to hold pages off that meddle with it.
+     * The legacy mode judges in the page itself; the other one opens a further tab for every judgement, to hold pages off that meddle with
+     * it.
      */
     @SuppressWarnings("deprecation")
-    public static List<String> findings(Browser browser) {
-        return new AxeBuilder()
-                .setLegacyMode().analyze(browser.driver()).getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(Accessibility::tell)
-                        .toList();
+    private static List<String> findings(Browser browser, AxeBuilder axe) {
+        return axe.setLegacyMode().analyze(browser.driver()).getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Accessibility::tell)
+                .toList();
     }
 
     private static String tell(Rule rule) {

@@ -2,6 +2,7 @@ package io.beckon.journeys.shop;
 
 import io.beckon.journeys.browser.Browser;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 
 /** The card that asks the visitor. */
@@ -23,6 +24,16 @@ public final class Invitation {
     /** All that it says. */
     public String texts() {
         return part(".card").getText();
+    }
+
+    /** Where in the page it is. */
+    public Rectangle place() {
+        return part(".card").getRect();
+    }
+
+    /** Whether all of it is to be seen. */
+    public boolean isInWindow() {
+        return browser.isInWindow(part(".card"));
     }
 
     /** What it says first. */
