@@ -17,6 +17,11 @@ record Hostility(String name, String script, String body) {
                       Object.prototype[name] = undefined;
                     Object.prototype.extra = 'extra'; Array.prototype.extra = ['extra'];
                     """, ""),
+            new Hostility("json-of-its-own", """
+                    Array.prototype.toJSON = function () { return '[' + this.join() + ']'; };
+                    String.prototype.toJSON = function () { return '"' + this + '"'; };
+                    Object.prototype.toJSON = undefined;
+                    """, ""),
             new Hostility("wrapped-fetch", """
                     const original = fetch;
                     window.fetch = async (...values) => { await null; return original(...values); };
@@ -34,7 +39,25 @@ record Hostility(String name, String script, String body) {
             new Hostility(
                     "clobbered-window",
                     "",
-                    "<form id=beckon name=beckon><input name=push></form><a id=navigation></a><a id=_></a>"));
+                    "<form id=beckon name=beckon><input name=push></form><a id=navigation></a><a id=_></a>"),
+            new Hostility(
+                    "clobbered-document",
+                    "",
+                    clobbered("body cookie head referrer scrollingElement title URL")
+                            + "<img name=currentScript src=/agent/other.js alt=''>"),
+            new Hostility("clobbered-methods", "", """
+                    <form name=addEventListener></form><form name=querySelector></form><form name=createElement></form>
+                    <form name=readyState></form><form name=dispatchEvent></form>
+                    """),
+            new Hostility("frozen-language", """
+                    [Array, Function, JSON, Map, Math, Number, Object, Promise, Set, String]
+                        .forEach((each) => Object.freeze(each.prototype || each));
+                    """, ""),
+            new Hostility("json-replaced-later", """
+                    addEventListener('load', () => {
+                      window.JSON = {stringify: () => 'own', parse: () => { throw new Error('no JSON'); }};
+                    });
+                    """, ""));
 
     /** Pages in which no script can do much: nothing is heard of events there. */
     static final List<Hostility> DEAFENING = List.of(
@@ -43,4 +66,8 @@ record Hostility(String name, String script, String body) {
                     """, ""),
             new Hostility("no-json", "window.JSON = undefined;", ""),
             new Hostility("no-crypto", "Object.defineProperty(window, 'crypto', {value: undefined});", ""));
+
+    private static String clobbered(String names) {
+        return List.of(names.split("\\s+")).stream().reduce("", (all, name) -> all + "<img name=" + name + " alt=''>");
+    }
 }

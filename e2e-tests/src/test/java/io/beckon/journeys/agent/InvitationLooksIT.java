@@ -58,7 +58,9 @@ class InvitationLooksIT {
 
         assertThat(left).as("left of it in " + look.name()).isNotNegative();
         assertThat(right).as("right of it in " + look.name()).isNotNegative();
-        assertThat(shop.invitation().isInWindow()).as("all of it in " + look.name()).isTrue();
+        assertThat(shop.invitation().isInWindow())
+                .as("all of it in " + look.name())
+                .isTrue();
         if (look.width() > 2 * card.width) {
             assertThat(language.direction()).isEqualTo(left < right ? "rtl" : "ltr");
         }
