@@ -2,6 +2,7 @@ package io.beckon.benchmarks;
 
 import io.beckon.benchmarks.categories.CategoriesBenchmark;
 import io.beckon.benchmarks.intake.IntakeBenchmark;
+import io.beckon.benchmarks.rehearsal.RehearsalBenchmark;
 import io.beckon.benchmarks.report.Benchmark;
 import io.beckon.benchmarks.report.JsonLine;
 import io.beckon.benchmarks.report.Markdown;
@@ -25,7 +26,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true)
 public final class Bench {
     private static final List<Benchmark> ALL =
-            List.of(new CategoriesBenchmark(), new RulesBenchmark(), new IntakeBenchmark());
+            List.of(new CategoriesBenchmark(), new RulesBenchmark(), new RehearsalBenchmark(), new IntakeBenchmark());
 
     private final PrintStream out;
 

@@ -1,0 +1,83 @@
+package io.beckon.benchmarks.rehearsal;
+
+import io.beckon.benchmarks.forked.Fork;
+import io.beckon.benchmarks.forked.Pass;
+import io.beckon.benchmarks.report.Benchmark;
+import io.beckon.benchmarks.report.Figure;
+import io.beckon.benchmarks.report.Machine;
+import io.beckon.benchmarks.report.Report;
+import io.beckon.engine.SitePackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A rehearsal's work without what surrounds it: the whole reducer over recorded events of the demo shop. */
+@Command(
+        name = "rehearsal",
+        description = "The whole reducer over recorded events of the demo shop.",
+        mixinStandardHelpOptions = true)
+public final class RehearsalBenchmark implements Benchmark {
+    private static final String WHAT = "whole reducer with categories, rules, policy and timers";
+    private static final int PASSES = 6;
+    private static final double TARGET_PER_SECOND = 1_000_000;
+
+    @Option(
+            names = "--visits",
+            defaultValue = "20000",
+            description = "how many visits of 20 events each (${DEFAULT-VALUE})")
+    private int visits = 20_000;
+
+    @Option(names = "--rules", defaultValue = "50", description = "how many rules (${DEFAULT-VALUE})")
+    private int rules = 50;
+
+    @Override
+    public Report measure() {
+        List<String> settings = new ArrayList<>(Machine.settings());
+        String decisions = decisions();
+        List<Pass> passes = new Fork(
+                        RehearsalRun.class,
+                        WHAT,
+                        Map.of(
+                                "visits", String.valueOf(visits),
+                                "rules", String.valueOf(rules),
+                                "expected", decisions))
+                .run(PASSES);
+        settings.add("Settings: a process of its own with " + PASSES
+                + " measured passes after half as many to warm up; the median pass counts; time is CPU time of the process,"
+                + " garbage collection included");
+        settings.add("Decisions of each pass: " + decisions);
+        settings.add("Target: at least 1 000 000 events/s of one core");
+        return new Report(
+                "rehearsal",
+                "recorded events per second of one core",
+                "the reducer with itself; every pass came to the same decisions",
+                String.format(
+                        Locale.ROOT,
+                        "%,d events of %,d visits of a day, by time, with the demo shop's pages, categories, offers and limits and %d"
+                                + " rules of eight shapes; every slot is granted, and nobody answers",
+                        visits * ShopRecording.EVENTS_PER_VISIT,
+                        visits,
+                        rules),
+                settings,
+                figures(passes));
+    }
+
+    private static List<Figure> figures(List<Pass> passes) {
+        double nanos = Pass.median(passes, Pass::nanosPerEvent);
+        return List.of(
+                new Figure(WHAT, 1e9 / nanos, "events/s"),
+                new Figure(WHAT, 1e9 / nanos / TARGET_PER_SECOND, "of the target"),
+                new Figure(WHAT, nanos, "ns/event"),
+                new Figure(WHAT, Pass.median(passes, Pass::allocatedPerEvent), "allocated B/event"));
+    }
+
+    private String decisions() {
+        SitePackage site = ShopSite.of(RehearsalRun.root(), rules);
+        Playback playback = new Playback(site);
+        playback.play(ShopRecording.of(site.site(), visits));
+        return playback.decisions();
+    }
+}
