@@ -20,15 +20,15 @@ record Absent(int rule, Gate gate, long millis, boolean restart) implements Matc
         boolean isFirst = Matcher.isPassed(FIRST, steps);
         boolean isAnswer = Matcher.isPassed(THEN, steps);
         if (isAnswer || (isFirst && restart)) {
-            turn.answer(rule);
+            turn.deadlines().answer(rule);
         }
-        if (isFirst && gate.isOpen(turn) && !turn.isAwaiting(rule)) {
-            turn.await(rule, millis);
+        if (isFirst && gate.isOpen(turn) && !turn.deadlines().isAwaiting(rule)) {
+            turn.deadlines().await(rule, millis);
         }
     }
 
     @Override
     public void forget(RuleTurn turn) {
-        turn.answer(rule);
+        turn.deadlines().answer(rule);
     }
 }

@@ -19,15 +19,15 @@ record Dwelling(int rule, Gate gate, Bits open, int spent, long millis) implemen
     public void remember(int steps, RuleTurn turn) {
         if (turn.isOnPage() && gate.isOpen(turn)) {
             turn.write(open, 1);
-            if (!turn.isAwaiting(rule)) {
-                turn.await(rule, millis - turn.momentAt(spent));
+            if (!turn.deadlines().isAwaiting(rule)) {
+                turn.deadlines().await(rule, millis - turn.momentAt(spent));
             }
         }
     }
 
     @Override
     public void forget(RuleTurn turn) {
-        turn.answer(rule);
+        turn.deadlines().answer(rule);
         turn.clear(open);
         turn.setMoment(spent, 0);
     }
@@ -37,8 +37,8 @@ record Dwelling(int rule, Gate gate, Bits open, int spent, long millis) implemen
         if (turn.read(open) != 0) {
             turn.write(open, 0);
             if (!turn.isAnywhere(open)) {
-                turn.setMoment(spent, (int) (millis - turn.millisLeft(rule)));
-                turn.answer(rule);
+                turn.setMoment(spent, (int) (millis - turn.deadlines().millisLeft(rule)));
+                turn.deadlines().answer(rule);
             }
         }
     }

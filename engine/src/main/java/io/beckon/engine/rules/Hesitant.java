@@ -19,20 +19,22 @@ record Hesitant(int rule, Gate gate, long millis) implements Matcher, PageBound 
     @Override
     public void remember(int steps, RuleTurn turn) {
         if (steps >>> FIRST_END != 0) {
-            turn.answerHere(rule);
+            turn.deadlines().answerHere(rule);
         }
-        if (Matcher.isPassed(TOUCHED, steps) && gate.isOpen(turn) && !turn.isAwaitingHere(rule)) {
-            turn.await(rule, millis);
+        if (Matcher.isPassed(TOUCHED, steps)
+                && gate.isOpen(turn)
+                && !turn.deadlines().isAwaitingHere(rule)) {
+            turn.deadlines().await(rule, millis);
         }
     }
 
     @Override
     public void forget(RuleTurn turn) {
-        turn.answer(rule);
+        turn.deadlines().answer(rule);
     }
 
     @Override
     public void leave(RuleTurn turn) {
-        turn.answerHere(rule);
+        turn.deadlines().answerHere(rule);
     }
 }

@@ -92,7 +92,7 @@ public final class RuleSet {
 
     /** Awaits nothing any more whose deadline is at or before this time: nothing fires, and whoever awaited it starts from nothing. */
     public void giveUp(long deadlineMillis, RuleTurn turn) {
-        for (Awaited dropped : turn.giveUp(deadlineMillis)) {
+        for (Awaited dropped : turn.deadlines().giveUp(deadlineMillis)) {
             if (dropped.rule() < rules.length) {
                 turn.enter(pageOf(dropped), dropped.deadlineMillis());
                 rules[dropped.rule()].matcher().forget(turn);

@@ -19,13 +19,13 @@ public final class RuleTurn {
     private final List<RuleFired> fired = new ArrayList<>();
     private final Reading reading = new Reading();
     private final PassedSteps passed = new PassedSteps();
+    private final TurnDeadlines deadlines = new TurnDeadlines(this);
     private RuleMemory memory = new RuleMemory(0);
     /** Key and former value of each cell that was written, in the order of writing. */
     private int[] undo = new int[64];
 
     private int undoSize;
     private @Nullable PageId[] pagesBefore = memory.pages;
-    private Awaited[] awaitedBefore = memory.awaited;
     private @Nullable String page;
     private int slot = RuleMemory.NO_PAGE;
     private int moment;
@@ -35,7 +35,7 @@ public final class RuleTurn {
         memory = next;
         undoSize = 0;
         pagesBefore = next.pages;
-        awaitedBefore = next.awaited;
+        deadlines.begin();
         fired.clear();
     }
 
@@ -51,15 +51,8 @@ public final class RuleTurn {
             memory.write(undo[undoSize], undo[undoSize + 1]);
         }
         memory.pages = pagesBefore;
-        memory.awaited = awaitedBefore;
+        deadlines.rollBack();
         fired.clear();
-    }
-
-    /** Awaits nothing any more whose deadline is at or before this time; returns what was awaited. */
-    Awaited[] giveUp(long deadlineMillis) {
-        Awaited[] dropped = Deadlines.keep(memory.awaited, awaited -> awaited.deadlineMillis() <= deadlineMillis);
-        memory.awaited = Deadlines.keep(memory.awaited, awaited -> awaited.deadlineMillis() > deadlineMillis);
-        return dropped;
     }
 
     Reading reading() {
@@ -68,6 +61,10 @@ public final class RuleTurn {
 
     PassedSteps passed() {
         return passed;
+    }
+
+    TurnDeadlines deadlines() {
+        return deadlines;
     }
 
     RuleMemory memory() {
@@ -152,48 +149,6 @@ public final class RuleTurn {
         return false;
     }
 
-    boolean isAwaiting(int rule) {
-        return Deadlines.first(memory.awaited, rule) != null;
-    }
-
-    /** Whether the rule awaits something that began in this page view. */
-    boolean isAwaitingHere(int rule) {
-        return Deadlines.first(memory.awaited, rule, page) != null;
-    }
-
-    /** How long the rule still awaits what it awaits first; it must await something. */
-    long millisLeft(int rule) {
-        Awaited first = Deadlines.first(memory.awaited, rule);
-        if (first == null) {
-            throw new IllegalStateException("Expected rule " + rule + " to await something, but it does not.");
-        }
-        return first.deadlineMillis() - memory.startedAtMillis - moment + 1;
-    }
-
-    /** Opens a deadline for the current event. */
-    void await(int rule, long millis) {
-        Event event = reading.event();
-        long deadlineMillis = event.serverAtMillis() + millis;
-        Awaited opened = new Awaited(rule, deadlineMillis, EventId.of(event.id()), pageId(), true);
-        memory.awaited = Deadlines.with(memory.awaited, opened);
-    }
-
-    /** Awaits nothing of this rule any longer. */
-    void answer(int rule) {
-        if (isAwaiting(rule)) {
-            memory.awaited = Deadlines.keep(memory.awaited, awaited -> awaited.rule() != rule);
-        }
-    }
-
-    /** Awaits nothing of this rule any longer that began in this page view; in none: nothing at all. */
-    void answerHere(int rule) {
-        if (!isOnPage()) {
-            answer(rule);
-        } else if (isAwaitingHere(rule)) {
-            memory.awaited = Deadlines.keep(memory.awaited, awaited -> !awaited.isOf(rule, page));
-        }
-    }
-
     /** Forgets everything about a page view. */
     void close(PageId closing) {
         int closed = memory.slotOf(closing.value());
@@ -206,14 +161,17 @@ public final class RuleTurn {
             memory.pages = memory.pages.clone();
             memory.pages[closed] = null;
         }
-        Awaited[] after = memory.awaited.clone();
-        for (int at = 0; at < after.length; at++) {
-            after[at] = closing.equals(after[at].page()) ? after[at].withPageClosed() : after[at];
-        }
-        memory.awaited = after;
+        deadlines.close(closing);
     }
 
-    private @Nullable PageId pageId() {
+    /** The page view that the turn is at. */
+    @Nullable
+    String page() {
+        return page;
+    }
+
+    @Nullable
+    PageId pageId() {
         return page == null ? null : PageId.of(page);
     }
 

@@ -1,0 +1,85 @@
+package io.beckon.engine.rules;
+
+import io.beckon.definitions.ids.EventId;
+import io.beckon.definitions.ids.PageId;
+import io.beckon.engine.visit.Event;
+
+/** What a turn does to the deadlines that its memory awaits; the memory's array of them is replaced, never changed. */
+final class TurnDeadlines {
+    private final RuleTurn turn;
+    private Awaited[] before = Deadlines.NONE;
+
+    TurnDeadlines(RuleTurn turn) {
+        this.turn = turn;
+    }
+
+    /** What came before can no longer be taken back. */
+    void begin() {
+        before = turn.memory().awaited;
+    }
+
+    void rollBack() {
+        turn.memory().awaited = before;
+    }
+
+    /** Awaits nothing any more whose deadline is at or before this time; returns what was awaited. */
+    Awaited[] giveUp(long deadlineMillis) {
+        Awaited[] all = turn.memory().awaited;
+        turn.memory().awaited = Deadlines.keep(all, awaited -> awaited.deadlineMillis() > deadlineMillis);
+        return Deadlines.keep(all, awaited -> awaited.deadlineMillis() <= deadlineMillis);
+    }
+
+    boolean isAwaiting(int rule) {
+        return Deadlines.first(turn.memory().awaited, rule) != null;
+    }
+
+    /** Whether the rule awaits something that began in this page view. */
+    boolean isAwaitingHere(int rule) {
+        return Deadlines.first(turn.memory().awaited, rule, turn.page()) != null;
+    }
+
+    /** How long the rule still awaits what it awaits first; it must await something. */
+    long millisLeft(int rule) {
+        Awaited first = Deadlines.first(turn.memory().awaited, rule);
+        if (first == null) {
+            throw new IllegalStateException("Expected rule " + rule + " to await something, but it does not.");
+        }
+        return first.deadlineMillis() - turn.memory().startedAtMillis - turn.moment() + 1;
+    }
+
+    /** Opens a deadline for the current event. */
+    void await(int rule, long millis) {
+        Event event = turn.reading().event();
+        long deadlineMillis = event.serverAtMillis() + millis;
+        Awaited opened = new Awaited(rule, deadlineMillis, EventId.of(event.id()), turn.pageId(), true);
+        turn.memory().awaited = Deadlines.with(turn.memory().awaited, opened);
+    }
+
+    /** Awaits nothing of this rule any longer. */
+    void answer(int rule) {
+        if (isAwaiting(rule)) {
+            turn.memory().awaited = Deadlines.keep(turn.memory().awaited, awaited -> awaited.rule() != rule);
+        }
+    }
+
+    /** Awaits nothing of this rule any longer that began in this page view; in none: nothing at all. */
+    void answerHere(int rule) {
+        if (!turn.isOnPage()) {
+            answer(rule);
+        } else if (isAwaitingHere(rule)) {
+            turn.memory().awaited = Deadlines.keep(turn.memory().awaited, awaited -> !awaited.isOf(rule, turn.page()));
+        }
+    }
+
+    /** What is awaited because of this page view stays awaited; that it is over is remembered. */
+    void close(PageId closing) {
+        if (turn.memory().awaited.length == 0) {
+            return;
+        }
+        Awaited[] after = turn.memory().awaited.clone();
+        for (int at = 0; at < after.length; at++) {
+            after[at] = closing.equals(after[at].page()) ? after[at].withPageClosed() : after[at];
+        }
+        turn.memory().awaited = after;
+    }
+}
