@@ -4,6 +4,7 @@ import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.site.Category;
 import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.FieldReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class Categoriser {
     private Categoriser(List<Category> categories, Map<Field, TextIndex.Builder> byField) {
         this.categories = List.copyOf(categories);
         fields = byField.entrySet().stream()
-                .map(entry -> new FieldTags(entry.getKey(), entry.getValue().build()))
+                .map(entry -> new FieldTags(
+                        FieldReader.of(entry.getKey()), entry.getValue().build()))
                 .toArray(FieldTags[]::new);
         firstTag = new int[categories.size() + 1];
         needsAll = new boolean[categories.size()];
@@ -54,7 +56,7 @@ public final class Categoriser {
         }
         long[] passed = noTags();
         for (FieldTags tags : fields) {
-            String text = event.text(tags.field);
+            String text = tags.field.text(event);
             if (text != null) {
                 tags.index.mark(new Subject(text), passed);
             }
@@ -66,7 +68,7 @@ public final class Categoriser {
     public List<TagMatch> explain(Event event) {
         Map<Integer, List<Span>> places = new TreeMap<>();
         for (FieldTags tags : fields) {
-            String text = event.text(tags.field);
+            String text = tags.field.text(event);
             if (text != null) {
                 long[] passed = noTags();
                 Subject subject = new Subject(text);
@@ -146,5 +148,5 @@ public final class Categoriser {
         return (word << 6) + Long.numberOfTrailingZeros(rest);
     }
 
-    private record FieldTags(Field field, TextIndex index) {}
+    private record FieldTags(FieldReader field, TextIndex index) {}
 }

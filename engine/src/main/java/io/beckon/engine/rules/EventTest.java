@@ -1,7 +1,6 @@
 package io.beckon.engine.rules;
 
 import io.beckon.definitions.rules.Condition;
-import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.wire.SystemEvents;
@@ -9,6 +8,7 @@ import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.CategoryIndex;
 import io.beckon.engine.categorisation.Subject;
 import io.beckon.engine.categorisation.TextCheck;
+import io.beckon.engine.visit.FieldReader;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,12 +20,12 @@ import java.util.function.Predicate;
 public final class EventTest {
     private final Predicate<String> name;
     private final EventCheck check;
-    private final Field[] fields;
+    private final FieldReader[] fields;
 
     private EventTest(Predicate<String> name, EventCheck check, Fields fields) {
         this.name = name;
         this.check = check;
-        this.fields = fields.toArray();
+        this.fields = fields.readers();
     }
 
     /** Whether events pass the filter. */

@@ -1,6 +1,7 @@
 package io.beckon.engine.rules;
 
 import io.beckon.definitions.rules.Field;
+import io.beckon.engine.visit.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,8 @@ final class Fields {
         return fields.size() - 1;
     }
 
-    Field[] toArray() {
-        return fields.toArray(Field[]::new);
+    /** What reads them, by number. */
+    FieldReader[] readers() {
+        return fields.stream().map(FieldReader::of).toArray(FieldReader[]::new);
     }
 }

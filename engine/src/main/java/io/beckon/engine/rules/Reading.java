@@ -1,23 +1,23 @@
 package io.beckon.engine.rules;
 
-import io.beckon.definitions.rules.Field;
 import io.beckon.engine.categorisation.Categories;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.Subject;
 import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.FieldReader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The event that is being matched, with each field read once and only when a check asks for it. Used again for the next event. */
 final class Reading {
-    private Field[] fields = {};
+    private FieldReader[] fields = {};
     private @Nullable Subject[] subjects = {};
     private boolean[] isRead = {};
     private @Nullable Event event;
     private Categories categories = Categories.NONE;
 
     /** Begins with an event; the fields are known by their places. */
-    void begin(CategorisedEvent next, Field[] wanted) {
+    void begin(CategorisedEvent next, FieldReader[] wanted) {
         event = next.event();
         categories = next.categories();
         fields = wanted;
@@ -43,7 +43,7 @@ final class Reading {
     @Nullable
     Subject subject(int field) {
         if (!isRead[field]) {
-            String text = event().text(fields[field]);
+            String text = fields[field].text(event());
             subjects[field] = text == null ? null : new Subject(text);
             isRead[field] = true;
         }

@@ -3,11 +3,11 @@ package io.beckon.engine.rules;
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.published.TypedRule;
-import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.site.Rule;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.CategoryIndex;
 import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.FieldReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleSet {
     private final CompiledRule[] rules;
-    private final Field[] fields;
+    private final FieldReader[] fields;
     private final Interests interests;
     private final List<PageBound> pageBound;
     private final int worstStateBytes;
 
     RuleSet(List<CompiledRule> rules, Fields fields, Interests interests, int worstStateBytes) {
         this.rules = rules.toArray(CompiledRule[]::new);
-        this.fields = fields.toArray();
+        this.fields = fields.readers();
         this.interests = interests;
         this.pageBound = rules.stream()
                 .map(CompiledRule::matcher)

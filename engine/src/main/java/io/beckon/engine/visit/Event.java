@@ -42,29 +42,8 @@ public record Event(EventMessage message, Source source, long serverAtMillis, bo
         return message.data();
     }
 
-    /**
-     * The text of a field; absent when the event does not carry it. Numbers and booleans in the data read as JSON writes them;
-     * objects, arrays and null as absent.
-     */
+    /** The text of a field, as {@link FieldReader} reads it; whoever asks for many events keeps the reader. */
     public @Nullable String text(Field field) {
-        if (field.isData()) {
-            return text(message.data().get(field.dataKey()));
-        }
-        return switch (field.name()) {
-            case "url" -> message.url();
-            case "host" -> PageUrl.host(message.url());
-            case "path" -> PageUrl.path(message.url());
-            case "title" -> message.title();
-            case "language" -> message.language();
-            case "referrer" -> message.referrer();
-            case "name" -> message.name();
-            case "type" -> message.type().name();
-            case "page" -> message.page();
-            default -> throw new IllegalStateException("Expected a known field, but got '" + field.name() + "'.");
-        };
-    }
-
-    private static @Nullable String text(@Nullable JsonNode value) {
-        return value == null || !value.isValueNode() || value.isNull() ? null : value.asString();
+        return FieldReader.of(field).text(this);
     }
 }
