@@ -7,6 +7,7 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitorId;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.Identity;
 import io.beckon.engine.visit.Origin;
 import io.beckon.engine.visit.Refusal;
 import io.beckon.engine.visit.Source;
@@ -67,14 +68,20 @@ final class Entries {
                 new VisitEntry.VisitorEntry(visitor.value(), origin.number()),
                 origin.startedAtMillis(),
                 endedAtMillis,
-                visit.identities().people().stream()
-                        .map(person -> new VisitEntry.IdentityEntry(
-                                person.userId(), person.scope().text()))
-                        .toList(),
+                identities(visit.identities().people()),
                 origin.device(),
                 origin.country(),
                 visit.pageCount(),
                 visit.eventCount());
+    }
+
+    private static List<VisitEntry.IdentityEntry> identities(List<Identity> people) {
+        return people.isEmpty()
+                ? List.of()
+                : people.stream()
+                        .map(person -> new VisitEntry.IdentityEntry(
+                                person.userId(), person.scope().text()))
+                        .toList();
     }
 
     private static String source(Source source) {

@@ -31,7 +31,8 @@ public record PageViews(List<PageView> views) {
 
     /** The page view of this id, open or left; null when it is not remembered. */
     public @Nullable PageView named(String id) {
-        for (PageView view : views) {
+        for (int i = views.size() - 1; i >= 0; i--) {
+            PageView view = views.get(i);
             if (view.id().value().equals(id)) {
                 return view;
             }
@@ -52,19 +53,26 @@ public record PageViews(List<PageView> views) {
 
     /** The open page view that was active last. */
     public Optional<PageView> lastOpen() {
-        return views.reversed().stream().filter(view -> !view.left()).findFirst();
+        for (int i = views.size() - 1; i >= 0; i--) {
+            if (!views.get(i).left()) {
+                return Optional.of(views.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The visitor has entered the page; the tab that shows it has left its former one. */
     public PageViews enter(PageId id, @Nullable String tab, @Nullable String excludedBy) {
         List<PageView> next = new ArrayList<>(views.size() + 1);
+        PageView entered = new PageView(id, tab, excludedBy, false, OfferCounts.NONE);
         for (PageView view : views) {
-            if (!view.id().equals(id)) {
+            if (view.id().equals(id)) {
+                entered = view.open(tab, excludedBy);
+            } else {
                 next.add(tab != null && tab.equals(view.tab()) ? view.leave() : view);
             }
         }
-        PageView known = find(id).orElseGet(() -> new PageView(id, tab, excludedBy, false, OfferCounts.NONE));
-        next.add(known.open(tab, excludedBy));
+        next.add(entered);
         forget(next);
         return new PageViews(next);
     }
