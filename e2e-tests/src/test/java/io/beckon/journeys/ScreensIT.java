@@ -6,6 +6,7 @@ import io.beckon.journeys.browser.Look;
 import io.beckon.journeys.console.Console;
 import io.beckon.journeys.console.DefinitionsScreen;
 import io.beckon.journeys.console.ElementsScreen;
+import io.beckon.journeys.console.RehearsalScreen;
 import io.beckon.journeys.console.SignInScreen;
 import io.beckon.journeys.console.SiteScreens;
 import io.beckon.journeys.shop.OtherOrigin;
@@ -74,7 +75,7 @@ class ScreensIT {
         for (String screen : List.of("sites", "users", "account", "nowhere")) {
             gallery.show(screen, screen);
         }
-        for (String screen : List.of("", "/settings", "/publish", "/snippet", "/visits")) {
+        for (String screen : List.of("", "/settings", "/rehearsal", "/publish", "/snippet", "/visits")) {
             gallery.show("there" + screen, "sites/" + key + screen);
         }
         SiteScreens site = console.site(key);
@@ -114,6 +115,11 @@ class ScreensIT {
         for (String screen : List.of("", "/snippet", "/visits", "/visits/" + visit)) {
             gallery.show("live" + screen.replace(visit, "visit"), own + screen);
         }
+        site.rules().changeTimes(campaign.rule(), 2);
+        RehearsalScreen rehearsal = site.rehearsal();
+        rehearsal.rehearse();
+        rehearsal.open(campaign.rule());
+        gallery.show("live/rehearsed");
         site.elements().changeSelector(campaign.element(), "#other");
         gallery.show("live/changed", own + "/publish");
     }

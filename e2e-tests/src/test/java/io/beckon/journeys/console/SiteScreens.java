@@ -52,6 +52,11 @@ public final class SiteScreens {
         return new SettingsScreen(browser());
     }
 
+    public RehearsalScreen rehearsal() {
+        open("rehearsal");
+        return new RehearsalScreen(browser());
+    }
+
     public PublishScreen publishing() {
         open("publish");
         return new PublishScreen(browser());
