@@ -137,14 +137,25 @@ public final class Cli {
     }
 
     @Command(
-            description = "Prints the decisions that a site would make on recorded events, one line of JSON each.",
+            description = "Prints the decisions that a site would make on recorded events, one line of JSON each;"
+                    + " or runs the scenarios of the site.",
             mixinStandardHelpOptions = true)
     int rehearse(
             @Parameters(paramLabel = "SITE", description = "a site.json or a package") Path site,
-            @Parameters(paramLabel = "EVENTS", description = "lines of JSON, - for standard input") Path events,
+            @Parameters(paramLabel = "EVENTS", arity = "0..1", description = "lines of JSON, - for standard input")
+                    @Nullable
+                    Path events,
             @Option(names = "--slots", paramLabel = "N", description = "agent slots; unlimited when absent") @Nullable
-                    Integer slots) {
-        return new RehearseCommand(terminal).run(SiteSource.read(site), events, slots);
+                    Integer slots,
+            @Option(names = "--scenarios", description = "in place of EVENTS: the scenarios that the site has")
+                    boolean scenarios) {
+        if (scenarios == (events != null)) {
+            terminal.complain("Expected either EVENTS or --scenarios, but got " + (scenarios ? "both." : "neither."));
+            return CommandLine.ExitCode.USAGE;
+        }
+        return events == null
+                ? new ScenariosCommand(terminal).run(SiteSource.read(site))
+                : new RehearseCommand(terminal).run(SiteSource.read(site), events, slots);
     }
 
     @Command(

@@ -41,6 +41,15 @@ sealed interface SiteSource {
         }
     }
 
+    /** The site in it; only where there is one. */
+    default Site site() {
+        return switch (this) {
+            case Draft draft -> draft.site();
+            case Published published -> published.content().site();
+            case Unreadable(Path _, Problem problem) -> throw new IllegalStateException(problem.message());
+        };
+    }
+
     /** The same with further origins, each once; only a draft can change. */
     default SiteSource withOrigins(List<String> origins) {
         return this instanceof Draft(Path file, Site site) && !origins.isEmpty()

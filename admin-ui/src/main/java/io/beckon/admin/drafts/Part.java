@@ -109,7 +109,7 @@ public final class Part<T> {
 
     /** Whether the console has a screen for it; the others are edited in {@code site.json} and imported. */
     public boolean hasScreen() {
-        return !List.of(CALENDARS, GOALS, SCENARIOS).contains(this);
+        return !List.of(CALENDARS, GOALS).contains(this);
     }
 
     /** The same definition under another id. */

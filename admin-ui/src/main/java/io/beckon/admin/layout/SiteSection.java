@@ -13,6 +13,7 @@ enum SiteSection {
     RULES(Group.DEFINE, "rules", VaadinIcon.LIGHTBULB, Permission.SEE_DEFINITIONS),
     OFFERS(Group.DEFINE, "offers", VaadinIcon.COMMENT_ELLIPSIS, Permission.SEE_DEFINITIONS),
     REHEARSAL(Group.GO_LIVE, "rehearsal", VaadinIcon.PLAY_CIRCLE_O, Permission.REHEARSE),
+    SCENARIOS(Group.GO_LIVE, "scenarios", VaadinIcon.CLIPBOARD_CHECK, Permission.SEE_DEFINITIONS),
     PUBLISH(Group.GO_LIVE, "publish", VaadinIcon.ROCKET, Permission.SEE_DEFINITIONS),
     SNIPPET(Group.GO_LIVE, "snippet", VaadinIcon.CODE, Permission.SEE_DEFINITIONS),
     VISITS(Group.UNDERSTAND, "visits", VaadinIcon.USER_CLOCK, Permission.SEE_VISITS);

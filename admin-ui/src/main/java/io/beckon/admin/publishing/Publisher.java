@@ -1,6 +1,7 @@
 package io.beckon.admin.publishing;
 
 import io.beckon.definitions.CanonicalJson;
+import io.beckon.definitions.Problem;
 import io.beckon.definitions.published.ActiveVersion;
 import io.beckon.definitions.published.Signatures;
 import io.beckon.definitions.published.SignedPackage;
@@ -9,6 +10,7 @@ import io.beckon.snippet.Generation;
 import io.beckon.snippet.SnippetGenerator;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Publishes sites to one runtime. */
@@ -60,7 +62,13 @@ public final class Publisher {
                 : publish(site, kept.next(), comment, progress);
     }
 
+    /** A site that does not come out as its scenarios say is not published by anybody. */
     private Publication publish(SiteReview.Publishable site, int version, String comment, PublishProgress progress) {
+        List<Problem> failures = site.failures();
+        return failures.isEmpty() ? make(site, version, comment, progress) : new Publication.Refused(failures);
+    }
+
+    private Publication make(SiteReview.Publishable site, int version, String comment, PublishProgress progress) {
         return switch (SnippetGenerator.generate(site.site(), version, publicUrl)) {
             case Generation.Refused(var problems) -> new Publication.Refused(problems);
             case Generation.Generated(Bundle bundle) -> {

@@ -1,5 +1,6 @@
 package io.beckon.admin.publishing;
 
+import io.beckon.admin.scenarios.Scenarios;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.SignedPackage;
@@ -34,6 +35,11 @@ public sealed interface SiteReview {
         /** What may be meant as it is, and should be looked at: names of events that are not defined here. */
         public List<Problem> notes() {
             return UndefinedEvents.in(site, rules);
+        }
+
+        /** What hinders publishing nevertheless: scenarios of the site that come out otherwise. Runs them. */
+        public List<Problem> failures() {
+            return new Scenarios(site, compiled).problems();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.beckon.admin.publishing;
 
 import io.beckon.admin.runtime.RuntimeFailure;
+import io.beckon.definitions.Problem;
 import io.beckon.definitions.site.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a site stands between its draft and its visitors at one moment.
  *
- * @param review whether the draft can be published
+ * @param review whether the draft fits together
+ * @param failures what hinders publishing a draft that does
  */
-public record Standing(Site draft, SiteReview review, AtRuntime atRuntime) {
+public record Standing(Site draft, SiteReview review, List<Problem> failures, AtRuntime atRuntime) {
+    public Standing {
+        failures = List.copyOf(failures);
+    }
+
+    /** Whether nothing about the draft hinders publishing it. */
+    public boolean isPublishable() {
+        return review instanceof SiteReview.Publishable && failures.isEmpty();
+    }
+
     /** What the runtime says. */
     public sealed interface AtRuntime {}
 

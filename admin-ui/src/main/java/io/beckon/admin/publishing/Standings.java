@@ -5,6 +5,7 @@ import io.beckon.admin.access.Permission;
 import io.beckon.admin.drafts.Drafts;
 import io.beckon.admin.publishing.Standing.AtRuntime;
 import io.beckon.admin.runtime.RuntimeFailure;
+import io.beckon.definitions.Problem;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.published.SignedPackage;
 import io.beckon.definitions.site.Site;
@@ -33,7 +34,9 @@ public final class Standings {
     public Standing of(SiteKey site) {
         access.require(Permission.SEE_DEFINITIONS);
         Site draft = drafts.site(site);
-        return new Standing(draft, SiteReview.of(draft), atRuntime(draft));
+        SiteReview review = SiteReview.of(draft);
+        List<Problem> failures = review instanceof SiteReview.Publishable fits ? fits.failures() : List.of();
+        return new Standing(draft, review, failures, atRuntime(draft));
     }
 
     /** What the runtime keeps and serves, and how the draft differs from it. A runtime that fails is part of the answer. */

@@ -44,6 +44,13 @@ public final class ProblemWords {
             phrase("script-word", "Expected a rule, but ReferenceError: (\\w+) is not defined\\."),
             phrase("script-call", "Expected a rule, but TypeError: (.*) is not a function\\."),
             phrase("script-syntax", "Expected a rule, but SyntaxError: .*"),
+            phrase("scenario-missing", "Expected rule '(.*)' to fire at event '(.*)', but it did not\\."),
+            phrase("scenario-unexpected", "Expected rule '(.*)' not to fire at event '(.*)' next, but it did\\."),
+            phrase("scenario-offered", "Expected rule '(.*)' to be held back at event '(.*)', but it was offered\\."),
+            phrase("scenario-held-back", "Expected an offer of rule '(.*)' at event '(.*)', but it was held back: .*"),
+            phrase("scenario-time", "Expected all scenarios to take at most (\\d+) seconds, but .*"),
+            phrase("scenarios", "Expected at most (\\d+) scenarios, but got (\\d+)\\."),
+            phrase("scenario-order", "Expected events in their order, .*, but '(.*)' is at .*"),
             phrase("script-limit", "Expected a rule (?:that|of few statements|, but its script).*"));
 
     private final Words texts;

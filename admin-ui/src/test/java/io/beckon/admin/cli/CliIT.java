@@ -2,10 +2,12 @@ package io.beckon.admin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.publishing.RecordingRuntime;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Golden;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -130,6 +132,61 @@ class CliIT {
         assertThat(run("rehearse", published, events).out()).isEqualTo(draft.out());
         assertThat(run("rehearse", site, events, "--slots", 1).out())
                 .isEqualTo(Golden.read("rehearsal/one-slot.ndjson"));
+    }
+
+    @Test
+    void runsTheScenariosOfASite() {
+        CommandRun run = run("rehearse", "--scenarios", site);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        passed  A visitor looks at three products
+                        passed  A visitor goes from a product to the checkout
+                        2 scenarios: 2 passed, 0 failed.
+                        """);
+    }
+
+    @Test
+    void saysWhichScenarioFails() throws IOException {
+        Path changed = changed();
+
+        CommandRun run = run("rehearse", changed, "--scenarios");
+
+        assertThat(run.exitCode()).isEqualTo(Cli.PROBLEMS);
+        assertThat(run.out()).isEqualTo("""
+                        FAILED  A visitor looks at three products: Expected rule 'Looked at three products' to fire at event 'ProductViewed t1.8', but it did not.
+                        passed  A visitor goes from a product to the checkout
+                        2 scenarios: 1 passed, 1 failed.
+                        """);
+    }
+
+    @Test
+    void publishesNothingWhoseScenarioFails() throws IOException {
+        try (RecordingRuntime runtime = new RecordingRuntime()) {
+            CommandRun run = asAdmitted(
+                    "publish", changed(), "--runtime", runtime.address(), "--data", folder.resolve("data"), "--force");
+
+            assertThat(run.exitCode()).isEqualTo(Cli.PROBLEMS);
+            assertThat(run.err()).contains("/scenarios/browses-three-products  Expected rule");
+            assertThat(runtime.active()).isNull();
+        }
+    }
+
+    @Test
+    void rehearsesEitherEventsOrScenarios() {
+        assertThat(run("rehearse", site).err()).isEqualTo("Expected either EVENTS or --scenarios, but got neither.\n");
+        assertThat(run("rehearse", site, folder.resolve("e"), "--scenarios").exitCode())
+                .isEqualTo(2);
+    }
+
+    /** The shop with a rule that fires later than its scenario says. */
+    private Path changed() throws IOException {
+        Site changed = Edited.definition(
+                ExampleShop.site(),
+                "rules",
+                "interested-shopper",
+                rule -> rule.withObject("arguments").put("times", 4));
+        return Files.writeString(folder.resolve("changed.json"), Json.pretty(changed));
     }
 
     @Test

@@ -29,7 +29,6 @@ class ProblemPlaceTest {
     void leadsNowhereWhereThereIsNoScreen() {
         assertThat(address("/goals/order/event")).isEmpty();
         assertThat(address("/calendars/hours")).isEmpty();
-        assertThat(address("/scenarios/0/decisions")).isEmpty();
     }
 
     private static Optional<String> address(String path) {

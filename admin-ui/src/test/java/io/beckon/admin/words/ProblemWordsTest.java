@@ -13,6 +13,7 @@ import io.beckon.definitions.site.Site;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,49 @@ class ProblemWordsTest {
                                         .doesNotContain("Expected", "Prüfung sagt", "check says")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void knowsWhatScenariosSay(String language) {
+        ProblemWords words = new ProblemWords(BundleWords.in(Locale.of(language)));
+        Site less = edited(
+                SHOP,
+                "rules",
+                "interested-shopper",
+                rule -> rule.withObject("arguments").put("times", 4));
+        Site more = edited(less, "scenarios", "fills-a-cart", scenario -> scenario.putArray("decisions"));
+        Site capped = edited(
+                SHOP,
+                "rules",
+                "interested-shopper",
+                rule -> rule.putObject("caps").put("perVisit", 0));
+        Site back = edited(
+                SHOP,
+                "scenarios",
+                "fills-a-cart",
+                scenario -> ((ObjectNode) scenario.withArray("decisions").get(0)).put("outcome", "held-back"));
+        Site mixed = edited(
+                SHOP,
+                "scenarios",
+                "fills-a-cart",
+                scenario -> ((ObjectNode) scenario.withArray("events").get(0)).put("at", 90_000_000));
+        List<Problem> problems = Stream.of(more, capped, back)
+                .flatMap(site -> SiteReview.of(site) instanceof SiteReview.Publishable fits
+                        ? fits.failures().stream()
+                        : Stream.of())
+                .toList();
+
+        assertThat(problems).hasSize(4);
+        assertThat(Stream.concat(problems.stream(), refused(mixed).stream()))
+                .hasSize(5)
+                .allSatisfy(problem -> assertThat(words.of(problem))
+                        .as(problem.message())
+                        .doesNotContain("Expected", "Prüfung sagt", "check says"));
+    }
+
+    private static List<Problem> refused(Site site) {
+        return SiteReview.of(site) instanceof SiteReview.Refused(var problems) ? problems : List.of();
+    }
+
     private static List<Problem> findings(String script) {
         Site site = edited(SHOP, "rules", "interested-shopper", rule -> {
             rule.put("dsl", script).remove("template");
@@ -127,7 +171,7 @@ class ProblemWordsTest {
             offer.putObject("texts")
                     .set("de", german == null ? offer.get("texts").get("en") : german);
         });
-        return SiteReview.of(site) instanceof SiteReview.Refused(var problems) ? problems : List.of();
+        return refused(site);
     }
 
     private static Site edited(Site site, String part, String id, Consumer<ObjectNode> edit) {

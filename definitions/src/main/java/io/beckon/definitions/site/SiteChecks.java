@@ -5,6 +5,7 @@ import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.wire.EventMessage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong between the parts of a site: ids and names used twice, references that lead nowhere. All at once. */
 public final class SiteChecks {
+    /** How many scenarios a site may have. */
+    static final int MOST_SCENARIOS = 200;
+
+    /** The longest that a visit of a scenario may last: a day. */
+    private static final long LONGEST_SCENARIO_MILLIS = 86_400_000;
+
     private final Site site;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -85,11 +92,33 @@ public final class SiteChecks {
     }
 
     private void checkScenarios() {
+        if (site.scenarios().size() > MOST_SCENARIOS) {
+            report(
+                    "/scenarios",
+                    "Expected at most " + MOST_SCENARIOS + " scenarios, but got "
+                            + site.scenarios().size() + ".");
+        }
         Set<RuleId> rules = ids(site.rules(), Rule::id);
         for (Scenario scenario : site.scenarios()) {
+            checkTimes(scenario);
             scenario.decisions()
                     .forEach(expected ->
                             reference("/scenarios/" + scenario.id() + "/decisions", "rule", expected.rule(), rules));
+        }
+    }
+
+    private void checkTimes(Scenario scenario) {
+        long lastMillis = 0;
+        for (EventMessage event : scenario.events()) {
+            if (event.at() < lastMillis || event.at() > LONGEST_SCENARIO_MILLIS) {
+                report(
+                        "/scenarios/" + scenario.id() + "/events",
+                        "Expected events in their order, from 0 to " + LONGEST_SCENARIO_MILLIS
+                                + " milliseconds after the visit began, but '" + event.id() + "' is at " + event.at()
+                                + ".");
+                return;
+            }
+            lastMillis = event.at();
         }
     }
 

@@ -82,6 +82,28 @@ class SiteChecksTest {
     }
 
     @Test
+    void findsAScenarioWhoseTimesGoBackOrLeaveTheDay() {
+        ((ObjectNode) site.at("/scenarios/0/events/1")).put("at", 99_000);
+        ((ObjectNode) site.at("/scenarios/1/events/0")).put("at", -1);
+
+        assertThat(problems())
+                .extracting(Problem::path)
+                .containsExactly("/scenarios/browses-three-products/events", "/scenarios/fills-a-cart/events");
+    }
+
+    @Test
+    void findsMoreScenariosThanASiteMayHave() {
+        ArrayNode scenarios = (ArrayNode) site.at("/scenarios");
+        for (int n = scenarios.size(); n <= SiteChecks.MOST_SCENARIOS; n++) {
+            scenarios.add(((ObjectNode) scenarios.get(0).deepCopy()).put("id", "s" + n));
+        }
+
+        assertThat(problems())
+                .extracting(Problem::message)
+                .containsExactly("Expected at most 200 scenarios, but got 201.");
+    }
+
+    @Test
     void findsAllProblemsAtOnce() {
         set("/rules/0", "offer", "gone");
         set("/rules/1", "offer", "gone");

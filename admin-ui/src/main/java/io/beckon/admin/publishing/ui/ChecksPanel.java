@@ -15,6 +15,7 @@ import io.beckon.admin.drafts.Part;
 import io.beckon.admin.drafts.ProblemPlace;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.publishing.SiteReview;
+import io.beckon.admin.publishing.Standing;
 import io.beckon.admin.words.ProblemWords;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.site.Site;
@@ -30,17 +31,21 @@ final class ChecksPanel extends Panel {
         this.catalogue = catalogue;
     }
 
-    void show(Site draft, SiteReview review) {
-        switch (review) {
+    void show(Standing standing) {
+        Site draft = standing.draft();
+        switch (standing.review()) {
+            case SiteReview.Publishable _ when !standing.isPublishable() -> showProblems(draft, standing.failures());
             case SiteReview.Publishable passed -> {
                 state(Chip.good(getTranslation("publishing.checks.passed")));
                 body(new Paragraph(getTranslation("publishing.checks.passed.text")), notes(draft, passed.notes()));
             }
-            case SiteReview.Refused(List<Problem> problems) -> {
-                state(Chip.bad(getTranslation("publishing.checks.count", problems.size())));
-                body(new Paragraph(getTranslation("publishing.checks.text")), list(draft, problems));
-            }
+            case SiteReview.Refused(List<Problem> problems) -> showProblems(draft, problems);
         }
+    }
+
+    private void showProblems(Site draft, List<Problem> problems) {
+        state(Chip.bad(getTranslation("publishing.checks.count", problems.size())));
+        body(new Paragraph(getTranslation("publishing.checks.text")), list(draft, problems));
     }
 
     private Component notes(Site draft, List<Problem> notes) {

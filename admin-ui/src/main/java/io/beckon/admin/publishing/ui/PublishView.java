@@ -15,7 +15,6 @@ import io.beckon.admin.publishing.Live;
 import io.beckon.admin.publishing.PublishOrder;
 import io.beckon.admin.publishing.PublishRun;
 import io.beckon.admin.publishing.PublishRuns;
-import io.beckon.admin.publishing.SiteReview;
 import io.beckon.admin.publishing.Standing;
 import io.beckon.admin.publishing.Standings;
 import io.beckon.admin.runtime.RuntimeFailure;
@@ -113,7 +112,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
     private void show(Standing loaded) {
         standing = loaded;
         Moments moments = moments();
-        checks.show(draft(), loaded.review());
+        checks.show(loaded);
         switch (loaded.atRuntime()) {
             case Standing.Reached reached -> {
                 live.show(reached.live(), moments);
@@ -136,7 +135,7 @@ final class PublishView extends SiteView implements AfterNavigationObserver {
     private void showForm(Standing loaded) {
         if (loaded.atRuntime() instanceof Standing.Away) {
             form.notReady(getTranslation("publishing.form.away"));
-        } else if (loaded.review() instanceof SiteReview.Refused) {
+        } else if (!loaded.isPublishable()) {
             form.notReady(getTranslation("publishing.form.problems"));
         } else {
             form.ready();

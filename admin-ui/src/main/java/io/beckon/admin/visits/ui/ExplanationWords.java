@@ -56,8 +56,9 @@ final class ExplanationWords {
                     RuleTold.State.FIRED, texts.say("visits.rules.fired", fired), sentences, followed.firings());
         }
         Progress begun = Objects.requireNonNull(progress);
-        RuleTold.State state = isBegun(begun) ? RuleTold.State.BEGUN : RuleTold.State.IDLE;
-        return new RuleTold(state, reached(begun), sentences, List.of());
+        return isBegun(begun)
+                ? new RuleTold(RuleTold.State.BEGUN, reached(begun), sentences, List.of())
+                : new RuleTold(RuleTold.State.IDLE, texts.say("visits.rules.not-begun"), sentences, List.of());
     }
 
     private static boolean isBegun(Progress progress) {

@@ -60,6 +60,11 @@ final class RulesPanel extends Section {
         add(new H2(texts.say("visits.rules")), body);
     }
 
+    /** Adds what can be done with the visit. */
+    void addAction(Component action) {
+        add(action);
+    }
+
     /** Shows the rules of a story; nothing is known of them when their version is kept no more. */
     void show(@Nullable List<ExplainedRule> rules, VisitStory story) {
         Site site = words.names().site();

@@ -69,6 +69,11 @@ final class VisitPanel extends Div {
         silent.setVisible(isSilent);
     }
 
+    /** Adds what can be done with the rules of the visit. */
+    void addAction(Component action) {
+        rules.addAction(action);
+    }
+
     /** Shows what the rules have made of the story that is shown; absent when nobody can tell. */
     void explain(@Nullable List<ExplainedRule> explained) {
         rules.show(explained, story());

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
+import io.beckon.admin.access.Access;
+import io.beckon.admin.access.Permission;
 import io.beckon.admin.access.Roles;
 import io.beckon.admin.background.Background;
 import io.beckon.admin.layout.EmptyState;
 import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.layout.SiteView;
+import io.beckon.admin.publishing.ScenarioDrafts;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
 import io.beckon.admin.visits.ExplainedRule;
@@ -45,13 +48,23 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
     private record Told(VisitStory story, @Nullable List<ExplainedRule> rules) {}
 
     private final Visits visits;
+    private final ScenarioDrafts scenarios;
+    private final boolean mayEdit;
     private final Background background;
     private final InstantSource clock;
     private String id = "";
 
-    VisitView(Sites sites, Visits visits, Background background, InstantSource clock) {
+    VisitView(
+            Sites sites,
+            Visits visits,
+            ScenarioDrafts scenarios,
+            Background background,
+            Access access,
+            InstantSource clock) {
         super(sites, "visits.visit.title");
         this.visits = visits;
+        this.scenarios = scenarios;
+        this.mayEdit = access.may(Permission.EDIT_DEFINITIONS);
         this.background = background;
         this.clock = clock;
     }
@@ -99,10 +112,24 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
         VisitPanel panel = new VisitPanel(words, found.others(), clock);
         panel.show(story);
         panel.explain(seen.rules());
+        if (mayEdit) {
+            panel.addAction(new ScenarioButton(
+                    () -> scenarios.make(
+                            site(), name(words, panel.story()), panel.story().events()),
+                    site()));
+        }
         showAlone(panel);
         if (story.isLive()) {
             listen(panel);
         }
+    }
+
+    private String name(VisitWords words, VisitStory story) {
+        String id = story.visit().id();
+        return getTranslation(
+                "visits.scenario.name",
+                words.times().moment(story.visit().startedAt()),
+                id.substring(0, Math.min(6, id.length())));
     }
 
     /** While the visit is live, it goes on before the eyes. */

@@ -165,11 +165,11 @@ class ElementsIT extends ScreenTest {
 
     @Test
     void leadsToWhoUsesItOnlyWhereThereIsAScreen() {
-        open("sites/shop/rules/interested-shopper");
+        open("sites/shop/events/order-placed");
 
         assertThat(find(Paragraph.class).withId("usage").single().getElement().getTextRecursively())
-                .contains("A visitor looks at three products");
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).noneMatch(href -> href.contains("scenarios"));
+                .contains("Goal “An order”");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).noneMatch(href -> href.contains("goals"));
         open("sites/shop/elements/coupon");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("sites/shop/events/coupon-entered");
     }

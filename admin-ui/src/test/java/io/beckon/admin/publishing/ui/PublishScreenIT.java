@@ -159,6 +159,26 @@ class PublishScreenIT extends ScreenTest {
     }
 
     @Test
+    void hindersAPublicationWhoseScenarioComesOutOtherwise() {
+        store(Edited.definition(
+                ExampleShop.site(),
+                "rules",
+                "interested-shopper",
+                rule -> rule.withObject("arguments").put("times", 4)));
+        open("sites/shop/publish");
+        awaitThat(() -> text("publish-checks").contains("One problem"));
+
+        assertThat(text("publish-checks"))
+                .contains(
+                        "Scenario “A visitor looks at three products”",
+                        "The rule “Looked at three products” does not fire at “ProductViewed t1.8” any more");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("sites/shop/scenarios/browses-three-products");
+        assertThat(button("publish").isEnabled()).isFalse();
+    }
+
+    @Test
     void goesBackToAnOlderVersionAfterAQuestion() {
         publish("First");
         changeCoupon("Voucher");

@@ -1,0 +1,93 @@
+package io.beckon.admin.publishing;
+
+import io.beckon.admin.access.Access;
+import io.beckon.admin.access.Permission;
+import io.beckon.admin.drafts.Draft;
+import io.beckon.admin.drafts.Drafts;
+import io.beckon.admin.drafts.Part;
+import io.beckon.admin.drafts.Removed;
+import io.beckon.admin.drafts.Saved;
+import io.beckon.admin.scenarios.ScenarioResult;
+import io.beckon.admin.scenarios.Scenarios;
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.ids.ScenarioId;
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.site.Scenario;
+import io.beckon.definitions.site.Site;
+import io.beckon.definitions.wire.EventMessage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The scenarios of drafts: how they come out now, and what they expect from now on. */
+@Service
+public final class ScenarioDrafts {
+    private final Access access;
+    private final Drafts drafts;
+
+    ScenarioDrafts(Access access, Drafts drafts) {
+        this.access = access;
+        this.drafts = drafts;
+    }
+
+    /** All scenarios of a site, each run with the draft as it is now. */
+    public List<KnownScenario> of(SiteKey site) {
+        access.require(Permission.SEE_DEFINITIONS);
+        Optional<Map<String, KnownScenario.Outcome>> outcomes = scenarios(site).map(ScenarioDrafts::outcomes);
+        return drafts.all(site, Part.SCENARIOS).stream()
+                .map(draft -> new KnownScenario(
+                        draft, outcomes.map(known -> known.get(draft.id())).orElse(null)))
+                .toList();
+    }
+
+    /** Lets a scenario expect what the draft decides now; empty when the draft does not fit together. */
+    public Optional<Saved<Scenario>> expectNow(SiteKey site, Draft<Scenario> draft) {
+        access.require(Permission.EDIT_DEFINITIONS);
+        Scenario scenario = draft.definition();
+        return scenarios(site)
+                .map(now -> new Scenario(
+                        scenario.id(), scenario.name(), scenario.events(), now.decisions(scenario.events())))
+                .map(renewed -> drafts.save(site, Part.SCENARIOS, draft.with(renewed)));
+    }
+
+    /**
+     * Makes a scenario of the events of a visit that happen again in it, with what the draft decides on them now; empty when the draft does
+     * not fit together, or there is no such event.
+     */
+    public Optional<Saved<Scenario>> make(SiteKey site, String name, List<EventEntry> visit) {
+        access.require(Permission.EDIT_DEFINITIONS);
+        List<EventMessage> events = ScenarioEvents.of(visit);
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = drafts.newId(site, Part.SCENARIOS, name);
+        return scenarios(site)
+                .map(now -> new Scenario(ScenarioId.of(id), name, events, now.decisions(events)))
+                .map(made -> drafts.save(site, Part.SCENARIOS, new Draft<>(id, 0, made)));
+    }
+
+    /** Removes a scenario. */
+    public Removed<Scenario> remove(SiteKey site, Draft<Scenario> draft) {
+        access.require(Permission.EDIT_DEFINITIONS);
+        return drafts.remove(site, Part.SCENARIOS, draft);
+    }
+
+    private Optional<Scenarios> scenarios(SiteKey site) {
+        Site draft = drafts.site(site);
+        return SiteReview.of(draft) instanceof SiteReview.Publishable fits
+                ? Optional.of(new Scenarios(draft, fits.compiled()))
+                : Optional.empty();
+    }
+
+    private static Map<String, KnownScenario.Outcome> outcomes(Scenarios scenarios) {
+        Map<String, KnownScenario.Outcome> outcomes = new HashMap<>();
+        for (ScenarioResult result : scenarios.run()) {
+            Problem problem = scenarios.problem(result).orElse(null);
+            outcomes.put(result.scenario().id().value(), new KnownScenario.Outcome(problem));
+        }
+        return outcomes;
+    }
+}

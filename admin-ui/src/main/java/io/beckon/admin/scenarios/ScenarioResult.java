@@ -1,0 +1,18 @@
+package io.beckon.admin.scenarios;
+
+import io.beckon.definitions.site.Scenario;
+
+/** How a scenario came out. */
+public sealed interface ScenarioResult {
+    /** The scenario. */
+    Scenario scenario();
+
+    /** As it says. */
+    record Passed(Scenario scenario) implements ScenarioResult {}
+
+    /** Otherwise. */
+    record Failed(Scenario scenario, Difference difference) implements ScenarioResult {}
+
+    /** The time for all scenarios was over before its turn came. */
+    record LeftOut(Scenario scenario) implements ScenarioResult {}
+}

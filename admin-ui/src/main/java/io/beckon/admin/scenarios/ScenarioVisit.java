@@ -1,0 +1,73 @@
+package io.beckon.admin.scenarios;
+
+import io.beckon.definitions.history.DecisionEntry;
+import io.beckon.definitions.ids.VisitId;
+import io.beckon.definitions.ids.VisitorId;
+import io.beckon.definitions.wire.EventMessage;
+import io.beckon.engine.Effect;
+import io.beckon.engine.Input;
+import io.beckon.engine.SitePackage;
+import io.beckon.engine.Visitor;
+import io.beckon.engine.VisitorReducer;
+import io.beckon.engine.visit.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The first visit of a visitor, from its first event to its end; an agent is always free, and nobody answers an invitation. */
+final class ScenarioVisit {
+    private static final VisitorId VISITOR = VisitorId.of("scenario");
+    private static final VisitId VISIT = VisitId.of("scenario");
+
+    private final SitePackage site;
+    private final long startMillis;
+    private final VisitorReducer reducer;
+    private final Visitor visitor;
+    private final List<DecisionEntry> decisions = new ArrayList<>();
+
+    private ScenarioVisit(SitePackage site, long startMillis) {
+        this.site = site;
+        this.startMillis = startMillis;
+        reducer = new VisitorReducer((_, _) -> site);
+        visitor = Visitor.of(site.site(), VISITOR);
+    }
+
+    /** What is decided in a visit of these events, in order. */
+    static List<DecisionEntry> decisions(SitePackage site, long startMillis, List<EventMessage> events) {
+        ScenarioVisit visit = new ScenarioVisit(site, startMillis);
+        events.forEach(visit::happen);
+        visit.passTime(Long.MAX_VALUE);
+        return List.copyOf(visit.decisions);
+    }
+
+    private void happen(EventMessage event) {
+        long atMillis = startMillis + event.at();
+        passTime(atMillis);
+        Input.Beginning beginning = new Input.Beginning(site.version(), Map.of(), null);
+        apply(new Input.Batch(
+                site.site(),
+                VISITOR,
+                VISIT,
+                atMillis,
+                beginning,
+                atMillis,
+                Source.BROWSER,
+                List.of(event.withAt(atMillis))));
+    }
+
+    private void passTime(long untilMillis) {
+        for (long due = visitor.nextDeadlineMillis(); due < untilMillis; due = visitor.nextDeadlineMillis()) {
+            apply(new Input.TimerDue(site.site(), VISITOR, VISIT, due, due));
+        }
+    }
+
+    private void apply(Input input) {
+        for (Effect effect : reducer.apply(visitor, input)) {
+            if (effect instanceof Effect.DecisionRecorded decided) {
+                decisions.add(decided.entry());
+            } else if (effect instanceof Effect.SlotRequested asked) {
+                apply(new Input.SlotAnswered(site.site(), VISITOR, VISIT, asked.atMillis(), asked.engagement(), true));
+            }
+        }
+    }
+}

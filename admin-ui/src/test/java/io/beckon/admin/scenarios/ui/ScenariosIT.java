@@ -1,0 +1,99 @@
+package io.beckon.admin.scenarios.ui;
+
+import static io.beckon.admin.visits.Told.at;
+import static io.beckon.admin.visits.Told.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.admin.access.Role;
+import io.beckon.admin.drafts.Drafts;
+import io.beckon.admin.drafts.Part;
+import io.beckon.admin.visits.ui.HistoryScreenTest;
+import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.site.Scenario;
+import io.beckon.definitions.wire.EventMessage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The scenarios of the example shop on their screen. */
+class ScenariosIT extends HistoryScreenTest {
+    @Autowired
+    private Drafts drafts;
+
+    @Test
+    void keepsAndRemovesAScenarioOfAVisit() {
+        signIn("ada", Role.ADMINISTRATOR);
+        Scenario browses = ExampleShop.site().scenarios().getFirst();
+        HISTORY.tell(story(
+                visit("abcdefgh", at(60)),
+                browses.events().stream().map(ScenariosIT::recorded).toArray(EventEntry[]::new)));
+        open("sites/shop/visits/abcdefgh");
+        awaitThat(() -> isThere("make-scenario"));
+
+        click("make-scenario");
+
+        Scenario made = all().getLast();
+        assertThat(made.name()).endsWith("(abcdef)");
+        assertThat(made.decisions()).isEqualTo(browses.decisions());
+        assertThat(made.events().getLast().at()).isEqualTo(16_200);
+        awaitThat(() -> isThere("scenario-" + made.id()));
+        assertThat(text()).contains("As expected").doesNotContain("Comes out otherwise");
+
+        click("scenario-delete-" + made.id());
+        awaitThat(() -> text().contains("As expected") && !isThere("scenario-" + made.id()));
+        assertThat(all()).hasSameSizeAs(ExampleShop.site().scenarios());
+    }
+
+    @Test
+    void saysWhatComesOutOtherwiseAndExpectsItFromNowOn() {
+        signIn("ada", Role.ADMINISTRATOR);
+        expectNothing();
+        open("sites/shop/scenarios/browses-three-products");
+        awaitThat(() -> text().contains("Comes out otherwise"));
+        assertThat(text()).contains("The rule “Looked at three products” fires at “ProductViewed t1.8”");
+
+        click("scenario-renew-browses-three-products");
+
+        awaitThat(() -> text().contains("As expected") && !text().contains("Comes out otherwise"));
+        assertThat(all()).isEqualTo(ExampleShop.site().scenarios());
+    }
+
+    @Test
+    void letsOnlyAuthorsChangeThem() {
+        open("sites/shop/scenarios");
+        awaitThat(() -> text().contains("As expected"));
+
+        assertThat(isThere("scenario-renew-fills-a-cart")).isFalse();
+    }
+
+    private List<Scenario> all() {
+        return drafts.site(SHOP).scenarios();
+    }
+
+    private void expectNothing() {
+        drafts.find(SHOP, Part.SCENARIOS, "browses-three-products").ifPresent(draft -> {
+            Scenario known = draft.definition();
+            Scenario changed = new Scenario(known.id(), known.name(), known.events(), List.of());
+            drafts.save(SHOP, Part.SCENARIOS, draft.with(changed));
+        });
+    }
+
+    private static EventEntry recorded(EventMessage event) {
+        return new EventEntry(
+                event.id(),
+                event.type(),
+                event.name(),
+                "browser",
+                event.page(),
+                event.url(),
+                event.title(),
+                event.language(),
+                event.referrer(),
+                at(0) + event.at(),
+                at(0) + event.at(),
+                false,
+                List.of(),
+                event.data());
+    }
+}
