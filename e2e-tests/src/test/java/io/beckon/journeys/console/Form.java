@@ -110,12 +110,17 @@ final class Form {
                 driver -> driver.findElement(By.id(id)).getText().contains(label));
     }
 
+    /** Types until the choice is there: what comes from the server meanwhile may close the list. */
     private void pickFromBox(String id, String label) {
-        WebElement input = input(id);
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
-        input.sendKeys(label);
-        browser.see(labelled("vaadin-combo-box-item", label));
-        input.sendKeys(Keys.ENTER, Keys.TAB);
+        By choice = labelled("vaadin-combo-box-item", label);
+        browser.await(label + " to pick at " + id, driver -> {
+            if (driver.findElement(By.id(id)).getDomAttribute("opened") == null) {
+                input(id).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+                input(id).sendKeys(label);
+            }
+            return driver.findElement(choice).isDisplayed();
+        });
+        input(id).sendKeys(Keys.ENTER, Keys.TAB);
         browser.await(label + " at " + id, _ -> value(id).equals(label));
     }
 

@@ -34,6 +34,44 @@ public final class RulesScreen extends DefinitionsScreen {
         fillTimes(times);
     }
 
+    /** Defines a rule for two events, the second after the first. */
+    public void createSequence(String name, String first, String second, String offer) {
+        begin("sequence", name);
+        form().pick("rule-argument-steps-0-event", first);
+        form().pick("rule-argument-steps-1-event", second);
+        finish(offer);
+    }
+
+    /** Defines a rule for an event that no other one follows within seconds. */
+    public void createAbsence(String name, String first, String then, int seconds, String offer) {
+        begin("absence", name);
+        form().pick("rule-argument-first-event", first);
+        form().pick("rule-argument-then-event", then);
+        form().pick("rule-argument-millis-unit", "seconds");
+        form().fill("rule-argument-millis", String.valueOf(seconds));
+        finish(offer);
+    }
+
+    /** Defines a rule for an event that counts so much each time, until there are so many points. */
+    public void createScore(String name, String event, int weight, int threshold, String offer) {
+        begin("score", name);
+        form().pick("rule-argument-filters-0-event", event);
+        form().fill("rule-argument-filters-0-weight", String.valueOf(weight));
+        form().fill("rule-argument-threshold", String.valueOf(threshold));
+        finish(offer);
+    }
+
+    private void begin(String template, String name) {
+        begin();
+        form().press("rule-template-" + template);
+        form().fill("rule-name", name);
+    }
+
+    private void finish(String offer) {
+        form().pick("rule-offer", offer);
+        save();
+    }
+
     /** Begins a rule that counts events, with a condition on a field that is typed. */
     public void compareField(String field) {
         form().press("rule-template-counter");

@@ -13,6 +13,17 @@ public final class VisitScreen {
         this.browser = browser;
     }
 
+    /** What is told of a rule: how far it is in the visit, and what it waits for. */
+    public String rule(String name) {
+        return browser.await(
+                        "the rule " + name,
+                        driver -> driver.findElements(By.cssSelector("#visit-rules li")).stream()
+                                .filter(item -> item.getText().contains(name))
+                                .findFirst()
+                                .orElse(null))
+                .getText();
+    }
+
     /** What the timeline says, from top to bottom. */
     public String timeline() {
         return browser.see(TIMELINE).getText();
