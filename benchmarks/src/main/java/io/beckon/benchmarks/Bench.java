@@ -8,6 +8,7 @@ import io.beckon.benchmarks.report.JsonLine;
 import io.beckon.benchmarks.report.Markdown;
 import io.beckon.benchmarks.report.Report;
 import io.beckon.benchmarks.rules.RulesBenchmark;
+import io.beckon.benchmarks.scripts.SizesBenchmark;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,12 @@ import picocli.CommandLine.ParseResult;
                 "Figures and ratios measured side by side in one run. They run one after the other without a name.",
         mixinStandardHelpOptions = true)
 public final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(new CategoriesBenchmark(), new RulesBenchmark(), new RehearsalBenchmark(), new IntakeBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new CategoriesBenchmark(),
+            new RulesBenchmark(),
+            new RehearsalBenchmark(),
+            new IntakeBenchmark(),
+            new SizesBenchmark());
 
     private final PrintStream out;
 
