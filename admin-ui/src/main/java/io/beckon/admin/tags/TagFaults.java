@@ -57,6 +57,7 @@ public final class TagFaults {
         return switch (unusable.reason()) {
             case NO_EXPRESSION -> words.say("tags.fault.expression", unusable.detail());
             case LETTERS_WITHOUT_CASE -> words.say("tags.fault.letters");
+            case TOO_MUCH_REPETITION -> words.say("tags.fault.repetition");
             case NOTHING_WANTED -> words.say("tags.fault.phrase-empty");
             case OPEN_QUOTE -> words.say("tags.fault.phrase-quote");
             case LONELY_OR -> words.say("tags.fault.phrase-or");

@@ -21,6 +21,7 @@ class TagFaultsTest {
                 "REGEX;    (cart;      RE2 refuses this expression: missing closing ): (cart",
                 "REGEX;    a(?=b);     RE2 refuses this expression: invalid or unsupported Perl syntax: (?=",
                 "REGEX;    '[ᲀ-ᲂ]';    'Without case, this expression names letters that RE2 cannot handle. Let case count, or split the range.'",
+                "REGEX;    (a{99}){99}; 'This expression repeats too much. Please use smaller numbers in curly braces, or * or +.'",
                 "PHRASE;   \"red tent; A quotation mark is not closed.",
                 "PHRASE;   tent OR;    OR needs a word on both sides.",
                 "PHRASE;   !;          Please write a word to search for.",

@@ -17,6 +17,14 @@ record Regex(Pattern pattern, List<List<String>> required) implements TextCheck 
                     "Expected no letter from U+1C80 to U+1C88, and no range with one, where case is ignored, but '"
                             + expression + "' has one. Distinguish case, or split the range.");
         }
+        if (WrittenOut.signs(expression) > WrittenOut.MOST_SIGNS) {
+            throw new UnusableText(
+                    UnusableText.Reason.TOO_MUCH_REPETITION,
+                    "",
+                    "Expected an expression of at most " + WrittenOut.MOST_SIGNS
+                            + " signs when its repetitions are written out, but '" + expression
+                            + "' has more. Repeat less often, or use * or +.");
+        }
         try {
             Pattern pattern = Pattern.compile(expression, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE);
             return new Regex(pattern, RegexLiterals.required(expression));

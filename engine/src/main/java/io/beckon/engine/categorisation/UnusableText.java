@@ -10,6 +10,8 @@ public final class UnusableText extends IllegalArgumentException {
         NO_EXPRESSION,
         /** An expression that ignores case names letters of which RE2/J cannot. */
         LETTERS_WITHOUT_CASE,
+        /** An expression's repetitions come to more than a text can be compared with in reasonable time. */
+        TOO_MUCH_REPETITION,
         /** A search phrase has nothing to search for. */
         NOTHING_WANTED,
         /** A quote in a search phrase is not closed. */

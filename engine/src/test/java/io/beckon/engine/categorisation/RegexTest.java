@@ -23,7 +23,7 @@ class RegexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(?=x)", "(a)\\1", "a{1001}", "(", "[", "*", "(?>a)"})
+    @ValueSource(strings = {"(?=x)", "(a)\\1", "(", "[", "*", "(?>a)"})
     void refusesWhatRe2Refuses(String expression) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Regex.compile(expression, true))
