@@ -3,6 +3,7 @@ package io.beckon.engine;
 import io.beckon.definitions.history.DecisionEntry;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.ids.PageId;
+import io.beckon.definitions.wire.EventMessage;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.Categoriser;
@@ -13,6 +14,7 @@ import io.beckon.engine.visit.PageViews;
 import io.beckon.engine.visit.Source;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recorded visit as its rules met it: page views begin and end as they did, what came too late is left out, and a rule whose firing had
@@ -42,11 +44,31 @@ final class RecordedCourse {
         return List.copyOf(course.occurrences);
     }
 
-    /** The page of the first event is open when the visit starts. */
+    /**
+     * The page of the first event is open when the visit starts, in that event's tab. When that event was refused, history tells only the
+     * page; then the tab is taken to be that of the next event.
+     */
     private void openFirstPage(List<Event> events) {
         if (events.size() > 1 && isOurs(events.getFirst(), SystemEvents.VISIT_STARTED)) {
-            pages = PageStep.of(pages, events.get(1), NONE_EXCLUDED).after();
+            String page = events.getFirst().message().page();
+            pages = PageStep.of(pages, on(page, events.get(1)), NONE_EXCLUDED).after();
         }
+    }
+
+    private static Event on(@Nullable String page, Event event) {
+        EventMessage message = event.message();
+        EventMessage moved = new EventMessage(
+                message.id(),
+                message.type(),
+                message.name(),
+                page,
+                message.at(),
+                message.url(),
+                message.title(),
+                message.language(),
+                message.referrer(),
+                message.data());
+        return new Event(moved, event.source(), event.serverAtMillis(), event.late());
     }
 
     private void happen(Event event) {

@@ -37,7 +37,7 @@ class ExplainerPropertyTest {
         for (VisitId visit : visits) {
             List<EventEntry> events = events(effects, visit);
             List<DecisionEntry> decisions = decisions(effects, visit);
-            if (!isOrderHidden(events, decisions)) {
+            if (!isOrderHidden(events, decisions) && !isFirstEventHidden(effects, events, visit)) {
                 assertThat(explained(events, decisions))
                         .as(() -> visit + "\n" + decisions + "\n" + events)
                         .isEqualTo(decided(decisions));
@@ -62,6 +62,15 @@ class ExplainerPropertyTest {
                                 .filter(event -> event.serverTimestamp() == decision.decidedAt())
                                 .count()
                         > ("no-slot".equals(decision.reason()) ? 0 : 1));
+    }
+
+    /** What was refused right at the beginning may have opened the first page; its event is not told, nor its tab. */
+    private static boolean isFirstEventHidden(List<Effect> effects, List<EventEntry> events, VisitId visit) {
+        return effects.stream()
+                .filter(effect -> effect.visit().equals(visit))
+                .filter(Effect.EventRefused.class::isInstance)
+                .anyMatch(effect -> ((Effect.EventRefused) effect).entry().serverTimestamp()
+                        == events.getFirst().serverTimestamp());
     }
 
     private static List<Told> explained(List<EventEntry> events, List<DecisionEntry> decisions) {
