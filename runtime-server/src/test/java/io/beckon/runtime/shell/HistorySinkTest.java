@@ -40,7 +40,7 @@ class HistorySinkTest {
 
         sink.start();
 
-        assertThat(outbox.awaitEmpty(10)).isTrue();
+        awaitEverythingCarried();
         assertThat(history.entries())
                 .extracting(Outbox.Entry::position)
                 .isSorted()
@@ -56,7 +56,7 @@ class HistorySinkTest {
 
         sink.start();
 
-        assertThat(outbox.awaitEmpty(10)).isTrue();
+        awaitEverythingCarried();
         assertThat(history.entries()).hasSize(2);
         assertThat(sink.failures()).isEqualTo(3);
         assertThat(sink.isAway()).isFalse();
@@ -69,7 +69,7 @@ class HistorySinkTest {
 
         sink.start();
 
-        assertThat(outbox.awaitEmpty(10)).isTrue();
+        awaitEverythingCarried();
         assertThat(history.entries()).hasSize(2);
     }
 
@@ -81,7 +81,7 @@ class HistorySinkTest {
 
         sink.start();
 
-        assertThat(outbox.awaitEmpty(10)).isTrue();
+        awaitEverythingCarried();
         assertThat(history.entries()).extracting(Outbox.Entry::position).contains(1L, 2L);
         assertThat(sink.hasDied()).isFalse();
     }
@@ -93,7 +93,7 @@ class HistorySinkTest {
 
         sink.start();
 
-        assertThat(outbox.awaitEmpty(10)).isTrue();
+        awaitEverythingCarried();
         assertThat(sink.failures()).isEqualTo(1);
     }
 
@@ -133,7 +133,7 @@ class HistorySinkTest {
 
         sink.start();
 
-        assertThat(outbox.awaitEmpty(10)).isTrue();
+        awaitEverythingCarried();
         assertThat(sink.dropped()).isEqualTo(3);
     }
 
@@ -145,7 +145,7 @@ class HistorySinkTest {
 
         sink.start();
 
-        assertThat(outbox.awaitEmpty(10)).isTrue();
+        awaitEverythingCarried();
         assertThat(history.entries()).extracting(Outbox.Entry::position).containsExactly(1L, 2L, 4L);
         assertThat(sink.setAside()).isEqualTo(1);
     }
@@ -181,5 +181,11 @@ class HistorySinkTest {
 
     private static Outbox.Entry entry(long position, String site) {
         return new Outbox.Entry(position, site, "visitor-1", List.of(recorded(visit("v" + position, NOON))));
+    }
+
+    /** The outbox is empty a moment before the sink has counted. */
+    private void awaitEverythingCarried() throws InterruptedException {
+        assertThat(outbox.awaitEmpty(10)).isTrue();
+        stop();
     }
 }
