@@ -43,9 +43,7 @@ class HostileLoadIT {
                         .atMost(Duration.ofMinutes(2))
                         .until(load::settle);
             }
-            await("history to catch up")
-                    .atMost(Duration.ofMinutes(2))
-                    .until(() -> Metrics.of(runtime.client()).outboxBacklog() == 0);
+            Metrics.awaitHistory(runtime.client());
 
             System.out.println(attack + "; " + ledger.size() + " events of others acknowledged");
             assertThat(runtime.isAlive()).isTrue();

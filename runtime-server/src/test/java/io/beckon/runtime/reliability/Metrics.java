@@ -1,5 +1,9 @@
 package io.beckon.runtime.reliability;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+
 /** The figures that a runtime exposes for Prometheus. */
 record Metrics(String text) {
     /** The figures as they are now. */
@@ -10,6 +14,17 @@ record Metrics(String text) {
     /** How many inputs wait to be stored in history. */
     long outboxBacklog() {
         return value("beckon_history_backlog");
+    }
+
+    /** Waits until history has everything; fails when it stands still. How long it takes is the machine's matter. */
+    static void awaitHistory(RuntimeClient runtime) {
+        long backlog = Long.MAX_VALUE;
+        while (backlog > 0) {
+            long before = backlog;
+            backlog = await("history to go on while " + before + " entries wait")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> of(runtime).outboxBacklog(), now -> now < before);
+        }
     }
 
     /** How many group commits the journal has made. */

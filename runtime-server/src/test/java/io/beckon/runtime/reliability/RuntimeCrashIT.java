@@ -50,7 +50,7 @@ class RuntimeCrashIT {
                         .atMost(Duration.ofMinutes(2))
                         .until(load::settle);
             }
-            awaitHistory(runtime.client());
+            Metrics.awaitHistory(runtime.client());
             System.out.printf("%s: %d events acknowledged through %d kills%n", mainClass, ledger.size(), kills);
             return Verdict.brokenPromises(runtime.client(), ledger);
         }
@@ -72,11 +72,5 @@ class RuntimeCrashIT {
                     "kill %d after %d events, %d events/s since the last one, ready again in %d ms%n",
                     kill, ledger.size(), rate, ready.toMillis());
         }
-    }
-
-    private static void awaitHistory(RuntimeClient runtime) {
-        await("history to catch up")
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> Metrics.of(runtime).outboxBacklog() == 0);
     }
 }
