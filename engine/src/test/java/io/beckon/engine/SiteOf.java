@@ -53,6 +53,26 @@ final class SiteOf {
         return rule(id, priority, singleton(event), Repeat.EVERY_TIME, offer, ruleCaps, null, null);
     }
 
+    /** A rule that is switched off. */
+    SiteOf off(String id, Pattern pattern) {
+        rule(id, pattern, Repeat.EVERY_TIME, null);
+        Rule on = rules.removeLast();
+        rules.add(new Rule(
+                on.id(),
+                on.name(),
+                false,
+                on.priority(),
+                on.template(),
+                on.arguments(),
+                on.dsl(),
+                on.repeat(),
+                on.calendar(),
+                on.schedule(),
+                on.caps(),
+                on.offer()));
+        return this;
+    }
+
     SiteOf rule(String id, Pattern pattern, Repeat repeat, @Nullable String offer) {
         return rule(id, 100, pattern, repeat, offer, Caps.NONE, null, null);
     }

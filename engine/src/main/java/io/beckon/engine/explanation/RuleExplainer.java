@@ -26,9 +26,12 @@ public final class RuleExplainer {
         this.steps = List.copyOf(steps);
     }
 
-    /** The explainer of a rule; an {@link IllegalArgumentException} says what is wrong with its pattern. */
+    /**
+     * The explainer of a rule; an {@link IllegalArgumentException} says what is wrong with its pattern. That of a rule that is switched off
+     * may be anything, as nobody compiles it.
+     */
     public static RuleExplainer of(Rule rule, Pattern pattern, CategoryIndex categories) {
-        return new RuleExplainer(rule, pattern, steps(pattern, categories));
+        return new RuleExplainer(rule, pattern, rule.enabled() ? steps(pattern, categories) : List.of());
     }
 
     /** What the rule has made of the visit until the time of its last occurrence. */
