@@ -46,7 +46,8 @@ public final class Explainer {
      *
      * @param events all of the visit, in the order in which the server accepted them
      * @param decisions those that were made in the visit
-     * @param nowMillis the moment to explain; not after the end of the visit
+     * @param nowMillis the moment to explain; not after the end of the visit. History may not have come so far yet: nothing fires that it
+     *     has not told of
      */
     public List<Explanation> explain(List<EventEntry> events, List<DecisionEntry> decisions, long nowMillis) {
         List<Occurrence> visit = RecordedCourse.of(events, decisions, nowMillis, categoriser);

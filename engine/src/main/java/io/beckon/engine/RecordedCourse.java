@@ -13,12 +13,14 @@ import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.PageViews;
 import io.beckon.engine.visit.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A recorded visit as its rules met it: page views begin and end as they did, what came too late is left out, and a rule whose firing had
- * waited in vain may fire again.
+ * waited in vain may fire again. Timers fire only as far as history tells: the clock of whoever asks runs ahead of it.
  */
 final class RecordedCourse {
     private static final ExcludedPages NONE_EXCLUDED = new ExcludedPages(List.of(), noCategories());
@@ -40,8 +42,23 @@ final class RecordedCourse {
         course.openFirstPage(events);
         events.forEach(course::happen);
         course.occurrences.addAll(course.unspent.forgivenBefore(untilMillis + 1, course.pages));
-        course.occurrences.add(new Occurrence.TimePassed(untilMillis));
+        course.occurrences.add(new Occurrence.TimePassed(Math.min(untilMillis, toldMillis(events, decisions))));
+        course.occurrences.add(new Occurrence.ClockShows(untilMillis));
         return List.copyOf(course.occurrences);
+    }
+
+    /**
+     * Until when history has told everything. What is due at the time of an event comes after it, and is told by its decision: that of a
+     * timer fired after the event that it names.
+     */
+    private static long toldMillis(List<Event> events, List<DecisionEntry> decisions) {
+        Map<String, Long> times = new HashMap<>();
+        events.forEach(event -> times.put(event.id(), event.serverAtMillis()));
+        return decisions.stream()
+                .filter(decision ->
+                        decision.firedAt() > times.getOrDefault(decision.firedBy().getLast(), Long.MAX_VALUE))
+                .mapToLong(DecisionEntry::firedAt)
+                .reduce(events.isEmpty() ? Long.MIN_VALUE : events.getLast().serverAtMillis() - 1, Math::max);
     }
 
     /**

@@ -20,6 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What is explained of a recorded visit, against what the whole reducer decided on when the visit happened. */
 class ExplainerPropertyTest {
+    private static final long AN_HOUR = 3_600_000;
     private static final Comparator<Told> ORDER =
             Comparator.comparingLong(Told::atMillis).thenComparing(Told::rule).thenComparing(Told::by);
     private static final Explainer EXPLAINER =
@@ -75,8 +76,8 @@ class ExplainerPropertyTest {
 
     private static List<Told> explained(List<EventEntry> events, List<DecisionEntry> decisions) {
         List<Told> told = new ArrayList<>();
-        long endMillis = events.getLast().serverTimestamp();
-        for (Explanation explanation : EXPLAINER.explain(events, decisions, endMillis)) {
+        long laterMillis = events.getLast().serverTimestamp() + AN_HOUR;
+        for (Explanation explanation : EXPLAINER.explain(events, decisions, laterMillis)) {
             ((Explanation.Followed) explanation)
                     .firings()
                     .forEach(firing -> told.add(new Told(

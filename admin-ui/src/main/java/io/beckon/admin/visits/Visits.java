@@ -93,8 +93,8 @@ public final class Visits {
     }
 
     /**
-     * What each rule of the version that judges the visit has made of it, as of now or as of its end; empty when the runtime keeps that
-     * version no more.
+     * What each rule of the version that judges the visit has made of it, as of now or as of its end, as far as the story tells; empty when
+     * the runtime keeps that version no more.
      */
     public Optional<List<ExplainedRule>> explain(VisitStory story) {
         access.require(Permission.SEE_VISITS);

@@ -58,7 +58,7 @@ final class AbsenceTrail implements Trail {
     @Override
     public Progress progress(Recent recent) {
         if (awaited != null) {
-            return new Progress.Running(awaited.opener(), awaited.dueMillis());
+            return awaited.progress(recent.nowMillis());
         }
         return followed == null
                 ? new Progress.NotBegun(steps.get(FIRST).filter(), recent.nearest(FIRST, null, false))

@@ -17,6 +17,10 @@ record Deadline(Event opener, long dueMillis, boolean isPageOpen) {
         return Pages.of(opener);
     }
 
+    Progress progress(long nowMillis) {
+        return dueMillis > nowMillis ? new Progress.Running(opener, dueMillis) : new Progress.Due(opener, dueMillis);
+    }
+
     Deadline leave(String page) {
         return page.equals(page()) ? new Deadline(opener, dueMillis, false) : this;
     }

@@ -66,9 +66,12 @@ final class DwellTrail implements Trail {
 
     @Override
     public Progress progress(Recent recent) {
-        return awaited == null
-                ? new Progress.Dwelt(category, spentMillis, millis, null)
-                : new Progress.Dwelt(
-                        category, millis - (awaited.dueMillis() - recent.nowMillis()), millis, awaited.dueMillis());
+        if (awaited == null) {
+            return new Progress.Dwelt(category, spentMillis, millis, null);
+        }
+        long missingMillis = awaited.dueMillis() - recent.nowMillis();
+        return missingMillis > 0
+                ? new Progress.Dwelt(category, millis - missingMillis, millis, awaited.dueMillis())
+                : new Progress.Due(awaited.opener(), awaited.dueMillis());
     }
 }

@@ -70,7 +70,7 @@ final class HesitationTrail implements Trail {
     public Progress progress(Recent recent) {
         Deadline next = next();
         if (next != null) {
-            return new Progress.Running(next.opener(), next.dueMillis());
+            return next.progress(recent.nowMillis());
         }
         return followed == null
                 ? new Progress.NotBegun(steps.get(TOUCHED).filter(), recent.nearest(TOUCHED, null, false))

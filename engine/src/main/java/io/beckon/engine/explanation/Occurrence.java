@@ -18,4 +18,7 @@ public sealed interface Occurrence {
 
     /** All events up to this time have been accepted, and the clock shows it. */
     record TimePassed(long untilMillis) implements Occurrence {}
+
+    /** The clock shows this. What is due by then may have happened, but nothing tells of it. */
+    record ClockShows(long nowMillis) implements Occurrence {}
 }

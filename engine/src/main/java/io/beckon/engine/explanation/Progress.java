@@ -80,6 +80,9 @@ public sealed interface Progress {
     /** The time runs; the rule fires then, unless what is waited for follows. */
     record Running(Event since, long dueMillis) implements Progress {}
 
+    /** The time is over, but nothing tells whether the rule fired or what is waited for followed. */
+    record Due(Event since, long dueMillis) implements Progress {}
+
     /**
      * What was waited for followed in time.
      *

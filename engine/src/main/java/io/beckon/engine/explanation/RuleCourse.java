@@ -47,6 +47,7 @@ final class RuleCourse {
                 }
             }
             case Occurrence.TimePassed(long untilMillis) -> passTime(untilMillis);
+            case Occurrence.ClockShows(long atMillis) -> nowMillis = Math.max(nowMillis, atMillis);
         }
     }
 

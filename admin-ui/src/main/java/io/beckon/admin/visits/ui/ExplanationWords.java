@@ -68,7 +68,7 @@ final class ExplanationWords {
             case Progress.Count count -> !count.counted().isEmpty() || count.nearest() != null;
             case Progress.Sum sum -> !sum.counted().isEmpty();
             case Progress.NotBegun notBegun -> notBegun.nearest() != null;
-            case Progress.Running _, Progress.Followed _ -> true;
+            case Progress.Running _, Progress.Due _, Progress.Followed _ -> true;
             case Progress.Dwelt dwelt -> dwelt.spentMillis() > 0 || dwelt.dueMillis() != null;
         };
     }
@@ -83,6 +83,7 @@ final class ExplanationWords {
             case Progress.Sum sum -> texts.say("visits.rules.reached.points", sum.sum(), sum.threshold());
             case Progress.NotBegun _ -> texts.say("visits.rules.not-begun");
             case Progress.Running _ -> texts.say(live ? "visits.rules.running" : "visits.rules.ran");
+            case Progress.Due _ -> texts.say("visits.rules.due");
             case Progress.Followed _ -> texts.say("visits.rules.answered");
             case Progress.Dwelt dwelt ->
                 dwelt.dueMillis() != null && live
@@ -113,6 +114,12 @@ final class ExplanationWords {
             case Progress.Running(Event since, long dueMillis) ->
                 List.of(texts.say(
                         live ? "visits.rules.time-runs" : "visits.rules.time-ran",
+                        name(since),
+                        times.clock(since.serverAtMillis()),
+                        times.clock(dueMillis)));
+            case Progress.Due(Event since, long dueMillis) ->
+                List.of(texts.say(
+                        "visits.rules.was-due",
                         name(since),
                         times.clock(since.serverAtMillis()),
                         times.clock(dueMillis)));

@@ -170,6 +170,7 @@ class ExplanationWordsTest {
                         null,
                         null),
                 new Progress.Running(event, at(90)),
+                new Progress.Due(event, at(90)),
                 new Progress.Followed(event, event),
                 new Progress.Followed(event, null),
                 new Progress.Sum(List.of(), 0, 10, null),
