@@ -90,6 +90,9 @@ public sealed interface Progress {
      */
     record Followed(Event since, @Nullable Event by) implements Progress {}
 
+    /** It fired on the page view on which the visitor is, and may fire again on another. */
+    record Spent() implements Progress {}
+
     /**
      * Time that is spent on pages of a category.
      *

@@ -21,6 +21,8 @@ final class RuleCourse {
     private int from;
 
     private long nowMillis = Long.MIN_VALUE;
+    /** The page view of the latest event that named one, as long as it is open. */
+    private String page = Pages.NONE;
 
     RuleCourse(Rule rule, List<Wanted> steps, Trail trail) {
         this.rule = rule;
@@ -35,10 +37,9 @@ final class RuleCourse {
                 passTime(categorised.event().serverAtMillis() - 1);
                 accept(categorised);
             }
-            case Occurrence.PageClosed(PageId page, long atMillis) -> {
+            case Occurrence.PageClosed(PageId closed, long atMillis) -> {
                 passTime(atMillis - 1);
-                trail.leave(page.value(), atMillis);
-                openings.leave(page.value());
+                leave(closed.value(), atMillis);
             }
             case Occurrence.Forgiven forgiven -> {
                 if (forgiven.rule().equals(rule.id())) {
@@ -52,14 +53,27 @@ final class RuleCourse {
     }
 
     Explanation explanation() {
-        Recent recent = new Recent(steps, events.subList(from, events.size()), nowMillis);
-        return new Explanation.Followed(rule.id(), firings, openings.isOver() ? null : trail.progress(recent));
+        return new Explanation.Followed(rule.id(), firings, openings.isOver() ? null : progress());
+    }
+
+    private Progress progress() {
+        boolean isSpent = !page.equals(Pages.NONE) && !openings.mayFireOn(page);
+        return isSpent
+                ? new Progress.Spent()
+                : trail.progress(new Recent(steps, events.subList(from, events.size()), nowMillis));
+    }
+
+    private void leave(String closed, long atMillis) {
+        trail.leave(closed, atMillis);
+        openings.leave(closed);
+        page = closed.equals(page) ? Pages.NONE : page;
     }
 
     private void accept(CategorisedEvent categorised) {
         nowMillis = Math.max(nowMillis, categorised.event().serverAtMillis());
         events.add(categorised);
         Match match = match(categorised);
+        page = match.page().equals(Pages.NONE) ? page : match.page();
         if (match.steps() == 0 || openings.isOver()) {
             return;
         }
@@ -89,9 +103,9 @@ final class RuleCourse {
         nowMillis = Math.max(nowMillis, untilMillis);
     }
 
-    private void fire(Firing firing, String page, boolean isPageOpen) {
+    private void fire(Firing firing, String firedOn, boolean isPageOpen) {
         firings.add(firing);
-        openings.fireOn(page, isPageOpen);
+        openings.fireOn(firedOn, isPageOpen);
         startFromNothing();
     }
 
@@ -100,7 +114,7 @@ final class RuleCourse {
         from = events.size();
     }
 
-    private static String key(@Nullable PageId page) {
-        return page == null ? Pages.NONE : page.value();
+    private static String key(@Nullable PageId forgiven) {
+        return forgiven == null ? Pages.NONE : forgiven.value();
     }
 }

@@ -205,6 +205,17 @@ class ProgressTest {
         assertThat(followed(pattern).progress()).isNull();
     }
 
+    @Test
+    void expectsNothingOnAPageViewOnWhichTheRuleHasFired() {
+        Pattern score = new Pattern.Score(List.of(new Weighted(VIEWED, 6)), 10, new Window.Visit());
+        happen(10, "Viewed").happen(20, "Viewed").happen(30, "Viewed").happen(40, "Viewed");
+
+        assertThat(followed(score, Repeat.ONCE_PER_PAGE_VIEW).progress()).isEqualTo(new Progress.Spent());
+
+        visit.add(new Occurrence.PageClosed(PageId.of("p1"), 50));
+        assertThat(followed(score, Repeat.ONCE_PER_PAGE_VIEW).progress()).isInstanceOf(Progress.Sum.class);
+    }
+
     private ProgressTest happen(long atMillis, String name) {
         return happen(atMillis, name, null);
     }
@@ -252,7 +263,11 @@ class ProgressTest {
     }
 
     private Explanation.Followed followed(Pattern pattern) {
-        Rule rule = OneVisit.rule(RuleId.of("r"), true, Repeat.ONCE_PER_VISIT);
+        return followed(pattern, Repeat.ONCE_PER_VISIT);
+    }
+
+    private Explanation.Followed followed(Pattern pattern, Repeat repeat) {
+        Rule rule = OneVisit.rule(RuleId.of("r"), true, repeat);
         return (Explanation.Followed)
                 RuleExplainer.of(rule, pattern, RandomVisits.NUMBERS).explain(visit);
     }

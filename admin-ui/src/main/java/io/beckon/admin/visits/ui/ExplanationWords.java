@@ -68,7 +68,7 @@ final class ExplanationWords {
             case Progress.Count count -> !count.counted().isEmpty() || count.nearest() != null;
             case Progress.Sum sum -> !sum.counted().isEmpty();
             case Progress.NotBegun notBegun -> notBegun.nearest() != null;
-            case Progress.Running _, Progress.Due _, Progress.Followed _ -> true;
+            case Progress.Running _, Progress.Due _, Progress.Followed _, Progress.Spent _ -> true;
             case Progress.Dwelt dwelt -> dwelt.spentMillis() > 0 || dwelt.dueMillis() != null;
         };
     }
@@ -85,6 +85,7 @@ final class ExplanationWords {
             case Progress.Running _ -> texts.say(live ? "visits.rules.running" : "visits.rules.ran");
             case Progress.Due _ -> texts.say("visits.rules.due");
             case Progress.Followed _ -> texts.say("visits.rules.answered");
+            case Progress.Spent _ -> texts.say("visits.rules.fired", 1);
             case Progress.Dwelt dwelt ->
                 dwelt.dueMillis() != null && live
                         ? texts.say("visits.rules.running")
@@ -124,6 +125,7 @@ final class ExplanationWords {
                         times.clock(since.serverAtMillis()),
                         times.clock(dueMillis)));
             case Progress.Followed(Event since, Event by) -> List.of(followed(since, by));
+            case Progress.Spent _ -> List.of(texts.say("visits.rules.elsewhere"));
             case Progress.Dwelt dwelt -> List.of(dwelt(dwelt));
         };
     }
@@ -132,7 +134,7 @@ final class ExplanationWords {
         Stream<Progress.Step> unmet = steps.steps().stream().filter(step -> step.metBy() == null);
         List<Progress.Step> awaited = steps.ordered() ? unmet.limit(1).toList() : unmet.toList();
         if (awaited.isEmpty()) {
-            return List.of(texts.say("visits.rules.elsewhere"));
+            return List.of(texts.say("visits.rules.enough"));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(waiting(names(awaited.stream().map(Progress.Step::filter).toList()), steps.untilMillis()));
@@ -161,6 +163,9 @@ final class ExplanationWords {
 
     private String points(Progress.Sum sum) {
         int missing = sum.threshold() - sum.sum();
+        if (missing <= 0) {
+            return texts.say("visits.rules.enough");
+        }
         Long untilMillis = sum.untilMillis();
         return !live || untilMillis == null
                 ? texts.say(live ? "visits.rules.points" : "visits.rules.points-missing", missing)

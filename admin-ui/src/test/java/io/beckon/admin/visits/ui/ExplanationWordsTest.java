@@ -119,6 +119,23 @@ class ExplanationWordsTest {
                 .containsExactly("The visitor is on a page in “Help”. It fires at 12:01:30 if he stays.");
     }
 
+    @Test
+    void asksForNothingMoreWhereEnoughHasHappened() {
+        Progress points = new Progress.Sum(List.of(new Progress.Weighed(event("ProductViewed", 1), 12)), 12, 10, null);
+
+        assertThat(english(true).of(followed(points)).sentences())
+                .containsExactly(
+                        "Enough has happened on other pages: it fires again with the next event that counts.");
+    }
+
+    @Test
+    void saysThatARuleMayFireAgainOnAnotherPage() {
+        RuleTold told = english(true).of(fired(new Progress.Spent()));
+
+        assertThat(told.state()).isEqualTo(RuleTold.State.FIRED);
+        assertThat(told.sentences()).containsExactly("It may fire again on another page.");
+    }
+
     @ParameterizedTest
     @MethodSource("everything")
     void everythingHasItsSentencesInBothLanguages(Progress progress) {
@@ -173,6 +190,8 @@ class ExplanationWordsTest {
                 new Progress.Due(event, at(90)),
                 new Progress.Followed(event, event),
                 new Progress.Followed(event, null),
+                new Progress.Spent(),
+                new Progress.Sum(List.of(new Progress.Weighed(event, 12)), 12, 10, null),
                 new Progress.Sum(List.of(), 0, 10, null),
                 new Progress.Dwelt(HELP, 0, 60_000, at(9)));
         return Stream.of(near, operators, others).flatMap(stream -> stream);
@@ -180,6 +199,11 @@ class ExplanationWordsTest {
 
     private static Explanation followed(Progress progress) {
         return new Explanation.Followed(RuleId.of("r"), List.of(), progress);
+    }
+
+    private static Explanation fired(Progress progress) {
+        Explanation.Firing firing = new Explanation.Firing(at(1), event("A", 1), List.of());
+        return new Explanation.Followed(RuleId.of("r"), List.of(firing), progress);
     }
 
     private static Event event(String name, long second) {
