@@ -4,7 +4,8 @@ import io.beckon.engine.visit.Event;
 import java.util.List;
 
 /**
- * An event that a filter nearly let pass: the latest of the wanted name; when the filter names none, the latest.
+ * An event that a filter nearly let pass: the latest of the wanted name; when the filter names none, the latest of the
+ * visitor or the shop that lacked one thing only.
  *
  * @param misses what it lacked, at least one
  */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nowMillis the moment
  */
 record Recent(List<Wanted> steps, List<CategorisedEvent> events, long nowMillis) {
-    /** The event after this one (or any) that came nearest to a step; absent when none is called as it should be. */
+    /** The event after this one (or any) that came nearest to a step; absent when none came near. */
     @Nullable
     NearMiss nearest(int step, @Nullable Event after, boolean inOnePageView) {
         Wanted wanted = steps.get(step);
@@ -23,17 +23,19 @@ record Recent(List<Wanted> steps, List<CategorisedEvent> events, long nowMillis)
                 return null;
             }
             if (wanted.isCalledFor(event)) {
-                return nearMiss(wanted, categorised, inOnePageView);
+                List<Miss> misses = wanted.misses(categorised);
+                if (wanted.isNear(misses)) {
+                    return nearMiss(event, misses, inOnePageView);
+                }
             }
         }
         return null;
     }
 
-    private static @Nullable NearMiss nearMiss(Wanted wanted, CategorisedEvent categorised, boolean inOnePageView) {
-        List<Miss> misses = wanted.misses(categorised);
+    private static @Nullable NearMiss nearMiss(Event event, List<Miss> misses, boolean inOnePageView) {
         if (misses.isEmpty()) {
-            return inOnePageView ? new NearMiss(categorised.event(), List.of(new Miss.OtherPage())) : null;
+            return inOnePageView ? new NearMiss(event, List.of(new Miss.OtherPage())) : null;
         }
-        return new NearMiss(categorised.event(), misses);
+        return new NearMiss(event, misses);
     }
 }

@@ -7,6 +7,7 @@ import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.CategoryIndex;
 import io.beckon.engine.rules.EventTest;
 import io.beckon.engine.visit.Event;
+import io.beckon.engine.visit.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,19 @@ record Wanted(Filter filter, Pattern.@Nullable Search search, EventTest test, Ca
         return test.passes(event);
     }
 
-    /** Whether the event is one that the filter means by name, or may mean when it names none. */
+    /** Whether the event is one that the filter means by name, or may mean when it names none: what the visitor did, or his shop. */
     boolean isCalledFor(Event event) {
+        String name = event.name();
+        boolean isOurs = event.source() == Source.SERVER && SystemEvents.isSystem(name);
         return filter.event() == null
-                ? !SystemEvents.isEngagement(event.name())
-                : filter.event().equals(event.name());
+                ? !isOurs && !SystemEvents.isEngagement(name)
+                : filter.event().equals(name);
+    }
+
+    /** Whether an event that lacks this came near enough to be told: by name; when the filter names none, by type and all but one thing. */
+    boolean isNear(List<Miss> misses) {
+        boolean isNearly = misses.size() <= 1 && misses.stream().noneMatch(Miss.Type.class::isInstance);
+        return filter.event() != null || isNearly;
     }
 
     /** What the event lacks; empty when it passes. */

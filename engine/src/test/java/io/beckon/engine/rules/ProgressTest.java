@@ -134,6 +134,25 @@ class ProgressTest {
     }
 
     @Test
+    void takesForNearWhatLacksOneThingOnlyWhenNoNameIsWanted() {
+        happen(10, "Viewed", 12).happen(20, "Other");
+
+        Condition both = new Condition.All(List.of(DEAR, compare(Operator.AT_MOST, "80")));
+        assertThat(nearest(Filter.ANY.where(both)))
+                .isEqualTo(new NearMiss(event("e1"), List.of(new Miss.Compared(DEAR, false, "12"))));
+        assertThat(nearest(new Filter(EventType.SYSTEM, null, null, null))).isNull();
+    }
+
+    @Test
+    void takesNothingForNearThatTheServerSaysItself() {
+        happen(10, "Viewed", 12);
+        happen(20, SystemEvents.VISIT_ENDED, null, Source.SERVER);
+
+        assertThat(nearest(Filter.ANY.where(DEAR)))
+                .isEqualTo(new NearMiss(event("e1"), List.of(new Miss.Compared(DEAR, false, "12"))));
+    }
+
+    @Test
     void tellsWhatASearchLookedAt() {
         happen(10, "Viewed", 12);
         Pattern.Search search =
@@ -221,6 +240,10 @@ class ProgressTest {
     }
 
     private ProgressTest happen(long atMillis, String name, @Nullable Integer value) {
+        return happen(atMillis, name, value, Source.BROWSER);
+    }
+
+    private ProgressTest happen(long atMillis, String name, @Nullable Integer value, Source source) {
         EventMessage message = new EventMessage(
                 "e"
                         + (1
@@ -236,7 +259,7 @@ class ProgressTest {
                 null,
                 null,
                 value == null ? Map.of() : Map.of("v", JsonNodeFactory.instance.numberNode(value)));
-        Event event = new Event(message, Source.BROWSER, atMillis, false);
+        Event event = new Event(message, source, atMillis, false);
         visit.add(new Occurrence.Accepted(new CategorisedEvent(event, RandomVisits.categories(event))));
         return this;
     }
@@ -252,6 +275,13 @@ class ProgressTest {
                 .filter(event -> event.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private @Nullable NearMiss nearest(Filter filter) {
+        return progress(Progress.Steps.class, new Pattern.Singleton(filter))
+                .steps()
+                .getFirst()
+                .nearest();
     }
 
     private Progress anyProgress(Pattern pattern) {
