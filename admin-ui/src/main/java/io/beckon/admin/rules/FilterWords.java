@@ -68,6 +68,11 @@ public final class FilterWords {
         return words.say("rules.expected." + compare.operator().name(), operands);
     }
 
+    /** Texts of which one is enough. */
+    public String oneOf(List<String> texts) {
+        return ArgumentWords.list(words, texts);
+    }
+
     private String called(String event) {
         return SystemEvents.isSystem(event) ? words.say("rules.event." + event) : event;
     }

@@ -2,8 +2,10 @@ package io.beckon.engine.explanation;
 
 import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern;
 import io.beckon.engine.visit.Event;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far a rule is since the visit began, or since it fired last. Of several ways to become true, the one that is furthest. */
@@ -24,6 +26,14 @@ public sealed interface Progress {
             steps = List.copyOf(steps);
         }
 
+        /** The event that passed the last of those that are passed; absent when none is. */
+        public @Nullable Event last() {
+            return steps.reversed().stream()
+                    .flatMap(step -> Stream.ofNullable(step.metBy()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         /** How many are passed. */
         public int done() {
             return (int) steps.stream().filter(step -> step.metBy() != null).count();
@@ -33,11 +43,15 @@ public sealed interface Progress {
     /**
      * One filter of several.
      *
+     * @param search what must be found as well
      * @param metBy the event that passed it
      * @param nearest the event that came nearest; told for what is waited for
      */
     record Step(
-            Filter filter, @Nullable Event metBy, @Nullable NearMiss nearest) {}
+            Filter filter,
+            Pattern.@Nullable Search search,
+            @Nullable Event metBy,
+            @Nullable NearMiss nearest) {}
 
     /**
      * A filter that is to be passed a number of times.

@@ -85,8 +85,8 @@ final class SequenceTrail implements Trail {
 
     private Progress.Step step(int step, List<Event> met, Recent recent) {
         Event last = met.isEmpty() ? null : met.getLast();
-        return new Progress.Step(
-                steps.get(step).filter(),
+        return steps.get(step)
+                .told(
                 step < met.size() ? met.get(step) : null,
                 step == met.size() ? recent.nearest(step, last, Pages.isEach(window)) : null);
     }

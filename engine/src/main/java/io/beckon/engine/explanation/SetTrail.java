@@ -81,7 +81,7 @@ final class SetTrail implements Trail {
     private Progress.Step step(int step, Map<Integer, Match> met, Recent recent) {
         Match match = met.get(step);
         return match == null
-                ? new Progress.Step(steps.get(step).filter(), null, recent.nearest(step, null, Pages.isEach(window)))
-                : new Progress.Step(steps.get(step).filter(), match.event(), null);
+                ? steps.get(step).told(null, recent.nearest(step, null, Pages.isEach(window)))
+                : steps.get(step).told(match.event(), null);
     }
 }

@@ -25,6 +25,10 @@ record Wanted(Filter filter, Pattern.@Nullable Search search, EventTest test, Ca
                 : new Wanted(filter, null, EventTest.of(filter, categories), categories);
     }
 
+    Progress.Step told(@Nullable Event metBy, @Nullable NearMiss nearest) {
+        return new Progress.Step(filter, search, metBy, nearest);
+    }
+
     boolean passes(CategorisedEvent event) {
         return test.passes(event);
     }

@@ -3,6 +3,7 @@ package io.beckon.admin.visits.ui;
 import io.beckon.admin.rules.FilterWords;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.site.Site;
 import io.beckon.engine.explanation.Explanation;
 import io.beckon.engine.explanation.NearMiss;
@@ -49,8 +50,9 @@ final class ExplanationWords {
 
     private RuleTold of(Explanation.Followed followed) {
         Progress progress = followed.progress();
-        List<String> sentences = progress == null ? List.of() : sentences(progress);
         int fired = followed.firings().size();
+        boolean isOver = fired > 0 && !live;
+        List<String> sentences = progress == null || isOver ? List.of() : sentences(progress);
         if (fired > 0) {
             return new RuleTold(
                     RuleTold.State.FIRED, texts.say("visits.rules.fired", fired), sentences, followed.firings());
@@ -99,14 +101,7 @@ final class ExplanationWords {
     private List<String> sentences(Progress progress) {
         return switch (progress) {
             case Progress.Steps steps -> steps(steps);
-            case Progress.Count count ->
-                sentences(
-                        waiting(
-                                texts.say(
-                                        "rules.times",
-                                        count.times() - count.counted().size()),
-                                count),
-                        nearest(count.nearest()));
+            case Progress.Count count -> sentences(count(count), nearest(count.nearest()));
             case Progress.Sum sum -> List.of(points(sum));
             case Progress.NotBegun(Filter first, NearMiss nearest) ->
                 sentences(
@@ -137,7 +132,7 @@ final class ExplanationWords {
             return List.of(texts.say("visits.rules.enough"));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(waiting(names(awaited.stream().map(Progress.Step::filter).toList()), steps.untilMillis()));
+        sentences.add(live ? waiting(names(awaited), steps.untilMillis()) : missing(names(awaited), steps));
         Event brokenBy = steps.brokenBy();
         if (brokenBy != null) {
             sentences.add(texts.say("visits.rules.broken", name(brokenBy), times.clock(brokenBy.serverAtMillis())));
@@ -146,16 +141,31 @@ final class ExplanationWords {
         return sentences;
     }
 
-    private String waiting(String times, Progress.Count count) {
+    private String count(Progress.Count count) {
         String name = filters.name(count.filter());
-        boolean isLast = count.times() - count.counted().size() == 1;
-        return waiting(isLast ? name : texts.say("visits.rules.repeatedly", name, times), count.untilMillis());
+        int missing = count.times() - count.counted().size();
+        if (!live) {
+            return count.counted().isEmpty()
+                    ? texts.say("visits.rules.missing", name)
+                    : texts.say("visits.rules.missing-more", missing, name);
+        }
+        String wanted =
+                missing == 1 ? name : texts.say("visits.rules.repeatedly", name, texts.say("rules.times", missing));
+        return waiting(wanted, count.untilMillis());
+    }
+
+    /** It may have come before the others, and then it did not count. */
+    private String missing(String name, Progress.Steps steps) {
+        Event last = steps.brokenBy() == null ? steps.last() : steps.brokenBy();
+        if (last == null) {
+            return texts.say("visits.rules.missing", name);
+        }
+        return steps.ordered()
+                ? texts.say("visits.rules.missing-after", name, name(last), times.clock(last.serverAtMillis()))
+                : texts.say("visits.rules.missing-together", name);
     }
 
     private String waiting(String name, @Nullable Long untilMillis) {
-        if (!live) {
-            return texts.say("visits.rules.missing", name);
-        }
         return untilMillis == null
                 ? texts.say("visits.rules.waiting", name)
                 : texts.say("visits.rules.waiting-until", name, times.clock(untilMillis));
@@ -201,13 +211,22 @@ final class ExplanationWords {
                         misses.of(nearest.misses()));
     }
 
-    private String names(List<Filter> awaited) {
+    private String names(List<Progress.Step> awaited) {
         List<String> names = new ArrayList<>(
-                awaited.stream().limit(MOST_NAMED).map(filters::name).toList());
+                awaited.stream().limit(MOST_NAMED).map(this::name).toList());
         if (awaited.size() > MOST_NAMED) {
             names.add(texts.say("rules.sentence.more", awaited.size() - MOST_NAMED));
         }
         return String.join(texts.say("rules.sentence.and"), names);
+    }
+
+    private String name(Progress.Step step) {
+        String name = filters.name(step.filter());
+        Pattern.Search search = step.search();
+        return search == null
+                ? name
+                : texts.say(
+                        "visits.rules.search", name, filters.oneOf(search.texts()), filters.field(search.field()));
     }
 
     private String name(Event event) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,9 +46,9 @@ class ExplanationWordsTest {
         RuleTold told = english(true)
                 .of(followed(new Progress.Steps(
                         List.of(
-                                new Progress.Step(VIEWED, event("ProductViewed", 1), null),
-                                new Progress.Step(VIEWED, event("ProductViewed", 2), null),
-                                new Progress.Step(CART, null, null)),
+                                step(VIEWED, event("ProductViewed", 1), null),
+                                step(VIEWED, event("ProductViewed", 2), null),
+                                step(CART, null, null)),
                         true,
                         at(60),
                         null)));
@@ -72,16 +73,51 @@ class ExplanationWordsTest {
 
     @Test
     void waitsNoMoreInAVisitThatHasEnded() {
-        Progress waiting = new Progress.Steps(List.of(new Progress.Step(CART, null, null)), true, at(60), null);
+        Progress waiting = new Progress.Steps(List.of(step(CART, null, null)), true, at(60), null);
 
         assertThat(english(false).of(followed(waiting)).sentences())
                 .containsExactly("“AddToCart” did not come before the visit ended.");
     }
 
     @Test
+    void saysOfAnEndedVisitOnlyThatNothingFollowedInOrder() {
+        Progress begun = new Progress.Steps(
+                List.of(step(VIEWED, event("ProductViewed", 1), null), step(CART, null, null)), true, null, null);
+        Progress together = new Progress.Steps(
+                List.of(step(VIEWED, event("ProductViewed", 1), null), step(CART, null, null)), false, null, null);
+        Progress count = new Progress.Count(VIEWED, List.of(event("ProductViewed", 1)), 2, null, null);
+
+        assertThat(english(false).of(followed(begun)).sentences())
+                .containsExactly("After “ProductViewed” at 12:00:01, “AddToCart” did not come before the visit ended.");
+        assertThat(english(false).of(followed(together)).sentences())
+                .containsExactly("“AddToCart” did not come together with the rest before the visit ended.");
+        assertThat(english(false).of(followed(count)).sentences())
+                .containsExactly("Of “ProductViewed”, 1 more was missing when the visit ended.");
+    }
+
+    @Test
+    void missesNothingInAnEndedVisitInWhichTheRuleFired() {
+        Progress waiting = new Progress.Steps(List.of(step(CART, null, null)), true, null, null);
+
+        assertThat(english(false).of(fired(waiting)).sentences()).isEmpty();
+        assertThat(english(true).of(fired(waiting)).sentences()).containsExactly("Waiting for “AddToCart”.");
+    }
+
+    @Test
+    void namesTheTextsThatAreSearchedFor() {
+        Pattern.Search search =
+                new Pattern.Search(VIEWED, Field.data("query"), List.of("red", "blue"), Pattern.Search.Mode.CONTAINS);
+        Progress waiting =
+                new Progress.Steps(List.of(new Progress.Step(VIEWED, search, null, null)), true, null, null);
+
+        assertThat(english(true).of(followed(waiting)).sentences())
+                .containsExactly("Waiting for “ProductViewed” (“query”: “red” or “blue”).");
+    }
+
+    @Test
     void saysThatSomethingCameInBetween() {
         Progress broken = new Progress.Steps(
-                List.of(new Progress.Step(VIEWED, null, null), new Progress.Step(CART, null, null)),
+                List.of(step(VIEWED, null, null), step(CART, null, null)),
                 true,
                 null,
                 event("OrderPlaced", 9));
@@ -176,13 +212,13 @@ class ExplanationWordsTest {
         });
         Stream<Progress> others = Stream.of(
                 new Progress.NotBegun(VIEWED, new NearMiss(event, misses)),
-                new Progress.Steps(List.of(new Progress.Step(VIEWED, event, null)), false, null, null),
+                new Progress.Steps(List.of(step(VIEWED, event, null)), false, null, null),
                 new Progress.Steps(
                         List.of(
-                                new Progress.Step(VIEWED, null, CHEAP),
-                                new Progress.Step(CART, null, CHEAP),
-                                new Progress.Step(CART, null, CHEAP),
-                                new Progress.Step(CART, null, CHEAP)),
+                                step(VIEWED, null, CHEAP),
+                                step(CART, null, CHEAP),
+                                step(CART, null, CHEAP),
+                                step(CART, null, CHEAP)),
                         false,
                         null,
                         null),
@@ -195,6 +231,11 @@ class ExplanationWordsTest {
                 new Progress.Sum(List.of(), 0, 10, null),
                 new Progress.Dwelt(HELP, 0, 60_000, at(9)));
         return Stream.of(near, operators, others).flatMap(stream -> stream);
+    }
+
+    private static Progress.Step step(
+            Filter filter, @Nullable Event metBy, @Nullable NearMiss nearest) {
+        return new Progress.Step(filter, null, metBy, nearest);
     }
 
     private static Explanation followed(Progress progress) {
