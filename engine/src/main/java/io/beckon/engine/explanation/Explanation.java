@@ -19,9 +19,13 @@ public sealed interface Explanation {
      *
      * @param firings oldest first
      * @param progress how far it is; absent when it can fire no more
+     * @param lapse how far it had been since it fired last; absent when it was never further than it is
      */
     record Followed(
-            RuleId rule, List<Firing> firings, @Nullable Progress progress) implements Explanation {
+            RuleId rule,
+            List<Firing> firings,
+            @Nullable Progress progress,
+            @Nullable Lapse lapse) implements Explanation {
         public Followed {
             firings = List.copyOf(firings);
         }

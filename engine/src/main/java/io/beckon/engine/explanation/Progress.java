@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a rule is since the visit began, or since it fired last. Of several ways to become true, the one that is furthest. */
 public sealed interface Progress {
+    /** How much counts; 0 where nothing is counted. */
+    default int reached() {
+        return 0;
+    }
+
+    /** Until when all of it counts; absent when it counts on. */
+    default @Nullable Long untilMillis() {
+        return null;
+    }
+
     /**
      * Filters that are to be passed.
      *
@@ -35,7 +45,8 @@ public sealed interface Progress {
         }
 
         /** How many are passed. */
-        public int done() {
+        @Override
+        public int reached() {
             return (int) steps.stream().filter(step -> step.metBy() != null).count();
         }
     }
@@ -68,6 +79,11 @@ public sealed interface Progress {
         public Count {
             counted = List.copyOf(counted);
         }
+
+        @Override
+        public int reached() {
+            return counted.size();
+        }
     }
 
     /**
@@ -82,6 +98,11 @@ public sealed interface Progress {
             @Nullable Long untilMillis) implements Progress {
         public Sum {
             counted = List.copyOf(counted);
+        }
+
+        @Override
+        public int reached() {
+            return sum;
         }
     }
 

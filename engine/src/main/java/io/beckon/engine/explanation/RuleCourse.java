@@ -15,6 +15,7 @@ final class RuleCourse {
     private final List<Wanted> steps;
     private final Trail trail;
     private final Openings openings;
+    private final Furthest furthest = new Furthest();
     private final List<Firing> firings = new ArrayList<>();
     private final List<CategorisedEvent> events = new ArrayList<>();
     /** Events before this place count no longer. */
@@ -53,7 +54,16 @@ final class RuleCourse {
     }
 
     Explanation explanation() {
-        return new Explanation.Followed(rule.id(), firings, openings.isOver() ? null : progress());
+        if (openings.isOver()) {
+            return new Explanation.Followed(rule.id(), firings, null, null);
+        }
+        furthest.reach(soFar(), nowMillis);
+        return new Explanation.Followed(rule.id(), firings, progress(), furthest.lapse());
+    }
+
+    /** How far it is, without what came near. */
+    private Progress soFar() {
+        return trail.progress(new Recent(steps, List.of(), nowMillis));
     }
 
     private Progress progress() {
@@ -65,6 +75,7 @@ final class RuleCourse {
 
     private void leave(String closed, long atMillis) {
         trail.leave(closed, atMillis);
+        furthest.leave(soFar(), atMillis);
         openings.leave(closed);
         page = closed.equals(page) ? Pages.NONE : page;
     }
@@ -81,6 +92,7 @@ final class RuleCourse {
         List<Event> because = mayFire ? trail.completedBy(match) : List.of();
         if (because.isEmpty()) {
             trail.remember(match, mayFire);
+            furthest.reach(soFar(), nowMillis);
         } else {
             fire(new Firing(match.atMillis(), match.event(), because), match.page(), true);
         }
@@ -111,6 +123,7 @@ final class RuleCourse {
 
     private void startFromNothing() {
         trail.forget();
+        furthest.forget();
         from = events.size();
     }
 

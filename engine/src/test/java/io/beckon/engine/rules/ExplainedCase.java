@@ -75,7 +75,7 @@ final class ExplainedCase {
             return;
         }
         boolean isUnfinished = switch (progress) {
-            case Progress.Steps steps -> steps.done() < steps.steps().size();
+            case Progress.Steps steps -> steps.reached() < steps.steps().size();
             case Progress.Count count -> count.counted().size() < count.times();
             case Progress.Sum sum -> sum.sum() < sum.threshold() || hasNegativeWeight();
             case Progress.Dwelt dwelt -> dwelt.spentMillis() <= dwelt.millis();

@@ -18,6 +18,7 @@ import io.beckon.definitions.wire.EventMessage;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.explanation.Explanation;
+import io.beckon.engine.explanation.Lapse;
 import io.beckon.engine.explanation.Miss;
 import io.beckon.engine.explanation.NearMiss;
 import io.beckon.engine.explanation.Occurrence;
@@ -49,7 +50,7 @@ class ProgressTest {
         Progress.Steps steps = progress(
                 Progress.Steps.class, new Pattern.Sequence(List.of(VIEWED, CART), new Window.Duration(100), false));
 
-        assertThat(steps.done()).isEqualTo(1);
+        assertThat(steps.reached()).isEqualTo(1);
         assertThat(met(steps)).containsExactly("e1", null);
         assertThat(steps.untilMillis()).isEqualTo(110);
     }
@@ -63,6 +64,43 @@ class ProgressTest {
 
         assertThat(met(steps)).containsExactly(null, null);
         assertThat(steps.untilMillis()).isNull();
+    }
+
+    @Test
+    void tellsHowFarItHadBeenWhenTheTimeWasOver() {
+        Pattern pattern = new Pattern.Counter(VIEWED, 3, new Window.Duration(100));
+        happen(10, "Viewed").happen(20, "Viewed").happen(115, "Viewed").passTo(500);
+
+        Lapse lapse = Objects.requireNonNull(followed(pattern).lapse());
+
+        assertThat(lapse.furthest().reached()).isEqualTo(2);
+        assertThat(lapse.atMillis()).isEqualTo(120);
+        assertThat(lapse.cause()).isEqualTo(Lapse.Cause.TIME_OVER);
+        assertThat(anyProgress(pattern).reached()).isZero();
+    }
+
+    @Test
+    void tellsHowFarItHadBeenWhenThePageWasLeft() {
+        Pattern pattern = new Pattern.Set(List.of(VIEWED, CART), new Window.PageView());
+        happen(10, "Viewed");
+        visit.add(new Occurrence.PageClosed(PageId.of("p1"), 15));
+
+        Lapse lapse = Objects.requireNonNull(followed(pattern).lapse());
+
+        assertThat(lapse.furthest().reached()).isEqualTo(1);
+        assertThat(lapse.atMillis()).isEqualTo(15);
+        assertThat(lapse.cause()).isEqualTo(Lapse.Cause.PAGE_LEFT);
+    }
+
+    @Test
+    void tellsOfNothingLostWhereAnEventBrokeTheOrderOrAsMuchCountsAgain() {
+        Pattern strict = new Pattern.Sequence(List.of(VIEWED, CART, CART), new Window.Duration(100), true);
+        happen(10, "Viewed").happen(20, "Cart").happen(30, "Viewed").passTo(40);
+        assertThat(followed(strict).lapse()).isNull();
+
+        happen(200, "Viewed").happen(210, "Cart");
+        assertThat(followed(strict).lapse()).isNull();
+        assertThat(anyProgress(strict).reached()).isEqualTo(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.site.Site;
 import io.beckon.engine.explanation.Explanation;
+import io.beckon.engine.explanation.Lapse;
 import io.beckon.engine.explanation.NearMiss;
 import io.beckon.engine.explanation.Progress;
 import io.beckon.engine.visit.Event;
@@ -23,6 +24,7 @@ final class ExplanationWords {
     private final Times times;
     private final FilterWords filters;
     private final MissWords misses;
+    private final ReachedWords reached;
     private final boolean live;
 
     /**
@@ -36,6 +38,7 @@ final class ExplanationWords {
         this.times = times;
         this.filters = new FilterWords(texts, site);
         this.misses = new MissWords(texts, filters);
+        this.reached = new ReachedWords(texts, times, live);
         this.live = live;
     }
 
@@ -57,45 +60,28 @@ final class ExplanationWords {
             return new RuleTold(
                     RuleTold.State.FIRED, texts.say("visits.rules.fired", fired), sentences, followed.firings());
         }
+        Lapse lapse = followed.lapse();
+        if (lapse != null) {
+            return lapsed(lapse, Objects.requireNonNull(progress));
+        }
         Progress begun = Objects.requireNonNull(progress);
-        return isBegun(begun)
-                ? new RuleTold(RuleTold.State.BEGUN, reached(begun), sentences, List.of())
+        return ReachedWords.isBegun(begun)
+                ? new RuleTold(RuleTold.State.BEGUN, reached.of(begun), sentences, List.of())
                 : new RuleTold(RuleTold.State.IDLE, texts.say("visits.rules.not-begun"), sentences, List.of());
     }
 
-    private static boolean isBegun(Progress progress) {
-        return switch (progress) {
-            case Progress.Steps steps ->
-                steps.done() > 0 || steps.steps().stream().anyMatch(step -> step.nearest() != null);
-            case Progress.Count count -> !count.counted().isEmpty() || count.nearest() != null;
-            case Progress.Sum sum -> !sum.counted().isEmpty();
-            case Progress.NotBegun notBegun -> notBegun.nearest() != null;
-            case Progress.Running _, Progress.Due _, Progress.Followed _, Progress.Spent _ -> true;
-            case Progress.Dwelt dwelt -> dwelt.spentMillis() > 0 || dwelt.dueMillis() != null;
-        };
-    }
-
-    /** How far it is, in a few words. */
-    private String reached(Progress progress) {
-        return switch (progress) {
-            case Progress.Steps steps ->
-                texts.say("visits.rules.reached", steps.done(), steps.steps().size());
-            case Progress.Count count ->
-                texts.say("visits.rules.reached", count.counted().size(), count.times());
-            case Progress.Sum sum -> texts.say("visits.rules.reached.points", sum.sum(), sum.threshold());
-            case Progress.NotBegun _ -> texts.say("visits.rules.not-begun");
-            case Progress.Running _ -> texts.say(live ? "visits.rules.running" : "visits.rules.ran");
-            case Progress.Due _ -> texts.say("visits.rules.due");
-            case Progress.Followed _ -> texts.say("visits.rules.answered");
-            case Progress.Spent _ -> texts.say("visits.rules.fired", 1);
-            case Progress.Dwelt dwelt ->
-                dwelt.dueMillis() != null && live
-                        ? texts.say("visits.rules.running")
-                        : texts.say(
-                                "visits.rules.reached",
-                                times.duration(dwelt.spentMillis()),
-                                times.duration(dwelt.millis()));
-        };
+    /** Of an ended visit only what it had come to: what it would wait for now may have come before. */
+    private RuleTold lapsed(Lapse lapse, Progress now) {
+        String key =
+                switch (lapse.cause()) {
+                    case TIME_OVER -> "visits.rules.lapsed";
+                    case PAGE_LEFT -> "visits.rules.lapsed-page";
+                };
+        String sentence = texts.say(key, reached.of(lapse.furthest()), times.clock(lapse.atMillis()));
+        List<String> sentences = new ArrayList<>(List.of(sentence));
+        sentences.addAll(live ? sentences(now) : List.of());
+        return new RuleTold(
+                RuleTold.State.BEGUN, reached.of(live ? now : lapse.furthest()), sentences, List.of());
     }
 
     private List<String> sentences(Progress progress) {

@@ -16,6 +16,7 @@ import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.explanation.Explanation;
+import io.beckon.engine.explanation.Lapse;
 import io.beckon.engine.explanation.Miss;
 import io.beckon.engine.explanation.NearMiss;
 import io.beckon.engine.explanation.Progress;
@@ -133,7 +134,7 @@ class ExplanationWordsTest {
         Progress nothing = new Progress.NotBegun(CART, null);
         Progress near = new Progress.NotBegun(VIEWED, CHEAP);
         Explanation fired = new Explanation.Followed(
-                RuleId.of("r"), List.of(new Explanation.Firing(at(1), event("A", 1), List.of())), null);
+                RuleId.of("r"), List.of(new Explanation.Firing(at(1), event("A", 1), List.of())), null, null);
 
         assertThat(english(true).of(followed(nothing)).state()).isEqualTo(RuleTold.State.IDLE);
         assertThat(english(true).of(followed(near)).state()).isEqualTo(RuleTold.State.BEGUN);
@@ -170,6 +171,34 @@ class ExplanationWordsTest {
 
         assertThat(told.state()).isEqualTo(RuleTold.State.FIRED);
         assertThat(told.sentences()).containsExactly("It may fire again on another page.");
+    }
+
+    @Test
+    void saysHowFarItHadBeenBeforeItsTimeWasOver() {
+        Progress furthest = new Progress.Count(
+                VIEWED, List.of(event("ProductViewed", 1), event("ProductViewed", 2)), 3, at(60), null);
+        Progress nothing = new Progress.Count(VIEWED, List.of(), 3, null, null);
+        Explanation over = new Explanation.Followed(
+                RuleId.of("r"), List.of(), nothing, new Lapse(furthest, at(60), Lapse.Cause.TIME_OVER));
+        Explanation left = new Explanation.Followed(
+                RuleId.of("r"), List.of(), nothing, new Lapse(furthest, at(9), Lapse.Cause.PAGE_LEFT));
+
+        assertThat(english(false).of(over))
+                .isEqualTo(new RuleTold(
+                        RuleTold.State.BEGUN,
+                        "2 of 3",
+                        List.of("2 of 3 had been reached, but the time for it was over at 12:01:00."),
+                        List.of()));
+        assertThat(english(true).of(left))
+                .isEqualTo(new RuleTold(
+                        RuleTold.State.BEGUN,
+                        "0 of 3",
+                        List.of(
+                                "2 of 3 had been reached, but the page was left at 12:00:09.",
+                                "Waiting for “ProductViewed” (3 times)."),
+                        List.of()));
+        assertThat(german(false).of(left).sentences())
+                .containsExactly("2 von 3 waren erreicht, aber die Seite wurde um 12:00:09 verlassen.");
     }
 
     @ParameterizedTest
@@ -239,12 +268,12 @@ class ExplanationWordsTest {
     }
 
     private static Explanation followed(Progress progress) {
-        return new Explanation.Followed(RuleId.of("r"), List.of(), progress);
+        return new Explanation.Followed(RuleId.of("r"), List.of(), progress, null);
     }
 
     private static Explanation fired(Progress progress) {
         Explanation.Firing firing = new Explanation.Firing(at(1), event("A", 1), List.of());
-        return new Explanation.Followed(RuleId.of("r"), List.of(firing), progress);
+        return new Explanation.Followed(RuleId.of("r"), List.of(firing), progress, null);
     }
 
     private static Event event(String name, long second) {
