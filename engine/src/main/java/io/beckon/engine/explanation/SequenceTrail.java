@@ -39,7 +39,7 @@ final class SequenceTrail implements Trail {
     @Override
     public void remember(Match match, boolean mayFire) {
         List<List<Event>> before = chainsFor(match);
-        int reached = reached();
+        int reached = reached(match.atMillis());
         List<List<Event>> after = new ArrayList<>(before);
         for (int step = steps.size() - 2; step >= 0; step--) {
             after.set(step, chain(step, before, match));
@@ -48,7 +48,8 @@ final class SequenceTrail implements Trail {
             chains.clear();
         }
         chains.putLast(Pages.key(window, match), after);
-        brokenBy = strict && reached() < reached ? match.event() : reached() > 0 ? null : brokenBy;
+        int reaches = reached(match.atMillis());
+        brokenBy = strict && reaches < reached ? match.event() : reaches > 0 ? null : brokenBy;
     }
 
     private List<Event> chain(int step, List<List<Event>> before, Match match) {
@@ -99,9 +100,11 @@ final class SequenceTrail implements Trail {
                 .orElse(List.of());
     }
 
-    private int reached() {
+    /** How long the longest chain is that had time until then. */
+    private int reached(long atMillis) {
         return chains.values().stream()
                 .flatMap(List::stream)
+                .filter(chain -> !chain.isEmpty() && Pages.isWithin(window, chain.getFirst(), atMillis))
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);

@@ -116,6 +116,15 @@ class ProgressTest {
     }
 
     @Test
+    void doesNotSayThatWhatCameTooLateCameInBetween() {
+        happen(10, "Viewed").happen(111, "Cart");
+        Pattern strict = new Pattern.Sequence(List.of(VIEWED, CART), new Window.Duration(100), true);
+
+        assertThat(progress(Progress.Steps.class, strict).brokenBy()).isNull();
+        assertThat(Objects.requireNonNull(followed(strict).lapse()).atMillis()).isEqualTo(110);
+    }
+
+    @Test
     void tellsWhichPartsOfASetAreMissing() {
         happen(10, "Cart");
 
