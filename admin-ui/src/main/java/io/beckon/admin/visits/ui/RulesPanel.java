@@ -1,6 +1,7 @@
 package io.beckon.admin.visits.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import io.beckon.admin.visits.VisitStory;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.DecisionEntry.RuleEntry;
 import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
 import io.beckon.engine.explanation.Explanation;
@@ -36,12 +38,18 @@ final class RulesPanel extends Section {
 
     private record Row(Rule rule, RuleTold told) {}
 
+    /** A row, and where it is shown. */
+    private record Item(Row row, ListItem item) {}
+
     private final VisitWords words;
     private final Words texts;
     private final Consumer<String> reveal;
     private final Div body = new Div();
+    private final Paragraph text = new Paragraph();
+    private final UnorderedList begun = new UnorderedList();
+    private final UnorderedList folded = new UnorderedList();
     private final Details idle = new Details();
-    private @Nullable List<Row> shown;
+    private final Map<RuleId, Item> items = new HashMap<>();
     private Map<String, EventEntry> events = Map.of();
 
     /**
@@ -57,6 +65,9 @@ final class RulesPanel extends Section {
         addClassNames("card", "visit__rules");
         idle.addClassName("visit__idle");
         idle.setId("visit-rules-idle");
+        idle.add(folded);
+        begun.addClassName("visit__courses");
+        folded.addClassName("visit__courses");
         add(new H2(texts.say("visits.rules")), body);
     }
 
@@ -69,56 +80,70 @@ final class RulesPanel extends Section {
     void show(@Nullable List<ExplainedRule> rules, VisitStory story) {
         Site site = words.names().site();
         if (rules == null || site == null) {
-            body.removeAll();
-            body.add(new Paragraph(
-                    texts.say("visits.rules.unknown", story.visit().version())));
+            say("visits.rules.unknown", story.visit().version());
+            set(body, List.of(text));
             return;
         }
         ExplanationWords explanations = new ExplanationWords(texts, words.times(), site, story.isLive());
         List<Row> rows = rules.stream()
                 .map(rule -> new Row(rule.rule(), explanations.of(rule.explanation())))
                 .toList();
-        if (!rows.equals(shown)) {
-            shown = rows;
-            events = new HashMap<>();
-            story.events().forEach(event -> events.put(event.id(), event));
-            fill(rows, story.visit().version());
-        }
+        events = new HashMap<>();
+        story.events().forEach(event -> events.put(event.id(), event));
+        fill(rows, story.visit().version());
     }
 
     private void fill(List<Row> rows, int version) {
-        body.removeAll();
         if (rows.isEmpty()) {
-            body.add(new Paragraph(texts.say("visits.rules.none", version)));
+            say("visits.rules.none", version);
+            set(body, List.of(text));
             return;
         }
         List<Row> told = Stream.concat(of(rows, RuleTold.State.FIRED).stream(), of(rows, RuleTold.State.BEGUN).stream())
                 .toList();
         List<Row> quiet = of(rows, RuleTold.State.IDLE);
         boolean isFolded = quiet.size() > MOST_IDLE;
-        body.add(new Paragraph(texts.say("visits.rules.text", version)));
-        body.add(list(
-                isFolded ? told : Stream.concat(told.stream(), quiet.stream()).toList()));
-        if (isFolded) {
-            idle.setSummaryText(texts.say("visits.rules.idle", quiet.size()));
-            idle.removeAll();
-            idle.add(list(quiet));
-            body.add(idle);
-        }
+        set(begun, items(isFolded ? told : Stream.concat(told.stream(), quiet.stream()).toList()));
+        set(folded, items(isFolded ? quiet : List.of()));
+        idle.setSummaryText(texts.say("visits.rules.idle", quiet.size()));
+        say("visits.rules.text", version);
+        set(body, isFolded ? List.of(text, begun, idle) : List.of(text, begun));
+    }
+
+    private void say(String key, int version) {
+        text.setText(texts.say(key, version));
     }
 
     private static List<Row> of(List<Row> rows, RuleTold.State state) {
         return rows.stream().filter(row -> row.told().state() == state).toList();
     }
 
-    private Component list(List<Row> rows) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("visit__courses");
-        rows.forEach(row -> list.add(item(row)));
-        return list;
+    /** What is shown already in this order stays untouched. */
+    private static <C extends Component & HasComponents> void set(C holder, List<? extends Component> wanted) {
+        List<Component> present = holder.getChildren().toList();
+        if (!present.equals(wanted)) {
+            holder.removeAll();
+            holder.add(List.copyOf(wanted));
+        }
     }
 
+    private List<ListItem> items(List<Row> rows) {
+        return rows.stream().map(this::item).toList();
+    }
+
+    /** The item of a rule, filled anew when there is something else to tell. */
     private ListItem item(Row row) {
+        Item known = items.get(row.rule().id());
+        if (known != null && known.row().equals(row)) {
+            return known.item();
+        }
+        ListItem item = known == null ? new ListItem() : known.item();
+        items.put(row.rule().id(), new Item(row, item));
+        fill(item, row);
+        return item;
+    }
+
+    private void fill(ListItem item, Row row) {
         Rule rule = row.rule();
         RuleTold told = row.told();
         Span name = new Span(RuleLink.to(new RuleEntry(rule.id().value(), rule.name()), words));
@@ -126,7 +151,8 @@ final class RulesPanel extends Section {
         Chip chip = told.state() == RuleTold.State.FIRED ? Chip.good(told.reached()) : Chip.quiet(told.reached());
         Div head = new Div(name, chip);
         head.addClassName("visit__course-head");
-        ListItem item = new ListItem(head);
+        item.removeAll();
+        item.add(head);
         item.setId("visit-rule-" + rule.id());
         told.firings().stream().limit(MOST_FIRINGS).forEach(firing -> item.add(fired(firing)));
         if (told.firings().size() > MOST_FIRINGS) {
@@ -134,7 +160,6 @@ final class RulesPanel extends Section {
                     new Paragraph(texts.say("visits.values.more", told.firings().size() - MOST_FIRINGS)));
         }
         told.sentences().forEach(sentence -> item.add(new Paragraph(sentence)));
-        return item;
     }
 
     private Component fired(Explanation.Firing firing) {

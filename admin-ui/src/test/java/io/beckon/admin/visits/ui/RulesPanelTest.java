@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,6 +93,25 @@ class RulesPanelTest extends VisitPanelScreen {
         show(panel, more);
 
         assertThat(item(panel, "interested-shopper")).isSameAs(before);
+    }
+
+    @Test
+    void leavesTheOtherRulesAloneWhenOneGoesOn() {
+        VisitPanel panel = open(Set.of());
+        show(panel, viewed(1));
+        Component going = item(panel, "interested-shopper");
+        Component other = item(panel, "compares-products");
+        String before = words(going);
+        AtomicInteger detached = new AtomicInteger();
+        other.addDetachListener(_ -> detached.incrementAndGet());
+        going.addDetachListener(_ -> detached.incrementAndGet());
+
+        show(panel, viewed(2));
+
+        assertThat(item(panel, "interested-shopper")).isSameAs(going);
+        assertThat(words(going)).isNotEqualTo(before).contains("2 of 3");
+        assertThat(item(panel, "compares-products")).isSameAs(other);
+        assertThat(detached).hasValue(0);
     }
 
     @Test
