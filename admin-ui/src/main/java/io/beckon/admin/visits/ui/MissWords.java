@@ -55,12 +55,15 @@ final class MissWords {
 
     private String compared(Condition.Compare condition, boolean unwanted, @Nullable String actual) {
         String field = filters.field(condition.field());
-        if (actual == null) {
-            return texts.say("visits.rules.miss.absent", field, filters.expected(condition));
+        if (unwanted) {
+            return actual == null
+                    ? texts.say("visits.rules.miss.absent-unwanted", field)
+                    : texts.say("visits.rules.miss.unwanted", field, cut(actual));
         }
-        return unwanted
-                ? texts.say("visits.rules.miss.unwanted", field, cut(actual))
-                : texts.say("visits.rules.miss.compared", field, cut(actual), filters.expected(condition));
+        String expected = filters.expected(condition);
+        return actual == null
+                ? texts.say("visits.rules.miss.absent", field, expected)
+                : texts.say("visits.rules.miss.compared", field, cut(actual), expected);
     }
 
     private static String cut(String text) {

@@ -73,6 +73,29 @@ class ExplanationWordsTest {
     }
 
     @Test
+    void tellsMissesTheRightWayRound() {
+        Miss absent = new Miss.Compared(DEAR, true, null);
+        Miss either = new Miss.Alternatives(
+                List.of(new Miss.Category(HELP, false), new Miss.Compared(DEAR, false, "12")));
+
+        assertThat(near(absent))
+                .isEqualTo("“ProductViewed” came at 12:00:05, but “price” was missing, which does not count.");
+        assertThat(near(either))
+                .isEqualTo("“ProductViewed” came at 12:00:05, but one of these would have had to be otherwise:"
+                        + " it was not in “Help”; “price” was “12”, where more than “50” was expected.");
+    }
+
+    @Test
+    void saysThatTheRuleFiresAndNotTheEvent() {
+        Progress running = new Progress.Running(event("ProductViewed", 5), at(90));
+
+        assertThat(english(true).of(followed(running)).sentences())
+                .containsExactly("“ProductViewed” came at 12:00:05. The rule fires at 12:01:30, unless what it"
+                        + " looks for follows before.");
+        assertThat(english(false).of(followed(running)).reached()).isEqualTo("Time was still running");
+    }
+
+    @Test
     void waitsNoMoreInAVisitThatHasEnded() {
         Progress waiting = new Progress.Steps(List.of(step(CART, null, null)), true, at(60), null);
 
@@ -153,7 +176,7 @@ class ExplanationWordsTest {
         assertThat(english(true).of(followed(dwelt)).sentences())
                 .containsExactly("1 min 20 s of 2 min were spent on pages in “Help”.");
         assertThat(english(true).of(followed(dwelling)).sentences())
-                .containsExactly("The visitor is on a page in “Help”. It fires at 12:01:30 if he stays.");
+                .containsExactly("The visitor is on a page in “Help”. The rule fires at 12:01:30 if they stay.");
     }
 
     @Test
@@ -269,6 +292,14 @@ class ExplanationWordsTest {
 
     private static Explanation followed(Progress progress) {
         return new Explanation.Followed(RuleId.of("r"), List.of(), progress, null);
+    }
+
+    private static String near(Miss miss) {
+        NearMiss near = new NearMiss(event("ProductViewed", 5), List.of(miss));
+        return english(true)
+                .of(followed(new Progress.NotBegun(VIEWED, near)))
+                .sentences()
+                .getLast();
     }
 
     private static Explanation fired(Progress progress) {
