@@ -1,47 +1,38 @@
 package io.beckon.admin.visits.ui;
 
 import static io.beckon.admin.visits.Told.at;
+import static io.beckon.admin.visits.ui.Explained.CART;
+import static io.beckon.admin.visits.ui.Explained.CHEAP;
+import static io.beckon.admin.visits.ui.Explained.DEAR;
+import static io.beckon.admin.visits.ui.Explained.HELP;
+import static io.beckon.admin.visits.ui.Explained.VIEWED;
+import static io.beckon.admin.visits.ui.Explained.english;
+import static io.beckon.admin.visits.ui.Explained.event;
+import static io.beckon.admin.visits.ui.Explained.fired;
+import static io.beckon.admin.visits.ui.Explained.followed;
+import static io.beckon.admin.visits.ui.Explained.german;
+import static io.beckon.admin.visits.ui.Explained.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.beckon.admin.words.BundleWords;
-import io.beckon.admin.words.Words;
-import io.beckon.definitions.ExampleShop;
-import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.rules.Field;
-import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
-import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.explanation.Explanation;
-import io.beckon.engine.explanation.Lapse;
 import io.beckon.engine.explanation.Miss;
 import io.beckon.engine.explanation.NearMiss;
 import io.beckon.engine.explanation.Progress;
 import io.beckon.engine.visit.Event;
-import io.beckon.engine.visit.Source;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of a rule in a visit. */
 class ExplanationWordsTest {
-    private static final Filter VIEWED = Filter.event("ProductViewed");
-    private static final Filter CART = Filter.event("AddToCart");
-    private static final CategoryId HELP = CategoryId.of("help");
-    private static final Condition.Compare DEAR =
-            new Condition.Compare(Field.data("price"), Operator.GREATER, List.of("50"), false);
-    private static final NearMiss CHEAP =
-            new NearMiss(event("ProductViewed", 5), List.of(new Miss.Compared(DEAR, false, "12")));
-
     @Test
     void saysHowFarARuleIsAndWhatItWaitsForUntilWhen() {
         RuleTold told = english(true)
@@ -59,33 +50,6 @@ class ExplanationWordsTest {
     }
 
     @Test
-    void saysWhatCameNearAndWhatWasExpected() {
-        Progress count = new Progress.Count(VIEWED.where(DEAR), List.of(), 2, null, CHEAP);
-
-        assertThat(english(true).of(followed(count)).sentences())
-                .containsExactly(
-                        "Waiting for “ProductViewed” (“price” is more than “50”) (twice).",
-                        "“ProductViewed” came at 12:00:05, but “price” was “12”, where more than “50” was expected.");
-        assertThat(german(true).of(followed(count)).sentences())
-                .containsExactly(
-                        "Wartet auf „ProductViewed“ („price“ ist größer als „50“) (zweimal).",
-                        "„ProductViewed“ kam um 12:00:05, aber „price“ war „12“, erwartet war mehr als „50“.");
-    }
-
-    @Test
-    void tellsMissesTheRightWayRound() {
-        Miss absent = new Miss.Compared(DEAR, true, null);
-        Miss either = new Miss.Alternatives(
-                List.of(new Miss.Category(HELP, false), new Miss.Compared(DEAR, false, "12")));
-
-        assertThat(near(absent))
-                .isEqualTo("“ProductViewed” came at 12:00:05, but “price” was missing, which does not count.");
-        assertThat(near(either))
-                .isEqualTo("“ProductViewed” came at 12:00:05, but one of these would have had to be otherwise:"
-                        + " it was not in “Help”; “price” was “12”, where more than “50” was expected.");
-    }
-
-    @Test
     void saysThatTheRuleFiresAndNotTheEvent() {
         Progress running = new Progress.Running(event("ProductViewed", 5), at(90));
 
@@ -93,38 +57,6 @@ class ExplanationWordsTest {
                 .containsExactly("“ProductViewed” came at 12:00:05. The rule fires at 12:01:30, unless what it"
                         + " looks for follows before.");
         assertThat(english(false).of(followed(running)).reached()).isEqualTo("Time was still running");
-    }
-
-    @Test
-    void waitsNoMoreInAVisitThatHasEnded() {
-        Progress waiting = new Progress.Steps(List.of(step(CART, null, null)), true, at(60), null);
-
-        assertThat(english(false).of(followed(waiting)).sentences())
-                .containsExactly("“AddToCart” did not come before the visit ended.");
-    }
-
-    @Test
-    void saysOfAnEndedVisitOnlyThatNothingFollowedInOrder() {
-        Progress begun = new Progress.Steps(
-                List.of(step(VIEWED, event("ProductViewed", 1), null), step(CART, null, null)), true, null, null);
-        Progress together = new Progress.Steps(
-                List.of(step(VIEWED, event("ProductViewed", 1), null), step(CART, null, null)), false, null, null);
-        Progress count = new Progress.Count(VIEWED, List.of(event("ProductViewed", 1)), 2, null, null);
-
-        assertThat(english(false).of(followed(begun)).sentences())
-                .containsExactly("After “ProductViewed” at 12:00:01, “AddToCart” did not come before the visit ended.");
-        assertThat(english(false).of(followed(together)).sentences())
-                .containsExactly("“AddToCart” did not come together with the rest before the visit ended.");
-        assertThat(english(false).of(followed(count)).sentences())
-                .containsExactly("Of “ProductViewed”, 1 more was missing when the visit ended.");
-    }
-
-    @Test
-    void missesNothingInAnEndedVisitInWhichTheRuleFired() {
-        Progress waiting = new Progress.Steps(List.of(step(CART, null, null)), true, null, null);
-
-        assertThat(english(false).of(fired(waiting)).sentences()).isEmpty();
-        assertThat(english(true).of(fired(waiting)).sentences()).containsExactly("Waiting for “AddToCart”.");
     }
 
     @Test
@@ -196,34 +128,6 @@ class ExplanationWordsTest {
         assertThat(told.sentences()).containsExactly("It may fire again on another page.");
     }
 
-    @Test
-    void saysHowFarItHadBeenBeforeItsTimeWasOver() {
-        Progress furthest = new Progress.Count(
-                VIEWED, List.of(event("ProductViewed", 1), event("ProductViewed", 2)), 3, at(60), null);
-        Progress nothing = new Progress.Count(VIEWED, List.of(), 3, null, null);
-        Explanation over = new Explanation.Followed(
-                RuleId.of("r"), List.of(), nothing, new Lapse(furthest, at(60), Lapse.Cause.TIME_OVER));
-        Explanation left = new Explanation.Followed(
-                RuleId.of("r"), List.of(), nothing, new Lapse(furthest, at(9), Lapse.Cause.PAGE_LEFT));
-
-        assertThat(english(false).of(over))
-                .isEqualTo(new RuleTold(
-                        RuleTold.State.BEGUN,
-                        "2 of 3",
-                        List.of("2 of 3 had been reached, but the time for it was over at 12:01:00."),
-                        List.of()));
-        assertThat(english(true).of(left))
-                .isEqualTo(new RuleTold(
-                        RuleTold.State.BEGUN,
-                        "0 of 3",
-                        List.of(
-                                "2 of 3 had been reached, but the page was left at 12:00:09.",
-                                "Waiting for “ProductViewed” (3 times)."),
-                        List.of()));
-        assertThat(german(false).of(left).sentences())
-                .containsExactly("2 von 3 waren erreicht, aber die Seite wurde um 12:00:09 verlassen.");
-    }
-
     @ParameterizedTest
     @MethodSource("everything")
     void everythingHasItsSentencesInBothLanguages(Progress progress) {
@@ -283,46 +187,5 @@ class ExplanationWordsTest {
                 new Progress.Sum(List.of(), 0, 10, null),
                 new Progress.Dwelt(HELP, 0, 60_000, at(9)));
         return Stream.of(near, operators, others).flatMap(stream -> stream);
-    }
-
-    private static Progress.Step step(
-            Filter filter, @Nullable Event metBy, @Nullable NearMiss nearest) {
-        return new Progress.Step(filter, null, metBy, nearest);
-    }
-
-    private static Explanation followed(Progress progress) {
-        return new Explanation.Followed(RuleId.of("r"), List.of(), progress, null);
-    }
-
-    private static String near(Miss miss) {
-        NearMiss near = new NearMiss(event("ProductViewed", 5), List.of(miss));
-        return english(true)
-                .of(followed(new Progress.NotBegun(VIEWED, near)))
-                .sentences()
-                .getLast();
-    }
-
-    private static Explanation fired(Progress progress) {
-        Explanation.Firing firing = new Explanation.Firing(at(1), event("A", 1), List.of());
-        return new Explanation.Followed(RuleId.of("r"), List.of(firing), progress, null);
-    }
-
-    private static Event event(String name, long second) {
-        EventMessage message = new EventMessage(
-                "e" + second, EventType.BUSINESS, name, "p1", at(second), null, null, null, null, Map.of());
-        return new Event(message, Source.BROWSER, at(second), false);
-    }
-
-    private static ExplanationWords english(boolean live) {
-        return words(BundleWords.ENGLISH, live);
-    }
-
-    private static ExplanationWords german(boolean live) {
-        return words(BundleWords.GERMAN, live);
-    }
-
-    private static ExplanationWords words(Words texts, boolean live) {
-        Times times = new Times(texts, Locale.GERMAN, ZoneId.of("Europe/Berlin"));
-        return new ExplanationWords(texts, times, ExampleShop.site(), live);
     }
 }
