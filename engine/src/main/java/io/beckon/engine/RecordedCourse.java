@@ -55,8 +55,8 @@ final class RecordedCourse {
         Map<String, Long> times = new HashMap<>();
         events.forEach(event -> times.put(event.id(), event.serverAtMillis()));
         return decisions.stream()
-                .filter(decision ->
-                        decision.firedAt() > times.getOrDefault(decision.firedBy().getLast(), Long.MAX_VALUE))
+                .filter(decision -> decision.firedAt()
+                        > times.getOrDefault(decision.firedBy().getLast(), Long.MAX_VALUE))
                 .mapToLong(DecisionEntry::firedAt)
                 .reduce(events.isEmpty() ? Long.MIN_VALUE : events.getLast().serverAtMillis() - 1, Math::max);
     }

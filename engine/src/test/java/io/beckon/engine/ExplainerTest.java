@@ -27,12 +27,15 @@ class ExplainerTest {
                 Filter.event("Searched"), Field.data("query"), List.of("("), Pattern.Search.Mode.REGEX);
         SiteOf site = new SiteOf().rule("on", "Bought", "banner").off("off", unusable);
 
-        List<Explanation> explained = Explainer.of(site.content(1)).orElseThrow().explain(bought(5), List.of(), 10);
+        List<Explanation> explained =
+                Explainer.of(site.content(1)).orElseThrow().explain(bought(5), List.of(), 10);
 
         assertThat(explained.getFirst())
-                .isInstanceOfSatisfying(Explanation.Followed.class, on -> assertThat(on.firings())
-                        .extracting(Explanation.Firing::atMillis)
-                        .containsExactly(5L));
+                .isInstanceOfSatisfying(
+                        Explanation.Followed.class,
+                        on -> assertThat(on.firings())
+                                .extracting(Explanation.Firing::atMillis)
+                                .containsExactly(5L));
         assertThat(explained.getLast()).isEqualTo(new Explanation.Off(RuleId.of("off")));
     }
 

@@ -88,8 +88,13 @@ final class SequenceTrail implements Trail {
         Event last = met.isEmpty() ? null : met.getLast();
         return steps.get(step)
                 .told(
-                step < met.size() ? met.get(step) : null,
-                step == met.size() ? recent.nearest(step, last, Pages.isEach(window)) : null);
+                        step < met.size() ? met.get(step) : null,
+                        step == met.size() ? recent.nearest(step, last, isElsewhere()) : null);
+    }
+
+    /** Whether what passes a step and does not count came in another page view: when no event has put an end to the order. */
+    private boolean isElsewhere() {
+        return Pages.isEach(window) && brokenBy == null;
     }
 
     /** The longest chain that can still become whole. */

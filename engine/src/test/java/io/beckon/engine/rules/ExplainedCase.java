@@ -79,8 +79,7 @@ final class ExplainedCase {
             case Progress.Count count -> count.counted().size() < count.times();
             case Progress.Sum sum -> sum.sum() < sum.threshold() || hasNegativeWeight();
             case Progress.Dwelt dwelt -> dwelt.spentMillis() <= dwelt.millis();
-            case Progress.NotBegun _, Progress.Running _, Progress.Due _, Progress.Followed _, Progress.Spent _ ->
-                true;
+            case Progress.NotBegun _, Progress.Running _, Progress.Due _, Progress.Followed _, Progress.Spent _ -> true;
         };
         assertThat(isUnfinished).as(() -> progress + "\nin " + this).isTrue();
     }

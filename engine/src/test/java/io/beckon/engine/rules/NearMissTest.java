@@ -76,6 +76,17 @@ class NearMissTest extends ExplainedVisit {
     }
 
     @Test
+    void doesNotSayThatAnEventCameInAnotherPageViewWhenTheOrderWasBroken() {
+        happen(10, "Viewed").happen(20, "Cart");
+        List<Filter> order = List.of(VIEWED, Filter.event("Order"), CART);
+
+        Progress.Steps steps = progress(Progress.Steps.class, new Pattern.Sequence(order, new Window.PageView(), true));
+
+        assertThat(Objects.requireNonNull(steps.brokenBy()).id()).isEqualTo("e2");
+        assertThat(steps.steps().getFirst().nearest()).isNull();
+    }
+
+    @Test
     void tellsWhatASearchLookedAt() {
         happen(10, "Viewed", 12);
         Pattern.Search search =

@@ -72,16 +72,14 @@ final class ExplanationWords {
 
     /** Of an ended visit only what it had come to: what it would wait for now may have come before. */
     private RuleTold lapsed(Lapse lapse, Progress now) {
-        String key =
-                switch (lapse.cause()) {
-                    case TIME_OVER -> "visits.rules.lapsed";
-                    case PAGE_LEFT -> "visits.rules.lapsed-page";
-                };
+        String key = switch (lapse.cause()) {
+            case TIME_OVER -> "visits.rules.lapsed";
+            case PAGE_LEFT -> "visits.rules.lapsed-page";
+        };
         String sentence = texts.say(key, reached.of(lapse.furthest()), times.clock(lapse.atMillis()));
         List<String> sentences = new ArrayList<>(List.of(sentence));
         sentences.addAll(live ? sentences(now) : List.of());
-        return new RuleTold(
-                RuleTold.State.BEGUN, reached.of(live ? now : lapse.furthest()), sentences, List.of());
+        return new RuleTold(RuleTold.State.BEGUN, reached.of(live ? now : lapse.furthest()), sentences, List.of());
     }
 
     private List<String> sentences(Progress progress) {
@@ -211,8 +209,7 @@ final class ExplanationWords {
         Pattern.Search search = step.search();
         return search == null
                 ? name
-                : texts.say(
-                        "visits.rules.search", name, filters.oneOf(search.texts()), filters.field(search.field()));
+                : texts.say("visits.rules.search", name, filters.oneOf(search.texts()), filters.field(search.field()));
     }
 
     private String name(Event event) {

@@ -103,7 +103,12 @@ final class RulesPanel extends Section {
                 .toList();
         List<Row> quiet = of(rows, RuleTold.State.IDLE);
         boolean isFolded = quiet.size() > MOST_IDLE;
-        set(begun, items(isFolded ? told : Stream.concat(told.stream(), quiet.stream()).toList()));
+        set(
+                begun,
+                items(
+                        isFolded
+                                ? told
+                                : Stream.concat(told.stream(), quiet.stream()).toList()));
         set(folded, items(isFolded ? quiet : List.of()));
         idle.setSummaryText(texts.say("visits.rules.idle", quiet.size()));
         say("visits.rules.text", version);

@@ -37,8 +37,7 @@ final class Explained {
 
     private Explained() {}
 
-    static Progress.Step step(
-            Filter filter, @Nullable Event metBy, @Nullable NearMiss nearest) {
+    static Progress.Step step(Filter filter, @Nullable Event metBy, @Nullable NearMiss nearest) {
         return new Progress.Step(filter, null, metBy, nearest);
     }
 

@@ -63,8 +63,7 @@ class ExplanationWordsTest {
     void namesTheTextsThatAreSearchedFor() {
         Pattern.Search search =
                 new Pattern.Search(VIEWED, Field.data("query"), List.of("red", "blue"), Pattern.Search.Mode.CONTAINS);
-        Progress waiting =
-                new Progress.Steps(List.of(new Progress.Step(VIEWED, search, null, null)), true, null, null);
+        Progress waiting = new Progress.Steps(List.of(new Progress.Step(VIEWED, search, null, null)), true, null, null);
 
         assertThat(english(true).of(followed(waiting)).sentences())
                 .containsExactly("Waiting for “ProductViewed” (“query”: “red” or “blue”).");
@@ -73,10 +72,7 @@ class ExplanationWordsTest {
     @Test
     void saysThatSomethingCameInBetween() {
         Progress broken = new Progress.Steps(
-                List.of(step(VIEWED, null, null), step(CART, null, null)),
-                true,
-                null,
-                event("OrderPlaced", 9));
+                List.of(step(VIEWED, null, null), step(CART, null, null)), true, null, event("OrderPlaced", 9));
 
         assertThat(english(true).of(followed(broken)).sentences())
                 .containsExactly(
@@ -116,8 +112,7 @@ class ExplanationWordsTest {
         Progress points = new Progress.Sum(List.of(new Progress.Weighed(event("ProductViewed", 1), 12)), 12, 10, null);
 
         assertThat(english(true).of(followed(points)).sentences())
-                .containsExactly(
-                        "Enough has happened on other pages: it fires again with the next event that counts.");
+                .containsExactly("Enough has happened on other pages: it fires again with the next event that counts.");
     }
 
     @Test

@@ -35,8 +35,8 @@ class MissWordsTest {
     @Test
     void tellsMissesTheRightWayRound() {
         Miss absent = new Miss.Compared(DEAR, true, null);
-        Miss either = new Miss.Alternatives(
-                List.of(new Miss.Category(HELP, false), new Miss.Compared(DEAR, false, "12")));
+        Miss either =
+                new Miss.Alternatives(List.of(new Miss.Category(HELP, false), new Miss.Compared(DEAR, false, "12")));
 
         assertThat(near(absent))
                 .isEqualTo("“ProductViewed” came at 12:00:05, but “price” was missing, which does not count.");
