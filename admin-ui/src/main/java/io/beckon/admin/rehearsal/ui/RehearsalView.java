@@ -83,19 +83,25 @@ final class RehearsalView extends SiteView implements AfterNavigationObserver {
     /** Whatever the runtime is asked at this moment is waited for in the background, not here. */
     private void cancel() {
         stop();
-        end(() -> show(new RehearsalOutcome.Stopped()));
+        show(new RehearsalOutcome.Stopped());
     }
 
+    /** What is stopped does not tell of its end any more, so the form is free at once. */
     private void stop() {
         if (running != null) {
             running.stop();
         }
+        release();
     }
 
     private void end(Runnable show) {
+        release();
+        show.run();
+    }
+
+    private void release() {
         running = null;
         form.setBusy(false);
-        show.run();
     }
 
     private void show(RehearsalOutcome outcome) {

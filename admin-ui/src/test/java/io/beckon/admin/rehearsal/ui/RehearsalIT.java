@@ -23,9 +23,12 @@ import io.beckon.admin.sites.Sites;
 import io.beckon.admin.visits.Period;
 import io.beckon.admin.visits.ui.HistoryScreenTest;
 import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Site;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -104,6 +107,23 @@ class RehearsalIT extends HistoryScreenTest {
         awaitThat(() -> isThere("rehearsal-summary"));
         assertThat(HISTORY.requests().stream().filter(request -> request.startsWith("/history/events")))
                 .hasSize(2);
+    }
+
+    @Test
+    void isReadyAgainWhenTheSiteIsChangedMeanwhile() {
+        asConsole(() -> sites.create(
+                SiteKey.of("bank"), "Bank", "https://bank.example", Locale.ENGLISH, ZoneId.of("Europe/Berlin")));
+        tellViews("a", 3);
+        HISTORY.freeze();
+        open("sites/shop/rehearsal");
+        click("rehearse");
+        assertThat(button("rehearse").isEnabled()).isFalse();
+
+        open("sites/bank/rehearsal");
+
+        assertThat(isThere("rehearsal-step")).isFalse();
+        assertThat(button("rehearse").isEnabled()).isTrue();
+        HISTORY.thaw();
     }
 
     @Test
