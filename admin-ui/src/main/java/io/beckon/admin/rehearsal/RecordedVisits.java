@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What history tells of a span of time: the newest visits that began in it, as many as fit into one rehearsal.
  *
+ * @param span when those that were looked for began
  * @param visits newest first
  * @param isCut whether there are earlier ones in the span
  */
-record RecordedVisits(List<VisitEntry> visits, Recording.Events recording, boolean isCut) {
+record RecordedVisits(Period.Span span, List<VisitEntry> visits, Recording.Events recording, boolean isCut) {
     /** How many events one rehearsal takes. */
     static final int MOST_EVENTS = 50_000;
 
@@ -39,7 +40,7 @@ record RecordedVisits(List<VisitEntry> visits, Recording.Events recording, boole
             lines.addAll(history.recording(site, page.span(), page.visits(), page.after()));
             read += page.visits();
         }
-        return new RecordedVisits(found.visits, recording(lines, found), found.isCut);
+        return new RecordedVisits(span, found.visits, recording(lines, found), found.isCut);
     }
 
     /** A visit that has come to a page meanwhile has taken the place of its last one; the ones that were found count. */

@@ -1,11 +1,13 @@
 package io.beckon.admin.rehearsal;
 
+import io.beckon.admin.visits.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a draft would have done in recorded visits, beside what the live version would have done.
  *
+ * @param span when the visits that were looked for began
  * @param visits how many visits were rehearsed
  * @param events how many of their events happened again
  * @param dropped how many of their events were about engagements of back then, and did not
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps what the recordings cannot tell about events of the draft
  */
 public record RehearsalReport(
+        Period.Span span,
         int visits,
         int events,
         int dropped,

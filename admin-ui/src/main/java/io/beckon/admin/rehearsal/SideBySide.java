@@ -60,6 +60,7 @@ final class SideBySide {
         List<RecordedEvent> events = recorded.recording().events();
         Set<String> names = events.stream().map(RecordedEvent::name).collect(Collectors.toSet());
         return new RehearsalReport(
+                recorded.span(),
                 recorded.visits().size(),
                 (int) events.stream().filter(RecordedEvent::happensAgain).count(),
                 (int) events.stream()

@@ -1,5 +1,6 @@
 package io.beckon.admin.rehearsal;
 
+import io.beckon.admin.visits.Period;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
@@ -92,7 +93,11 @@ final class RecordedShop {
         List<RecordedEvent> events = visits.stream()
                 .flatMap(told -> told.events().stream().map(event -> RecordedEvent.of(told.visit(), event)))
                 .toList();
-        return new RecordedVisits(visits.reversed().stream().map(Told::visit).toList(), Recording.of(events), false);
+        return new RecordedVisits(
+                new Period.Span(NOON, null),
+                visits.reversed().stream().map(Told::visit).toList(),
+                Recording.of(events),
+                false);
     }
 
     /** A rule of a test; without an offer it leads to nothing but a decision. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class RehearsalForm extends Composite<Div> {
     private final IntegerField slots = new IntegerField();
     private final Button start = new Button(VaadinIcon.PLAY.create());
-    private Period period = Period.Preset.LAST_7_DAYS;
 
     /**
      * The form.
@@ -24,8 +23,8 @@ final class RehearsalForm extends Composite<Div> {
      * @param order told of a period, and how many agents are free; absent: enough
      */
     RehearsalForm(BiConsumer<Period, @Nullable Integer> order) {
-        PeriodFields periods = new PeriodFields("rehearsal", chosen -> period = chosen);
-        periods.show(period);
+        PeriodFields periods = new PeriodFields("rehearsal", _ -> {});
+        periods.show(Period.Preset.LAST_7_DAYS);
         slots.setId("rehearsal-slots");
         slots.setLabel(getTranslation("rehearsal.slots"));
         slots.setPlaceholder(getTranslation("rehearsal.slots.unlimited"));
@@ -41,7 +40,7 @@ final class RehearsalForm extends Composite<Div> {
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.addClickListener(_ -> {
             if (!slots.isInvalid()) {
-                order.accept(period, slots.getValue());
+                periods.check().ifPresent(period -> order.accept(period, slots.getValue()));
             }
         });
         getContent().addClassNames("card", "rehearsal__form");

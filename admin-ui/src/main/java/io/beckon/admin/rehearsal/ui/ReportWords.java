@@ -6,6 +6,7 @@ import io.beckon.admin.rehearsal.RehearsalReport;
 import io.beckon.admin.rehearsal.Rehearsals;
 import io.beckon.admin.rehearsal.RuleComparison;
 import io.beckon.admin.rehearsal.RuleResult;
+import io.beckon.admin.visits.Period;
 import io.beckon.admin.words.Moments;
 import io.beckon.admin.words.Words;
 import io.beckon.engine.engagement.Reason;
@@ -37,8 +38,22 @@ final class ReportWords {
         return moments.toTheSecond(Instant.ofEpochMilli(millis));
     }
 
-    /** For example: the draft would have made 12 offers in 340 visits, version 7 made 9. */
+    /** For example: the draft would have made 12 offers in 340 visits, version 7 made 9; and of which period. */
     String summary(RehearsalReport report) {
+        return offers(report) + " " + period(report.span());
+    }
+
+    private String period(Period.Span span) {
+        if (span.fromMillis() == null) {
+            return say("rehearsal.summary.ever");
+        }
+        String from = moment(span.fromMillis());
+        return span.toMillis() == null
+                ? say("rehearsal.summary.since", from)
+                : say("rehearsal.summary.between", from, moment(span.toMillis()));
+    }
+
+    private String offers(RehearsalReport report) {
         int draft = offers(report, RuleComparison::draft);
         return report.live() == null
                 ? say("rehearsal.summary.alone", report.visits(), report.events(), draft)

@@ -8,6 +8,7 @@ import io.beckon.admin.visits.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -66,23 +67,49 @@ public final class PeriodFields extends Composite<Div> {
         showDays(period instanceof Period.Days);
     }
 
-    private void choose(String text) {
-        showDays(text.equals(DAYS));
-        Stream.of(Period.Preset.values())
-                .filter(preset -> preset.text().equals(text))
-                .findFirst()
-                .ifPresent(chosen);
+    /** The period as it is chosen now; empty when it makes no sense yet, which the fields then say. */
+    public Optional<Period> check() {
+        if (!DAYS.equals(choice.getValue())) {
+            return preset(choice.getValue());
+        }
+        Stream.of(from, to).filter(DatePicker::isEmpty).forEach(day -> refuse(day, "visits.filter.day-missing"));
+        return days();
     }
 
+    private void choose(String text) {
+        showDays(text.equals(DAYS));
+        preset(text).ifPresent(chosen);
+    }
+
+    private static Optional<Period> preset(String text) {
+        return Stream.of(Period.Preset.values())
+                .filter(preset -> preset.text().equals(text))
+                .map(Period.class::cast)
+                .findFirst();
+    }
+
+    /** Whatever changes, both days are seen anew. */
     private void chooseDays() {
+        Stream.of(from, to).filter(day -> !day.isEmpty()).forEach(day -> day.setInvalid(false));
+        days().ifPresent(chosen);
+    }
+
+    private Optional<Period> days() {
         LocalDate first = from.getValue();
         LocalDate last = to.getValue();
-        boolean isBackwards = first != null && last != null && last.isBefore(first);
-        to.setErrorMessage(isBackwards ? getTranslation("visits.filter.backwards") : null);
-        to.setInvalid(isBackwards);
-        if (first != null && last != null && !isBackwards) {
-            chosen.accept(new Period.Days(first, last));
+        if (first == null || last == null) {
+            return Optional.empty();
         }
+        if (last.isBefore(first)) {
+            refuse(to, "visits.filter.backwards");
+            return Optional.empty();
+        }
+        return Optional.of(new Period.Days(first, last));
+    }
+
+    private void refuse(DatePicker day, String key) {
+        day.setErrorMessage(getTranslation(key));
+        day.setInvalid(true);
     }
 
     private void showDays(boolean visible) {

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.beckon.admin.access.Role;
 import io.beckon.admin.drafts.Drafts;
@@ -25,6 +27,7 @@ import io.beckon.admin.visits.ui.HistoryScreenTest;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Site;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +57,7 @@ class RehearsalIT extends HistoryScreenTest {
 
         rehearse();
 
-        assertThat(text("rehearsal-summary")).contains("3 visits", "13 events");
+        assertThat(text("rehearsal-summary")).contains("3 visits", "13 events", "Period: since ");
         assertThat(text(COUNTER + "-visits")).isEqualTo("2");
         assertThat(text(COUNTER + "-draft")).contains("2 of 2 visits to open");
         assertThat(links())
@@ -77,6 +80,30 @@ class RehearsalIT extends HistoryScreenTest {
         assertThat(text(COUNTER + "-held-back")).isEqualTo("1");
         assertThat(text(COUNTER + "-draft")).contains("No agent became free");
         assertThat(text("rehearsal-notes")).contains("No agent is free");
+    }
+
+    @Test
+    void doesNotBeginWithAPeriodThatIsNone() {
+        tellViews("a", 3);
+        open("sites/shop/rehearsal");
+        test(period()).selectItem("Choose days …");
+        test(day("from")).setValue(LocalDate.of(2026, 11, 20));
+
+        click("rehearse");
+        assertThat(day("to").isInvalid()).isTrue();
+        assertThat(day("to").getErrorMessage()).isEqualTo("Please choose a day.");
+        assertThat(isThere("rehearsal-step")).isFalse();
+
+        test(day("to")).setValue(LocalDate.of(2026, 11, 19));
+        click("rehearse");
+        assertThat(day("to").getErrorMessage()).isEqualTo("This day is before the first one.");
+        assertThat(isThere("rehearsal-step")).isFalse();
+
+        test(day("from")).setValue(LocalDate.of(2026, 11, 18));
+        assertThat(day("to").isInvalid()).isFalse();
+        click("rehearse");
+        awaitThat(() -> isThere("rehearsal-summary"));
+        assertThat(text("rehearsal-summary")).contains("Period: from Nov 18, 2026, 12:00 AM to Nov 20, 2026, 12:00 AM.");
     }
 
     @Test
@@ -195,6 +222,15 @@ class RehearsalIT extends HistoryScreenTest {
             events.add(business("t1." + (i + 1), "ProductViewed", "p1", i));
         }
         HISTORY.tell(story(visit(id, at(600)), events.toArray(EventEntry[]::new)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> period() {
+        return find(Select.class).id("rehearsal-period");
+    }
+
+    private DatePicker day(String end) {
+        return find(DatePicker.class).withId("rehearsal-" + end).single();
     }
 
     private String text(String id) {
