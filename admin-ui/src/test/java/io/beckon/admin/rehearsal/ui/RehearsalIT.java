@@ -63,7 +63,7 @@ class RehearsalIT extends HistoryScreenTest {
         assertThat(links())
                 .contains("sites/shop/visits/a", "sites/shop/visits/c")
                 .doesNotContain("sites/shop/visits/b");
-        assertThat(text("rehearsal-notes")).contains("Nobody answers", "always a free agent");
+        assertThat(text("rehearsal-notes")).contains("Nobody answers", "Pauses after an answer never apply", "always a free agent");
         assertThat(text("rehearsal-gaps")).contains("“CheckoutStarted” did not happen in these visits");
     }
 
