@@ -55,18 +55,22 @@ public final class ScenarioDrafts {
 
     /**
      * Makes a scenario of the events of a visit that happen again in it, with what the draft decides on them now; empty when the draft does
-     * not fit together, or there is no such event.
+     * not fit together, or there is no such event. Of the visit, it keeps what the draft reads.
      */
     public Optional<Saved<Scenario>> make(SiteKey site, String name, List<EventEntry> visit) {
         access.require(Permission.EDIT_DEFINITIONS);
-        List<EventMessage> events = ScenarioEvents.of(visit);
-        if (events.isEmpty()) {
+        access.require(Permission.SEE_VISITS);
+        Site draft = drafts.site(site);
+        List<EventMessage> happened = ScenarioEvents.of(visit);
+        if (happened.isEmpty() || !(SiteReview.of(draft) instanceof SiteReview.Publishable fits)) {
             return Optional.empty();
         }
+        ReadFields read = ReadFields.of(draft, fits.rules());
+        List<EventMessage> events = happened.stream().map(read::keep).toList();
         String id = drafts.newId(site, Part.SCENARIOS, name);
-        return scenarios(site)
-                .map(now -> new Scenario(ScenarioId.of(id), name, events, now.decisions(events)))
-                .map(made -> drafts.save(site, Part.SCENARIOS, new Draft<>(id, 0, made)));
+        Scenario made =
+                new Scenario(ScenarioId.of(id), name, events, new Scenarios(draft, fits.compiled()).decisions(events));
+        return Optional.of(drafts.save(site, Part.SCENARIOS, new Draft<>(id, 0, made)));
     }
 
     /** Removes a scenario. */

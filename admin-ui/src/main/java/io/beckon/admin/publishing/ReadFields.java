@@ -1,0 +1,85 @@
+package io.beckon.admin.publishing;
+
+import io.beckon.admin.rules.PatternFilters;
+import io.beckon.definitions.published.TypedRule;
+import io.beckon.definitions.rules.Condition;
+import io.beckon.definitions.rules.Field;
+import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.site.Category;
+import io.beckon.definitions.site.Site;
+import io.beckon.definitions.site.Tag;
+import io.beckon.definitions.wire.EventMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of events that a site reads: tags of its categories and excluded pages, conditions and searches of its rules. */
+final class ReadFields {
+    private final Set<Field> fields;
+
+    private ReadFields(Set<Field> fields) {
+        this.fields = fields;
+    }
+
+    static ReadFields of(Site site, List<TypedRule> rules) {
+        Stream<Field> tags = Stream.concat(
+                        site.categories().stream().map(Category::tags).flatMap(List::stream),
+                        site.settings().excludedPages().stream())
+                .map(Tag::field);
+        Stream<Field> patterns = rules.stream().map(TypedRule::pattern).flatMap(ReadFields::of);
+        return new ReadFields(Stream.concat(tags, patterns).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Field> of(Pattern pattern) {
+        Stream<Field> conditions = PatternFilters.all(pattern).stream()
+                .map(Filter::where)
+                .filter(Objects::nonNull)
+                .flatMap(ReadFields::of);
+        return pattern instanceof Pattern.Search search
+                ? Stream.concat(conditions, Stream.of(search.field()))
+                : conditions;
+    }
+
+    private static Stream<Field> of(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts.stream().flatMap(ReadFields::of);
+            case Condition.Any(var parts) -> parts.stream().flatMap(ReadFields::of);
+            case Condition.None(var parts) -> parts.stream().flatMap(ReadFields::of);
+            case Condition.InCategory _ -> Stream.empty();
+            case Condition.Compare compare -> Stream.of(compare.field());
+        };
+    }
+
+    /** The event without what makes no difference to the site: other values, the queries of addresses, the page that led here. */
+    EventMessage keep(EventMessage event) {
+        return new EventMessage(
+                event.id(),
+                event.type(),
+                event.name(),
+                event.page(),
+                event.at(),
+                fields.contains(Field.URL) ? event.url() : withoutQuery(event.url()),
+                event.title(),
+                event.language(),
+                fields.contains(Field.REFERRER) ? event.referrer() : null,
+                values(event.data()));
+    }
+
+    private Map<String, JsonNode> values(Map<String, JsonNode> data) {
+        Set<String> keys =
+                fields.stream().filter(Field::isData).map(Field::dataKey).collect(Collectors.toSet());
+        return data.entrySet().stream()
+                .filter(value -> keys.contains(value.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static @Nullable String withoutQuery(@Nullable String url) {
+        return url == null ? null : url.split("[?#]", 2)[0];
+    }
+}
