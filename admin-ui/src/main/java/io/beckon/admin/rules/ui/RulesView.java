@@ -32,7 +32,7 @@ final class RulesView extends DefinitionsView<Rule> {
     private final RuleChecks checks;
     private final RuleForm form;
     private final Background background;
-    private final CompetitionPanel competition = new CompetitionPanel();
+    private CompetitionPanel competition = new CompetitionPanel();
     private @Nullable RuleSentences sentences;
 
     RulesView(DefinitionServices services, RuleChecks checks, Background background) {
@@ -43,7 +43,6 @@ final class RulesView extends DefinitionsView<Rule> {
         this.form = ruleForm;
         this.background = background;
         addClassName("rules-page");
-        add(competition);
     }
 
     @Override
@@ -54,15 +53,18 @@ final class RulesView extends DefinitionsView<Rule> {
         super.enter(event);
     }
 
-    /** Who competes is told beside the list, and not while a rule is edited. */
+    /** Who competes is told beside the list, and not while a rule is edited. Only the last question finds the panel that asked it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         super.afterNavigation(event);
-        competition.setVisible(false);
+        competition.removeFromParent();
         if (event.getRouteParameters().get(ID).isEmpty()) {
             Site site = drafts.site(site());
+            CompetitionPanel panel = new CompetitionPanel();
+            competition = panel;
+            add(panel);
             CompletableFuture<Competitions> found = checks.competitions(site);
-            background.load(competition, found::join, competitions -> competition.show(site, competitions));
+            background.load(panel, found::join, competitions -> panel.show(site, competitions));
         }
     }
 
