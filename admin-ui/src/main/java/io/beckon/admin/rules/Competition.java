@@ -2,17 +2,21 @@ package io.beckon.admin.rules;
 
 import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.rules.EventType;
+import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that one event can complete, so that they compete for the offer.
  *
- * @param events the names of such events; empty: any event but those about engagements
+ * @param events the names of such events; empty: any event of the type but those about engagements
+ * @param type the type of such events where they have no names; absent: any
  * @param contenders in the order in which they go: by priority, then by their place in the site; two at least
  */
-public record Competition(List<String> events, List<Contender> contenders) {
+public record Competition(List<String> events, @Nullable EventType type, List<Contender> contenders) {
     /**
      * A rule that competes.
      *
@@ -50,6 +54,13 @@ public record Competition(List<String> events, List<Contender> contenders) {
     Competition with(String event) {
         TreeSet<String> more = new TreeSet<>(events);
         more.add(event);
-        return new Competition(List.copyOf(more), contenders);
+        return new Competition(List.copyOf(more), type, contenders);
+    }
+
+    /** Whether it takes place on every event of this name, whatever that is. */
+    boolean covers(String event) {
+        boolean isOfType =
+                type == null || type == (SystemEvents.isSystem(event) ? EventType.SYSTEM : EventType.BUSINESS);
+        return events.isEmpty() && isOfType && !SystemEvents.isEngagement(event);
     }
 }

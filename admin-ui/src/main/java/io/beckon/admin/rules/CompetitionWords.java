@@ -24,10 +24,18 @@ public final class CompetitionWords {
 
     /** The events on which the rules of a group meet. */
     public String occasion(Competition group) {
-        String events = group.events().isEmpty()
-                ? filters.name(Filter.ANY)
-                : group.events().stream().map(Filter::event).map(filters::name).collect(Collectors.joining(", "));
-        return words.say("rules.competition.occasion", events);
+        if (!group.events().isEmpty()) {
+            String events = group.events().stream()
+                    .map(Filter::event)
+                    .map(filters::name)
+                    .collect(Collectors.joining(", "));
+            return words.say("rules.competition.occasion", events);
+        }
+        return switch (group.type()) {
+            case SYSTEM -> words.say("rules.competition.occasion.system");
+            case BUSINESS -> words.say("rules.competition.occasion.business");
+            case null -> words.say("rules.competition.occasion", filters.name(Filter.ANY));
+        };
     }
 
     /** Where a rule takes part; empty: everywhere. */
@@ -47,7 +55,7 @@ public final class CompetitionWords {
                 : sentence;
     }
 
-    /** The rules that compete with none. */
+    /** The rules that compete with none, but with each other where their times end at once. */
     public String timed(Competitions competitions) {
         String names = competitions.timed().stream()
                 .map(name -> words.say("rules.quoted", name))

@@ -19,15 +19,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Which rules of a site compete, judged by their definitions: rules that are on and lead to an offer, and that the same event can complete
  * by its name, its type and its categories. Further conditions are not compared: rules that compete here may never do so in fact.
  *
  * @param groups which rules compete on which events
- * @param timed the names of the rules that fire by a deadline, each at its own time
+ * @param timed the names of the rules that fire by a deadline, each at its own time; only deadlines at the same moment compete
  */
 public record Competitions(List<Competition> groups, List<String> timed) {
     public Competitions {
@@ -47,10 +48,9 @@ public record Competitions(List<Competition> groups, List<String> timed) {
 
     /** A rule that can make an offer, and what completes it. */
     private record Candidate(Rule rule, List<Filter> completing) {
-        /** As a contender on events of this name, where it is one. */
-        Optional<Contender> on(@Nullable String event) {
-            List<Filter> passed =
-                    completing.stream().filter(filter -> passes(filter, event)).toList();
+        /** As a contender on events that all pass such filters, where it is one. */
+        Optional<Contender> on(Predicate<Filter> isPassed) {
+            List<Filter> passed = completing.stream().filter(isPassed).toList();
             Set<CategoryId> categories = new HashSet<>();
             passed.stream().map(Filter::category).filter(Objects::nonNull).forEach(categories::add);
             boolean isAnywhere = passed.stream().anyMatch(filter -> filter.category() == null);
@@ -58,14 +58,6 @@ public record Competitions(List<Competition> groups, List<String> timed) {
                     ? Optional.empty()
                     : Optional.of(new Contender(
                             rule.id(), rule.name(), rule.priority(), isAnywhere ? Set.of() : categories, false));
-        }
-
-        private static boolean passes(Filter filter, @Nullable String event) {
-            if (event == null || filter.event() != null) {
-                return Objects.equals(filter.event(), event);
-            }
-            EventType type = SystemEvents.isSystem(event) ? EventType.SYSTEM : EventType.BUSINESS;
-            return !SystemEvents.isEngagement(event) && (filter.type() == null || filter.type() == type);
         }
     }
 
@@ -80,33 +72,55 @@ public record Competitions(List<Competition> groups, List<String> timed) {
                 .toList();
     }
 
+    private static boolean isPassedByAny(Filter filter, EventType type) {
+        return filter.event() == null && (filter.type() == null || filter.type() == type);
+    }
+
+    private static boolean isPassedBy(Filter filter, String event) {
+        EventType type = SystemEvents.isSystem(event) ? EventType.SYSTEM : EventType.BUSINESS;
+        return event.equals(filter.event()) || (!SystemEvents.isEngagement(event) && isPassedByAny(filter, type));
+    }
+
     /** Rules that compete on several events in the same way are told once. */
     private static List<Competition> groups(List<Candidate> candidates) {
-        Map<List<Contender>, Competition> groups = new LinkedHashMap<>();
+        List<Competition> unnamed = unnamed(candidates);
+        Map<List<Contender>, Competition> named = new LinkedHashMap<>();
         Set<String> events = candidates.stream()
                 .flatMap(candidate -> candidate.completing.stream())
                 .map(Filter::event)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Contender> anything = contenders(candidates, null);
-        if (anything.size() > 1) {
-            groups.put(anything, new Competition(List.of(), anything));
-        }
         for (String event : events) {
-            List<Contender> contenders = contenders(candidates, event);
-            if (contenders.size() > 1) {
-                groups.merge(
+            List<Contender> contenders = contenders(candidates, filter -> isPassedBy(filter, event));
+            boolean isTold = unnamed.stream()
+                    .anyMatch(group -> group.covers(event) && group.contenders().equals(contenders));
+            if (contenders.size() > 1 && !isTold) {
+                named.merge(
                         contenders,
-                        new Competition(List.of(event), contenders),
-                        (before, _) -> before.events().isEmpty() ? before : before.with(event));
+                        new Competition(List.of(event), null, contenders),
+                        (before, _) -> before.with(event));
             }
         }
-        return List.copyOf(groups.values());
+        return Stream.concat(unnamed.stream(), named.values().stream()).toList();
     }
 
-    private static List<Contender> contenders(List<Candidate> candidates, @Nullable String event) {
+    /** On events whatever their names are: filters on events of different types never meet. */
+    private static List<Competition> unnamed(List<Candidate> candidates) {
+        List<Competition> groups = new ArrayList<>();
+        for (EventType type : EventType.values()) {
+            List<Contender> contenders = contenders(candidates, filter -> isPassedByAny(filter, type));
+            groups.add(new Competition(List.of(), type, contenders));
+        }
+        List<Contender> first = groups.getFirst().contenders();
+        boolean isOfAnyType =
+                groups.stream().allMatch(group -> group.contenders().equals(first));
+        return (isOfAnyType ? List.of(new Competition(List.of(), null, first)) : groups)
+                .stream().filter(group -> group.contenders().size() > 1).toList();
+    }
+
+    private static List<Contender> contenders(List<Candidate> candidates, Predicate<Filter> isPassed) {
         List<Contender> found = candidates.stream()
-                .flatMap(candidate -> candidate.on(event).stream())
+                .flatMap(candidate -> candidate.on(isPassed).stream())
                 .toList();
         List<Integer> priorities = found.stream().map(Contender::priority).toList();
         List<Contender> marked = new ArrayList<>();

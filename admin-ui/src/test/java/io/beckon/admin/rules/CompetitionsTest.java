@@ -105,6 +105,44 @@ class CompetitionsTest {
     }
 
     @Test
+    void letsFiltersOnEventsOfDifferentTypesNotMeet() {
+        TypedRule business = rule("compares-products", new Pattern.Singleton(ofType(EventType.BUSINESS)));
+        TypedRule system = rule("interested-shopper", new Pattern.Singleton(ofType(EventType.SYSTEM)));
+        TypedRule any = rule("looks-at-premium", new Pattern.Singleton(Filter.ANY));
+
+        assertThat(Competitions.of(shop, List.of(business, system)).groups()).isEmpty();
+        assertThat(Competitions.of(shop, List.of(business, system, any)).groups())
+                .extracting(
+                        Competition::type,
+                        group -> group.contenders().getFirst().rule().value())
+                .containsExactlyInAnyOrder(
+                        tuple(EventType.BUSINESS, "compares-products"), tuple(EventType.SYSTEM, "interested-shopper"));
+        assertThat(onlyGroup(any, rule("interested-shopper", new Pattern.Singleton(Filter.ANY)))
+                        .type())
+                .isNull();
+    }
+
+    @Test
+    void namesTheTypeOfEventsOnWhichRulesMeet() {
+        CompetitionWords words = new CompetitionWords(BundleWords.in(Locale.ENGLISH), shop);
+        Competition group = onlyGroup(
+                rule("compares-products", new Pattern.Singleton(ofType(EventType.BUSINESS))),
+                rule("interested-shopper", new Pattern.Singleton(Filter.ANY)));
+
+        assertThat(words.occasion(group)).isEqualTo("On any business event");
+    }
+
+    @Test
+    void letsTimersMeetEachOther() {
+        Pattern absence = new Pattern.Absence(VIEW, Filter.event("AddToCart"), 1000, false);
+        Competitions found =
+                Competitions.of(shop, List.of(rule("compares-products", absence), rule("interested-shopper", absence)));
+
+        assertThat(new CompetitionWords(BundleWords.in(Locale.ENGLISH), shop).timed(found))
+                .contains("fire by their own clocks", "but with each other where their times end at the same moment");
+    }
+
+    @Test
     void tellsWhenRulesOnlyMeetWhereCategoriesDo() {
         Competition apart = onlyGroup(
                 rule("compares-products", new Pattern.Singleton(VIEW.in(CategoryId.of("tents")))),
@@ -134,6 +172,10 @@ class CompetitionsTest {
 
     private Competition onlyGroup(TypedRule... rules) {
         return Competitions.of(shop, List.of(rules)).groups().getFirst();
+    }
+
+    private static Filter ofType(EventType type) {
+        return new Filter(type, null, null, null);
     }
 
     private static TypedRule rule(String id, Pattern pattern) {
