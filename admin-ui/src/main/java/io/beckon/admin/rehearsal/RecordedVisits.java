@@ -7,6 +7,7 @@ import io.beckon.admin.visits.Period;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitPage;
 import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.ids.VisitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What history tells of a span of time: the newest visits that began in it, as many as fit into one rehearsal.
  *
  * @param span when those that were looked for began
- * @param visits newest first
+ * @param visits newest first; those of which events were read
  * @param isCut whether there are earlier ones in the span
  */
 record RecordedVisits(Period.Span span, List<VisitEntry> visits, Recording.Events recording, boolean isCut) {
@@ -40,7 +41,13 @@ record RecordedVisits(Period.Span span, List<VisitEntry> visits, Recording.Event
             lines.addAll(history.recording(site, page.span(), page.visits(), page.after()));
             read += page.visits();
         }
-        return new RecordedVisits(span, found.visits, recording(lines, found), found.isCut);
+        Recording.Events recording = recording(lines, found);
+        Set<VisitId> told =
+                recording.events().stream().map(RecordedEvent::visitId).collect(Collectors.toSet());
+        List<VisitEntry> visits = found.visits.stream()
+                .filter(visit -> told.contains(VisitId.of(visit.id())))
+                .toList();
+        return new RecordedVisits(span, visits, recording, found.isCut);
     }
 
     /** A visit that has come to a page meanwhile has taken the place of its last one; the ones that were found count. */

@@ -28,6 +28,7 @@ public final class Rehearsal {
     private final VisitorReducer reducer;
     private final Map<VisitorId, Visitor> visitors = new HashMap<>();
     private final Deadlines deadlines = new Deadlines();
+    private int refused;
 
     private Rehearsal(SitePackage site, int slots, Consumer<DecisionEntry> listener) {
         this.site = site;
@@ -50,8 +51,9 @@ public final class Rehearsal {
      * Rehearses.
      *
      * @param step called before each event of the recording; what it throws ends the rehearsal
+     * @return how many events the engine has refused
      */
-    static void run(
+    static int run(
             SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener, Runnable step) {
         Rehearsal rehearsal = new Rehearsal(site, slots, listener);
         for (RecordedEvent event : recording.events()) {
@@ -61,6 +63,7 @@ public final class Rehearsal {
             }
         }
         rehearsal.passTime(Long.MAX_VALUE);
+        return rehearsal.refused;
     }
 
     private void happen(RecordedEvent event) {
@@ -112,9 +115,9 @@ public final class Rehearsal {
                 slots.ask(
                         asked.engagement(), new Asker(visitor, asked.visit(), asked.engagement(), asked.untilMillis()));
             case Effect.SlotReleased released -> slots.release(released.engagement());
+            case Effect.EventRefused _ -> refused++;
             case Effect.VisitRecorded _,
                     Effect.EventRecorded _,
-                    Effect.EventRefused _,
                     Effect.EngagementRecorded _,
                     Effect.Pushed _ -> {}
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits how many visits were rehearsed
  * @param events how many of their events happened again
  * @param dropped how many of their events were about engagements of back then, and did not
+ * @param refused how many of their events had no effect, because the engine refused them
  * @param earliestMillis when the earliest of the visits began
  * @param isCut whether earlier visits of the period were left out, because there are too many for one rehearsal
  * @param slots how many desk agents were assumed to be free; absent: enough for everybody
@@ -24,6 +25,7 @@ public record RehearsalReport(
         int visits,
         int events,
         int dropped,
+        Refused refused,
         long earliestMillis,
         boolean isCut,
         @Nullable Integer slots,
@@ -31,6 +33,18 @@ public record RehearsalReport(
         List<RuleComparison> rules,
         List<Encounter> encounters,
         List<RecordingGap> gaps) {
+    /**
+     * Events that had no effect: their visit was over by then, or full, or they could not be taken.
+     *
+     * @param live absent when nothing is live
+     */
+    public record Refused(int draft, @Nullable Integer live) {
+        /** Whether there is one. */
+        public boolean isAny() {
+            return draft > 0 || (live != null && live > 0);
+        }
+    }
+
     public RehearsalReport {
         rules = List.copyOf(rules);
         encounters = List.copyOf(encounters);

@@ -66,6 +66,9 @@ final class SideBySide {
                 (int) events.stream()
                         .filter(event -> SystemEvents.isEngagement(event.name()))
                         .count(),
+                new RehearsalReport.Refused(
+                        ofDraft.tally().refused(),
+                        ofLive == null ? null : ofLive.tally().refused()),
                 recorded.visits().getLast().startedAt(),
                 recorded.isCut(),
                 slots,
@@ -78,12 +81,13 @@ final class SideBySide {
     private Tally run(RehearsedVersion version, int runs) {
         Tally tally = new Tally();
         int total = runs * recorded.recording().count();
-        Rehearsal.run(
+        int refused = Rehearsal.run(
                 version.compiled(),
                 recorded.recording(),
                 slots == null ? Integer.MAX_VALUE : slots,
                 tally,
                 () -> watch.reached(Stage.JUDGING, judged++, total));
+        tally.refused(refused);
         return tally;
     }
 

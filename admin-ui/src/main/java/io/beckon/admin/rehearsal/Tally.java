@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 final class Tally implements Consumer<DecisionEntry> {
     private final Map<String, OfRule> rules = new HashMap<>();
     private final Map<Meeting, Integer> meetings = new HashMap<>();
+    private int refused;
 
     /** A rule that was held back for another, by their ids. */
     record Meeting(String winner, String loser) {}
@@ -57,6 +58,15 @@ final class Tally implements Consumer<DecisionEntry> {
     /** What was counted of a rule; nothing when it did not fire. */
     OfRule of(String rule) {
         return rules.computeIfAbsent(rule, _ -> new OfRule());
+    }
+
+    /** How many events had no effect. */
+    int refused() {
+        return refused;
+    }
+
+    void refused(int count) {
+        refused = count;
     }
 
     /** How often rules were held back for others. */

@@ -151,6 +151,21 @@ class SideBySideTest {
     }
 
     @Test
+    void countsEventsThatHadNoEffect() {
+        List<EventEntry> events = List.of(
+                RecordedShop.event("t1.1", "PageEntered", "p1", "cart", RecordedShop.NOON),
+                RecordedShop.event("t1.2", "AddToCart", "p1", "cart", RecordedShop.NOON + 1_000),
+                RecordedShop.event("t1.3", "AddToCart", "p1", "cart", RecordedShop.NOON + 7_200_000));
+        visits = List.of(new Told(RecordedShop.told("a", "b", RecordedShop.NOON, 3), events));
+        Wanted rule = Wanted.everyTime("any", new Pattern.Singleton(CART));
+
+        assertThat(rehearse(null, rule).refused()).isEqualTo(new RehearsalReport.Refused(1, null));
+        assertThat(rehearse(RecordedShop.version(4, rule), rule).refused())
+                .isEqualTo(new RehearsalReport.Refused(1, 1));
+        expect(rehearse(null, rule), "any", _ -> 1);
+    }
+
+    @Test
     void endsAtTheNextEventWhenItIsStopped() {
         visits = RecordedShop.visits(20, 5);
         List<RehearsalProgress> told = new ArrayList<>();

@@ -84,6 +84,9 @@ final class ReportWords {
         }
         sentences.add(say("rehearsal.note.nobody-answers"));
         sentences.add(say("rehearsal.note.dropped", report.dropped()));
+        if (report.refused().isAny()) {
+            sentences.add(refused(report.refused()));
+        }
         sentences.add(
                 report.slots() == null
                         ? say("rehearsal.note.slots.unlimited")
@@ -94,6 +97,12 @@ final class ReportWords {
             sentences.add(say("rehearsal.note.no-visits"));
         }
         return sentences;
+    }
+
+    private String refused(RehearsalReport.Refused refused) {
+        return refused.live() == null
+                ? say("rehearsal.note.refused.alone", refused.draft())
+                : say("rehearsal.note.refused", refused.draft(), refused.live());
     }
 
     String gap(RecordingGap gap) {

@@ -54,6 +54,7 @@ class RehearsalIT extends HistoryScreenTest {
         tellViews("a", 3);
         tellViews("b", 2);
         tellViews("c", 5);
+        HISTORY.tell(story(visit("nothing-told", at(600))));
 
         rehearse();
 
