@@ -21,19 +21,37 @@ import java.util.function.Consumer;
  */
 public final class Rehearsal {
     private static final long LATER_MILLIS = 60_001;
+    private static final Pace UNHINDERED = new Pace() {
+        @Override
+        public void beforeEvent() {}
+
+        @Override
+        public void beforeDeadline() {}
+    };
 
     private final SitePackage site;
     private final AgentSlots slots;
     private final Consumer<DecisionEntry> listener;
+    private final Pace pace;
     private final VisitorReducer reducer;
     private final Map<VisitorId, Visitor> visitors = new HashMap<>();
     private final Deadlines deadlines = new Deadlines();
     private int refused;
 
-    private Rehearsal(SitePackage site, int slots, Consumer<DecisionEntry> listener) {
+    /** Is asked before each step; what it throws ends the rehearsal. */
+    interface Pace {
+        /** Before each event of the recording. */
+        void beforeEvent();
+
+        /** Before whatever a deadline brings, of which there can be many after the last event. */
+        void beforeDeadline();
+    }
+
+    private Rehearsal(SitePackage site, int slots, Consumer<DecisionEntry> listener, Pace pace) {
         this.site = site;
         this.slots = new AgentSlots(slots);
         this.listener = listener;
+        this.pace = pace;
         this.reducer = new VisitorReducer((_, _) -> site);
     }
 
@@ -44,20 +62,19 @@ public final class Rehearsal {
      * @param listener told each decision when it is final
      */
     public static void run(SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener) {
-        run(site, recording, slots, listener, () -> {});
+        run(site, recording, slots, listener, UNHINDERED);
     }
 
     /**
      * Rehearses.
      *
-     * @param step called before each event of the recording; what it throws ends the rehearsal
      * @return how many events the engine has refused
      */
     static int run(
-            SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener, Runnable step) {
-        Rehearsal rehearsal = new Rehearsal(site, slots, listener);
+            SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener, Pace pace) {
+        Rehearsal rehearsal = new Rehearsal(site, slots, listener, pace);
         for (RecordedEvent event : recording.events()) {
-            step.run();
+            pace.beforeEvent();
             if (event.happensAgain()) {
                 rehearsal.happen(event);
             }
@@ -84,6 +101,7 @@ public final class Rehearsal {
     private void passTime(long untilMillis) {
         Optional<Deadlines.Due> next = deadlines.earliestBefore(untilMillis);
         while (next.isPresent()) {
+            pace.beforeDeadline();
             Deadlines.Due due = next.get();
             apply(new Input.TimerDue(site.site(), due.visitor(), due.visit(), due.atMillis(), due.atMillis()));
             next = deadlines.earliestBefore(untilMillis);
@@ -116,10 +134,7 @@ public final class Rehearsal {
                         asked.engagement(), new Asker(visitor, asked.visit(), asked.engagement(), asked.untilMillis()));
             case Effect.SlotReleased released -> slots.release(released.engagement());
             case Effect.EventRefused _ -> refused++;
-            case Effect.VisitRecorded _,
-                    Effect.EventRecorded _,
-                    Effect.EngagementRecorded _,
-                    Effect.Pushed _ -> {}
+            case Effect.VisitRecorded _, Effect.EventRecorded _, Effect.EngagementRecorded _, Effect.Pushed _ -> {}
         }
     }
 

@@ -24,10 +24,15 @@ public final class RehearsalWatch {
         isStopped = true;
     }
 
-    void reached(Stage stage, int done, int total) {
+    /** Throws when the rehearsal was stopped. */
+    void check() {
         if (isStopped) {
             throw new RehearsalStopped();
         }
+    }
+
+    void reached(Stage stage, int done, int total) {
+        check();
         RehearsalProgress progress = new RehearsalProgress(stage, done, total);
         if (told == null || told.stage() != stage || told.percent() != progress.percent()) {
             told = progress;

@@ -86,9 +86,23 @@ final class SideBySide {
                 recorded.recording(),
                 slots == null ? Integer.MAX_VALUE : slots,
                 tally,
-                () -> watch.reached(Stage.JUDGING, judged++, total));
+                pace(total));
         tally.refused(refused);
         return tally;
+    }
+
+    private Rehearsal.Pace pace(int total) {
+        return new Rehearsal.Pace() {
+            @Override
+            public void beforeEvent() {
+                watch.reached(Stage.JUDGING, judged++, total);
+            }
+
+            @Override
+            public void beforeDeadline() {
+                watch.check();
+            }
+        };
     }
 
     private List<RuleComparison> rules(Side draft, @Nullable Side live) {
@@ -104,6 +118,7 @@ final class SideBySide {
     }
 
     private RuleComparison compare(RuleId rule, Side draft, @Nullable Side live) {
+        watch.check();
         String name =
                 draft.rules().containsKey(rule) || live == null ? draft.name(rule.value()) : live.name(rule.value());
         return new RuleComparison(

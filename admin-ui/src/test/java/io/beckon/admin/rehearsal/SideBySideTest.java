@@ -184,6 +184,22 @@ class SideBySideTest {
         assertThat(told.getLast().percent()).isBetween(10, 12);
     }
 
+    @Test
+    void endsAlsoAfterTheLastEventWhenItIsStopped() {
+        visits = RecordedShop.visits(2, 5);
+        int events = visits.stream().mapToInt(told -> told.events().size()).sum();
+        RehearsalWatch[] watch = new RehearsalWatch[1];
+        watch[0] = new RehearsalWatch(progress -> {
+            if (progress.done() == events - 1) {
+                watch[0].stop();
+            }
+        });
+
+        assertThatThrownBy(() -> new SideBySide(RecordedShop.recorded(visits), null, 20, watch[0])
+                        .compare(RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))), null))
+                .isInstanceOf(RehearsalStopped.class);
+    }
+
     private RehearsalReport rehearse(@Nullable RehearsedVersion live, Wanted... draft) {
         return new SideBySide(RecordedShop.recorded(visits), null, 20, unwatched())
                 .compare(RecordedShop.version(1, draft), live);
