@@ -25,6 +25,9 @@ record RecordedVisits(Period.Span span, List<VisitEntry> visits, Recording.Event
     /** How many events one rehearsal takes. */
     static final int MOST_EVENTS = 50_000;
 
+    /** About how many bytes of events one rehearsal takes: no further page of visits is read when there are as many. */
+    static final long MOST_BYTES = 64 << 20;
+
     private static final int PAGE_SIZE = 200;
 
     RecordedVisits {
@@ -33,21 +36,38 @@ record RecordedVisits(Period.Span span, List<VisitEntry> visits, Recording.Event
 
     /** Reads them from history. Throws {@link RuntimeFailure} when it does not tell what it should. */
     static RecordedVisits read(HistoryPort history, SiteKey site, Period.Span span, RehearsalWatch watch) {
+        return read(history, site, span, watch, MOST_BYTES);
+    }
+
+    static RecordedVisits read(
+            HistoryPort history, SiteKey site, Period.Span span, RehearsalWatch watch, long mostBytes) {
         Found found = find(history, site, span, watch);
-        List<String> lines = new ArrayList<>();
-        int read = 0;
-        for (Wanted page : found.pages) {
-            watch.reached(Stage.READING, read, found.visits.size());
-            lines.addAll(history.recording(site, page.span(), page.visits(), page.after()));
-            read += page.visits();
-        }
-        Recording.Events recording = recording(lines, found);
+        Recording.Events recording = recording(lines(history, site, found, watch, mostBytes), found);
         Set<VisitId> told =
                 recording.events().stream().map(RecordedEvent::visitId).collect(Collectors.toSet());
         List<VisitEntry> visits = found.visits.stream()
                 .filter(visit -> told.contains(VisitId.of(visit.id())))
                 .toList();
         return new RecordedVisits(span, visits, recording, found.isCut);
+    }
+
+    private static List<String> lines(
+            HistoryPort history, SiteKey site, Found found, RehearsalWatch watch, long mostBytes) {
+        List<String> lines = new ArrayList<>();
+        int visits = 0;
+        long bytes = 0;
+        for (Wanted page : found.pages) {
+            watch.reached(Stage.READING, visits, found.visits.size());
+            if (bytes >= mostBytes) {
+                found.isCut = true;
+                return lines;
+            }
+            List<String> told = history.recording(site, page.span(), page.visits(), page.after());
+            bytes += told.stream().mapToLong(String::length).sum();
+            lines.addAll(told);
+            visits += page.visits();
+        }
+        return lines;
     }
 
     /** A visit that has come to a page meanwhile has taken the place of its last one; the ones that were found count. */

@@ -9,6 +9,7 @@ package io.beckon.admin.rehearsal;
 public record RehearsalProgress(Stage stage, int done, int total) {
     /** What a rehearsal does, in this order. */
     public enum Stage {
+        WAITING,
         FINDING,
         READING,
         JUDGING

@@ -5,6 +5,7 @@ import io.beckon.admin.access.Permission;
 import io.beckon.admin.drafts.Drafts;
 import io.beckon.admin.publishing.RuntimePort;
 import io.beckon.admin.publishing.SiteReview;
+import io.beckon.admin.rehearsal.RehearsalProgress.Stage;
 import io.beckon.admin.runtime.RuntimeConnection;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.visits.HistoryPort;
@@ -16,12 +17,14 @@ import io.beckon.engine.SitePackage;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Rehearses drafts over recorded visits, beside what is live. A user has one rehearsal at a time: another one stops it. Who may not see
- * visits gets counts and reasons, but no visit by its id.
+ * Rehearses drafts over recorded visits, beside what is live. A user has one rehearsal at a time: another one stops it. Two run at once;
+ * further ones wait for their turn. Who may not see visits gets counts and reasons, but no visit by its id.
  */
 @Service
 public final class Rehearsals {
@@ -31,12 +34,19 @@ public final class Rehearsals {
     /** How many events one rehearsal takes; of more, those of the newest visits. */
     public static final int MOST_EVENTS = RecordedVisits.MOST_EVENTS;
 
+    /** How large these may be together, about. */
+    public static final long MOST_MEGABYTES = RecordedVisits.MOST_BYTES >> 20;
+
+    private static final int MOST_AT_ONCE = 2;
+    private static final long BREATH_MILLIS = 100;
+
     private final Access access;
     private final Drafts drafts;
     private final RuntimePort runtime;
     private final HistoryPort history;
     private final InstantSource clock;
     private final Map<String, RehearsalWatch> running = new ConcurrentHashMap<>();
+    private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
 
     Rehearsals(Access access, Drafts drafts, RuntimeConnection connection, InstantSource clock) {
         this.access = access;
@@ -55,11 +65,33 @@ public final class Rehearsals {
             before.stop();
         }
         try {
-            return run(order, watch);
+            return runInTurn(order, watch);
         } catch (RehearsalStopped stopped) {
             return new RehearsalOutcome.Stopped();
         } finally {
             running.remove(user, watch);
+        }
+    }
+
+    private RehearsalOutcome runInTurn(RehearsalOrder order, RehearsalWatch watch) {
+        awaitTurn(watch);
+        try {
+            watch.reached(Stage.FINDING, 0, 0);
+            return run(order, watch);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Whoever waits can be stopped, too. */
+    private void awaitTurn(RehearsalWatch watch) {
+        try {
+            while (!turns.tryAcquire(BREATH_MILLIS, TimeUnit.MILLISECONDS)) {
+                watch.reached(Stage.WAITING, 0, 0);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RehearsalStopped();
         }
     }
 

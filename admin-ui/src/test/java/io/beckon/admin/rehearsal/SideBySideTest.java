@@ -1,7 +1,6 @@
 package io.beckon.admin.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.rehearsal.RecordedShop.Told;
@@ -163,41 +162,6 @@ class SideBySideTest {
         assertThat(rehearse(RecordedShop.version(4, rule), rule).refused())
                 .isEqualTo(new RehearsalReport.Refused(1, 1));
         expect(rehearse(null, rule), "any", _ -> 1);
-    }
-
-    @Test
-    void endsAtTheNextEventWhenItIsStopped() {
-        visits = RecordedShop.visits(20, 5);
-        List<RehearsalProgress> told = new ArrayList<>();
-        RehearsalWatch[] watch = new RehearsalWatch[1];
-        watch[0] = new RehearsalWatch(progress -> {
-            told.add(progress);
-            if (progress.percent() >= 10) {
-                watch[0].stop();
-            }
-        });
-
-        assertThatThrownBy(() -> new SideBySide(RecordedShop.recorded(visits), null, 20, watch[0])
-                        .compare(RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))), null))
-                .isInstanceOf(RehearsalStopped.class);
-
-        assertThat(told.getLast().percent()).isBetween(10, 12);
-    }
-
-    @Test
-    void endsAlsoAfterTheLastEventWhenItIsStopped() {
-        visits = RecordedShop.visits(2, 5);
-        int events = visits.stream().mapToInt(told -> told.events().size()).sum();
-        RehearsalWatch[] watch = new RehearsalWatch[1];
-        watch[0] = new RehearsalWatch(progress -> {
-            if (progress.done() == events - 1) {
-                watch[0].stop();
-            }
-        });
-
-        assertThatThrownBy(() -> new SideBySide(RecordedShop.recorded(visits), null, 20, watch[0])
-                        .compare(RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))), null))
-                .isInstanceOf(RehearsalStopped.class);
     }
 
     private RehearsalReport rehearse(@Nullable RehearsedVersion live, Wanted... draft) {

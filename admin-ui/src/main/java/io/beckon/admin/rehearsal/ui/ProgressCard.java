@@ -32,6 +32,7 @@ final class ProgressCard extends Div {
         }
         step.setText(
                 switch (progress.stage()) {
+                    case WAITING -> getTranslation("rehearsal.step.waiting");
                     case FINDING -> getTranslation("rehearsal.step.finding", progress.done());
                     case READING -> getTranslation("rehearsal.step.reading", progress.done(), progress.total());
                     case JUDGING -> getTranslation("rehearsal.step.judging", progress.done(), progress.total());

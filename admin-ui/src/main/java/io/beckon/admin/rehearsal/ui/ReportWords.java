@@ -80,7 +80,11 @@ final class ReportWords {
         List<String> sentences = new ArrayList<>();
         if (report.isCut()) {
             sentences.add(say(
-                    "rehearsal.note.cut", report.visits(), Rehearsals.MOST_EVENTS, moment(report.earliestMillis())));
+                    "rehearsal.note.cut",
+                    report.visits(),
+                    Rehearsals.MOST_EVENTS,
+                    moment(report.earliestMillis()),
+                    Rehearsals.MOST_MEGABYTES));
         }
         sentences.add(say("rehearsal.note.nobody-answers"));
         sentences.add(say("rehearsal.note.dropped", report.dropped()));

@@ -18,7 +18,6 @@ import io.beckon.admin.drafts.Drafts;
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.rehearsal.RehearsalOrder;
-import io.beckon.admin.rehearsal.RehearsalOutcome;
 import io.beckon.admin.rehearsal.RehearsalWatch;
 import io.beckon.admin.rehearsal.Rehearsals;
 import io.beckon.admin.sites.Sites;
@@ -64,7 +63,8 @@ class RehearsalIT extends HistoryScreenTest {
         assertThat(links())
                 .contains("sites/shop/visits/a", "sites/shop/visits/c")
                 .doesNotContain("sites/shop/visits/b");
-        assertThat(text("rehearsal-notes")).contains("Nobody answers", "Pauses after an answer never apply", "always a free agent");
+        assertThat(text("rehearsal-notes"))
+                .contains("Nobody answers", "Pauses after an answer never apply", "always a free agent");
         assertThat(text("rehearsal-gaps")).contains("“CheckoutStarted” did not happen in these visits");
     }
 
@@ -104,7 +104,8 @@ class RehearsalIT extends HistoryScreenTest {
         assertThat(day("to").isInvalid()).isFalse();
         click("rehearse");
         awaitThat(() -> isThere("rehearsal-summary"));
-        assertThat(text("rehearsal-summary")).contains("Period: from Nov 18, 2026, 12:00 AM to Nov 20, 2026, 12:00 AM.");
+        assertThat(text("rehearsal-summary"))
+                .contains("Period: from Nov 18, 2026, 12:00 AM to Nov 20, 2026, 12:00 AM.");
     }
 
     @Test
@@ -152,19 +153,6 @@ class RehearsalIT extends HistoryScreenTest {
         assertThat(isThere("rehearsal-step")).isFalse();
         assertThat(button("rehearse").isEnabled()).isTrue();
         HISTORY.thaw();
-    }
-
-    @Test
-    void letsTheNewestRehearsalOfAUserStopTheOneBefore() {
-        tellViews("a", 3);
-        RehearsalWatch[] first = new RehearsalWatch[1];
-        RehearsalOrder order = new RehearsalOrder(SHOP, Period.Preset.EVER, null);
-        first[0] = new RehearsalWatch(_ -> {
-            RehearsalOutcome second = rehearsals.rehearse(order, new RehearsalWatch(_ -> {}));
-            assertThat(second).isInstanceOf(RehearsalOutcome.Rehearsed.class);
-        });
-
-        assertThat(rehearsals.rehearse(order, first[0])).isEqualTo(new RehearsalOutcome.Stopped());
     }
 
     @Test
