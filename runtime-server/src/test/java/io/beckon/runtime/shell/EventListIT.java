@@ -7,6 +7,10 @@ import io.beckon.definitions.Json;
 import io.beckon.runtime.published.PublishedShop;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +67,34 @@ class EventListIT {
                     .containsExactlyInAnyOrderElementsOf(expected)
                     .hasSizeGreaterThanOrEqualTo(6);
             assertThat(runtime.get("/history/events?site=bank").body()).isEmpty();
+        }
+    }
+
+    @Test
+    void answers503WhenHistoryGoesAwayBeforeTheFirstByte() throws Exception {
+        PublishedShop publisher = new PublishedShop();
+        String url = "jdbc:h2:mem:event-list;DB_CLOSE_DELAY=-1";
+        try (RunningRuntime runtime = RunningRuntime.start(directory, publisher, "beckon.history.url=" + url)) {
+            runtime.publish(1, publisher.version(1));
+            runtime.put("/sites/shop/active", "{\"version\":1}");
+            begin(runtime, "b1");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            !runtime.get("/history/events?site=shop").body().isEmpty());
+
+            execute(url, "alter table events rename to events_elsewhere");
+            HttpResponse<String> answer = runtime.get("/history/events?site=shop");
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+    }
+
+    private static void execute(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "beckon", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -6,6 +6,7 @@ import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitPage;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.ids.VisitId;
+import io.beckon.runtime.history.HistoryUnavailable;
 import io.beckon.runtime.history.VisitCursor;
 import io.beckon.runtime.history.VisitHistory;
 import io.beckon.runtime.history.VisitQuery;
@@ -50,8 +51,20 @@ class EventListRoutes {
         if (page.next() != null) {
             answer.setHeader(NEXT, page.next());
         }
-        for (VisitEntry visit : page.visits()) {
-            write(visit, answer.getWriter());
+        try {
+            for (VisitEntry visit : page.visits()) {
+                write(visit, answer.getWriter());
+            }
+        } catch (HistoryUnavailable away) {
+            letOthersAnswer(answer);
+            throw away;
+        }
+    }
+
+    /** As long as nothing was sent, history that goes away is answered as everywhere else; later, the answer breaks off. */
+    private static void letOthersAnswer(HttpServletResponse answer) {
+        if (!answer.isCommitted()) {
+            answer.reset();
         }
     }
 
