@@ -27,19 +27,18 @@ final class UnspentFirings {
         this.left = new ArrayList<>(left);
     }
 
-    /** Those of them that say that the visitor left or that nobody was free, after a wait. */
+    /** Those of them that say that the visitor left or that nobody was free; which of them had waited at all, the page views tell. */
     static UnspentFirings of(List<DecisionEntry> decisions) {
         return new UnspentFirings(decisions.stream()
                 .filter(decision -> isPageLeft(decision) || isNoSlot(decision))
-                .filter(decision -> isNoSlot(decision) || decision.decidedAt() > decision.firedAt())
                 .toList());
     }
 
     /** What was forgiven before this time, while the page views were these. */
     List<Occurrence> forgivenBefore(long atMillis, PageViews pages) {
-        left.stream()
-                .filter(decision -> decision.firedAt() < atMillis)
-                .forEach(decision -> invited.computeIfAbsent(decision.id(), _ -> invitedByTimer(decision, pages)));
+        for (DecisionEntry decision : fired(decision -> decision.firedAt() < atMillis)) {
+            invite(decision, invitedByTimer(decision, pages), pages);
+        }
         List<Occurrence> forgiven = new ArrayList<>();
         for (DecisionEntry decision : take(decision -> decision.decidedAt() < atMillis)) {
             forgiven.add(new Occurrence.TimePassed(decision.decidedAt()));
@@ -53,10 +52,9 @@ final class UnspentFirings {
         if (event.message().page() != null) {
             pageOfEvent.put(event.id(), PageId.of(event.message().page()));
         }
-        left.stream()
-                .filter(decision -> decision.firedAt() == event.serverAtMillis()
-                        && decision.firedBy().contains(event.id()))
-                .forEach(decision -> invited.put(decision.id(), invitedBy(event, pages)));
+        for (DecisionEntry decision : fired(decision -> isFiredBy(event, decision))) {
+            invite(decision, invitedBy(event, pages), pages);
+        }
         return take(decision -> isPageLeft(decision)
                         && decision.decidedAt() == event.serverAtMillis()
                         && invited.containsKey(decision.id())
@@ -64,6 +62,22 @@ final class UnspentFirings {
                 .stream()
                 .map(this::forgiven)
                 .toList();
+    }
+
+    /** Those that are known now to have fired. */
+    private List<DecisionEntry> fired(Predicate<DecisionEntry> has) {
+        return left.stream()
+                .filter(decision -> has.test(decision) && !invited.containsKey(decision.id()))
+                .toList();
+    }
+
+    /** Right after it fired. When the page view was open then, it is only later that the visitor left: until then it waited. */
+    private void invite(DecisionEntry decision, @Nullable PageId page, PageViews pages) {
+        invited.put(decision.id(), page);
+        boolean isDecidedAtOnce = decision.decidedAt() == decision.firedAt() && !isOpen(page, pages);
+        if (isPageLeft(decision) && isDecidedAtOnce) {
+            left.remove(decision);
+        }
     }
 
     private List<DecisionEntry> take(Predicate<DecisionEntry> which) {
@@ -74,6 +88,11 @@ final class UnspentFirings {
 
     private Occurrence forgiven(DecisionEntry decision) {
         return new Occurrence.Forgiven(RuleId.of(decision.rule().id()), invited.get(decision.id()));
+    }
+
+    private static boolean isFiredBy(Event event, DecisionEntry decision) {
+        return decision.firedAt() == event.serverAtMillis()
+                && decision.firedBy().contains(event.id());
     }
 
     private static @Nullable PageId invitedBy(Event event, PageViews pages) {

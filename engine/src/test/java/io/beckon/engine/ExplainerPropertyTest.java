@@ -55,14 +55,24 @@ class ExplainerPropertyTest {
         return Walk.any();
     }
 
-    /** History does not tell whether a wait ended before or after an event of the same moment. */
+    /** History does not tell whether an answer came, or a deadline passed, before or after an event of the same moment. */
     private static boolean isOrderHidden(List<EventEntry> events, List<DecisionEntry> decisions) {
-        return decisions.stream()
-                .filter(decision -> "no-slot".equals(decision.reason()) || "page-left".equals(decision.reason()))
-                .anyMatch(decision -> events.stream()
-                                .filter(event -> event.serverTimestamp() == decision.decidedAt())
-                                .count()
-                        > ("no-slot".equals(decision.reason()) ? 0 : 1));
+        return decisions.stream().anyMatch(decision -> switch (String.valueOf(decision.reason())) {
+            case "no-slot" -> isMoment(decision.decidedAt(), events);
+            case "page-left" -> isMoment(decision.firedAt(), events) && !isFiredThen(decision, events);
+            default -> false;
+        });
+    }
+
+    private static boolean isMoment(long atMillis, List<EventEntry> events) {
+        return events.stream().anyMatch(event -> event.serverTimestamp() == atMillis);
+    }
+
+    /** Whether an event made the rule fire, and no timer. */
+    private static boolean isFiredThen(DecisionEntry decision, List<EventEntry> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        decision.firedBy().contains(event.id()) && event.serverTimestamp() == decision.firedAt());
     }
 
     /** What was refused right at the beginning may have opened the first page; its event is not told, nor its tab. */

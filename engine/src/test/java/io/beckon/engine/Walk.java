@@ -49,7 +49,7 @@ final class Walk {
             SystemEvents.CHAT_CLOSED,
             SystemEvents.CALLBACK_REQUESTED,
             SystemEvents.SIGN_IN);
-    private static final int KINDS = 11;
+    private static final int KINDS = 12;
     private static final int MOST_NAMES = NAMES.size();
     static final Packages PACKAGES = packages();
 
@@ -128,8 +128,9 @@ final class Walk {
         switch (move.kind()) {
             case 0, 1, 2, 3, 4, 5 -> batch(move, List.of(event(move)));
             case 6 -> batch(move, List.of(event(move), event(move), event(move)));
-            case 7, 8 -> answerSlot(move.name() % 4 != 0);
-            case 9 -> timer();
+            case 7 -> batch(move, List.of(event(move), left(move), event(move)));
+            case 8, 9 -> answerSlot(move.name() % 4 != 0);
+            case 10 -> timer();
             default -> again();
         }
     }
@@ -138,6 +139,12 @@ final class Walk {
         VisitId visit = VisitId.of("visit" + move.visit());
         Input.Beginning beginning = new Input.Beginning(1, Map.of("userAgent", "Walk"), null);
         apply(new Input.Batch(SiteOf.KEY, VISITOR, visit, at, beginning, at, Source.BROWSER, events));
+    }
+
+    /** The page view of the move ends. */
+    private EventMessage left(Move move) {
+        int exited = NAMES.indexOf(SystemEvents.PAGE_EXITED);
+        return event(new Move(move.kind(), move.visit(), move.tab(), move.page(), exited, move.gapMillis()));
     }
 
     private EventMessage event(Move move) {
