@@ -5,27 +5,25 @@ import io.beckon.engine.visit.Event;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The latest events that passed, one less than are needed. */
 final class CountTrail implements Trail {
     private final Wanted wanted;
     private final int times;
-    private final Window window;
-    private final LinkedHashMap<String, Deque<Event>> kept = new LinkedHashMap<>();
+    private final Kept<Deque<Event>> kept;
 
     CountTrail(Wanted wanted, int times, Window window) {
         this.wanted = wanted;
         this.times = times;
-        this.window = window;
+        this.kept = new Kept<>(window);
     }
 
     @Override
     public List<Event> completedBy(Match match) {
-        Deque<Event> before = kept.getOrDefault(Pages.key(window, match), new ArrayDeque<>());
-        boolean isEnough = before.size() == times - 1
-                && (before.isEmpty() || Pages.isWithin(window, before.getFirst(), match.atMillis()));
+        Deque<Event> before = before(match);
+        boolean isEnough =
+                before.size() == times - 1 && (before.isEmpty() || kept.isWithin(before.getFirst(), match.atMillis()));
         if (!isEnough) {
             return List.of();
         }
@@ -39,13 +37,12 @@ final class CountTrail implements Trail {
         if (times == 1) {
             return;
         }
-        String key = Pages.key(window, match);
-        Deque<Event> events = kept.getOrDefault(key, new ArrayDeque<>());
+        Deque<Event> events = before(match);
         if (events.size() == times - 1) {
             events.removeFirst();
         }
         events.addLast(match.event());
-        kept.putLast(key, events);
+        kept.put(match, events);
     }
 
     @Override
@@ -55,27 +52,28 @@ final class CountTrail implements Trail {
 
     @Override
     public void leave(String page, long atMillis) {
-        kept.remove(page);
+        kept.leave(page);
     }
 
     @Override
     public Progress progress(Recent recent) {
-        List<Event> counted = Pages.furthest(
-                        kept, events -> counted(events, recent).size())
+        List<Event> counted = kept.furthest(events -> counted(events, recent).size())
                 .map(events -> counted(events, recent))
                 .orElse(List.of());
+        Event first = counted.isEmpty() ? null : counted.getFirst();
         Event last = counted.isEmpty() ? null : counted.getLast();
         return new Progress.Count(
-                wanted.filter(),
-                counted,
-                times,
-                Pages.until(window, counted),
-                recent.nearest(0, last, Pages.isEach(window)));
+                wanted.filter(), counted, times, kept.untilMillis(first), recent.nearest(0, last, kept.isByPageView()));
+    }
+
+    private Deque<Event> before(Match match) {
+        Deque<Event> events = kept.of(match);
+        return events == null ? new ArrayDeque<>() : events;
     }
 
     private List<Event> counted(Deque<Event> events, Recent recent) {
         return events.stream()
-                .filter(event -> Pages.isWithin(window, event, recent.nowMillis()))
+                .filter(event -> kept.isWithin(event, recent.nowMillis()))
                 .toList();
     }
 }

@@ -3,43 +3,67 @@ package io.beckon.engine.explanation;
 import io.beckon.definitions.rules.Window;
 import io.beckon.engine.explanation.Progress.Weighed;
 import io.beckon.engine.visit.Event;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 
 /** Everything that counts, with its weight. */
 final class ScoreTrail implements Trail {
     private final List<Integer> weights;
     private final int threshold;
-    private final Window window;
-    private final LinkedHashMap<String, List<Weighed>> kept = new LinkedHashMap<>();
+    private final boolean isPositive;
+    private final Kept<Counted> kept;
+
+    /** What counts, oldest first, and its sum. */
+    private static final class Counted {
+        private final Deque<Weighed> all = new ArrayDeque<>();
+        private int sum;
+
+        void add(Weighed weighed) {
+            all.addLast(weighed);
+            sum += weighed.weight();
+        }
+
+        void dropFirst() {
+            sum -= all.removeFirst().weight();
+        }
+    }
 
     ScoreTrail(List<Integer> weights, int threshold, Window window) {
         this.weights = List.copyOf(weights);
         this.threshold = threshold;
-        this.window = window;
+        this.isPositive = weights.stream().allMatch(weight -> weight > 0);
+        this.kept = new Kept<>(window);
+    }
+
+    @Override
+    public List<Event> completedBy(Match match) {
+        Counted before = before(match);
+        int sum = before.sum + weight(match);
+        return sum < threshold ? List.of() : enough(before, match, sum - threshold);
     }
 
     /** Of positive weights the latest events that are enough, otherwise all. */
-    @Override
-    public List<Event> completedBy(Match match) {
-        List<Weighed> counted = new ArrayList<>(counted(kept(match), match.atMillis()));
-        counted.add(weighed(match));
-        if (sum(counted) < threshold) {
-            return List.of();
+    private List<Event> enough(Counted before, Match match, int tooMuch) {
+        List<Event> enough = new ArrayList<>();
+        int spare = isPositive ? tooMuch : Integer.MIN_VALUE;
+        for (Weighed weighed : before.all) {
+            if (enough.isEmpty() && weighed.weight() <= spare) {
+                spare -= weighed.weight();
+            } else {
+                enough.add(weighed.event());
+            }
         }
-        boolean mayDrop = weights.stream().allMatch(weight -> weight > 0);
-        while (mayDrop && sum(counted.subList(1, counted.size())) >= threshold) {
-            counted.removeFirst();
-        }
-        return counted.stream().map(Weighed::event).toList();
+        enough.add(match.event());
+        return enough;
     }
 
     @Override
     public void remember(Match match, boolean mayFire) {
-        List<Weighed> counted = new ArrayList<>(counted(kept(match), match.atMillis()));
-        counted.add(weighed(match));
-        kept.putLast(Pages.key(window, match), counted);
+        Counted counted = before(match);
+        counted.add(new Weighed(match.event(), weight(match)));
+        kept.put(match, counted);
     }
 
     @Override
@@ -49,37 +73,48 @@ final class ScoreTrail implements Trail {
 
     @Override
     public void leave(String page, long atMillis) {
-        kept.remove(page);
+        kept.leave(page);
     }
 
     @Override
     public Progress progress(Recent recent) {
-        List<Weighed> counted = Pages.furthest(kept, ofPage -> sum(counted(ofPage, recent.nowMillis())))
-                .map(ofPage -> counted(ofPage, recent.nowMillis()))
-                .orElse(List.of());
-        List<Event> events = counted.stream().map(Weighed::event).toList();
-        return new Progress.Sum(counted, sum(counted), threshold, Pages.until(window, events));
+        Counted furthest =
+                kept.furthest(counted -> sumAt(recent.nowMillis(), counted)).orElse(new Counted());
+        Weighed oldest = furthest.all.peekFirst();
+        return new Progress.Sum(
+                List.copyOf(furthest.all),
+                furthest.sum,
+                threshold,
+                kept.untilMillis(oldest == null ? null : oldest.event()));
     }
 
-    private List<Weighed> kept(Match match) {
-        return kept.getOrDefault(Pages.key(window, match), List.of());
+    /** What counts for the match, without itself. */
+    private Counted before(Match match) {
+        Counted counted = kept.of(match);
+        if (counted == null) {
+            return new Counted();
+        }
+        passTo(match.atMillis(), counted);
+        return counted;
     }
 
-    private List<Weighed> counted(List<Weighed> all, long nowMillis) {
-        return all.stream()
-                .filter(weighed -> Pages.isWithin(window, weighed.event(), nowMillis))
-                .toList();
+    private int sumAt(long atMillis, Counted counted) {
+        passTo(atMillis, counted);
+        return counted.sum;
     }
 
-    private Weighed weighed(Match match) {
+    /** Times never go back, so what counts no more never will. */
+    private void passTo(long atMillis, Counted counted) {
+        while (!counted.all.isEmpty() && !kept.isWithin(counted.all.getFirst().event(), atMillis)) {
+            counted.dropFirst();
+        }
+    }
+
+    private int weight(Match match) {
         int weight = 0;
         for (int step = 0; step < weights.size(); step++) {
             weight += match.passes(step) ? weights.get(step) : 0;
         }
-        return new Weighed(match.event(), weight);
-    }
-
-    private static int sum(List<Weighed> counted) {
-        return counted.stream().mapToInt(Weighed::weight).sum();
+        return weight;
     }
 }

@@ -4,7 +4,6 @@ import io.beckon.definitions.rules.Window;
 import io.beckon.engine.visit.Event;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SequenceTrail implements Trail {
     private final List<Wanted> steps;
-    private final Window window;
     private final boolean strict;
-    private final LinkedHashMap<String, List<List<Event>>> chains = new LinkedHashMap<>();
+    private final Kept<List<List<Event>>> chains;
     private @Nullable Event brokenBy;
 
     SequenceTrail(List<Wanted> steps, Window window, boolean strict) {
         this.steps = steps;
-        this.window = window;
         this.strict = strict;
+        this.chains = new Kept<>(window);
     }
 
     @Override
@@ -32,14 +30,14 @@ final class SequenceTrail implements Trail {
         List<Event> before = chainsFor(match).getLast();
         boolean isCompleted = match.passes(steps.size() - 1)
                 && !before.isEmpty()
-                && Pages.isWithin(window, before.getFirst(), match.atMillis());
+                && chains.isWithin(before.getFirst(), match.atMillis());
         return isCompleted ? longer(before, match) : List.of();
     }
 
     @Override
     public void remember(Match match, boolean mayFire) {
         List<List<Event>> before = chainsFor(match);
-        int reached = reached(match.atMillis());
+        int reached = longest(match.atMillis()).size();
         List<List<Event>> after = new ArrayList<>(before);
         for (int step = steps.size() - 2; step >= 0; step--) {
             after.set(step, chain(step, before, match));
@@ -47,8 +45,8 @@ final class SequenceTrail implements Trail {
         if (strict) {
             chains.clear();
         }
-        chains.putLast(Pages.key(window, match), after);
-        int reaches = reached(match.atMillis());
+        chains.put(match, after);
+        int reaches = longest(match.atMillis()).size();
         brokenBy = strict && reaches < reached ? match.event() : reaches > 0 ? null : brokenBy;
     }
 
@@ -69,19 +67,16 @@ final class SequenceTrail implements Trail {
 
     @Override
     public void leave(String page, long atMillis) {
-        chains.remove(page);
+        chains.leave(page);
     }
 
     @Override
     public Progress progress(Recent recent) {
-        List<Event> best = Pages.furthest(
-                        chains, ofPage -> longest(ofPage, recent).size())
-                .map(ofPage -> longest(ofPage, recent))
-                .orElse(List.of());
+        List<Event> best = longest(recent.nowMillis());
         List<Progress.Step> told = IntStream.range(0, steps.size())
                 .mapToObj(step -> step(step, best, recent))
                 .toList();
-        return new Progress.Steps(told, true, Pages.until(window, best), brokenBy);
+        return new Progress.Steps(told, true, chains.untilMillis(best.isEmpty() ? null : best.getFirst()), brokenBy);
     }
 
     private Progress.Step step(int step, List<Event> met, Recent recent) {
@@ -94,29 +89,26 @@ final class SequenceTrail implements Trail {
 
     /** Whether what passes a step and does not count came in another page view: when no event has put an end to the order. */
     private boolean isElsewhere() {
-        return Pages.isEach(window) && brokenBy == null;
+        return chains.isByPageView() && brokenBy == null;
     }
 
-    /** The longest chain that can still become whole. */
-    private List<Event> longest(List<List<Event>> ofPage, Recent recent) {
+    /** The longest chain that can still become whole then. */
+    private List<Event> longest(long atMillis) {
+        return chains.furthest(ofPage -> longest(ofPage, atMillis).size())
+                .map(ofPage -> longest(ofPage, atMillis))
+                .orElse(List.of());
+    }
+
+    private List<Event> longest(List<List<Event>> ofPage, long atMillis) {
         return ofPage.reversed().stream()
-                .filter(chain -> !chain.isEmpty() && Pages.isWithin(window, chain.getFirst(), recent.nowMillis()))
+                .filter(chain -> !chain.isEmpty() && chains.isWithin(chain.getFirst(), atMillis))
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** How long the longest chain is that had time until then. */
-    private int reached(long atMillis) {
-        return chains.values().stream()
-                .flatMap(List::stream)
-                .filter(chain -> !chain.isEmpty() && Pages.isWithin(window, chain.getFirst(), atMillis))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-    }
-
     private List<List<Event>> chainsFor(Match match) {
-        return chains.getOrDefault(Pages.key(window, match), Collections.nCopies(steps.size() - 1, List.of()));
+        List<List<Event>> known = chains.of(match);
+        return known == null ? Collections.nCopies(steps.size() - 1, List.of()) : known;
     }
 
     private static List<Event> longer(List<Event> chain, Match match) {
