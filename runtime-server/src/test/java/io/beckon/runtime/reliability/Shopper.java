@@ -3,6 +3,7 @@ package io.beckon.runtime.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.SiteKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -12,12 +13,14 @@ import tools.jackson.databind.JsonNode;
 /** A visitor with one tab on one page, event by event. */
 final class Shopper {
     private final RuntimeClient runtime;
+    private final SiteKey site;
     private final String begin;
     private int sent;
     private @Nullable JsonNode answer;
 
-    Shopper(RuntimeClient runtime, String begin) {
+    Shopper(RuntimeClient runtime, SiteKey site, String begin) {
         this.runtime = runtime;
+        this.site = site;
         this.begin = begin;
     }
 
@@ -44,7 +47,7 @@ final class Shopper {
                 + "\",\"type\":\"" + type + "\",\"name\":\"" + name
                 + "\",\"page\":\"p1\",\"at\":1000,\"url\":\"https://shop.example/products\",\"data\":{}}]}";
         try {
-            HttpResponse<String> response = runtime.postEvents(TestSite.KEY.value(), body);
+            HttpResponse<String> response = runtime.postEvents(site.value(), body);
             assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
             answer = Json.MAPPER.readTree(response.body());
             return this;

@@ -32,17 +32,18 @@ final class TestSite {
     /** A version whose rule fires at every n-th tick; without an offer, so for the record only. */
     static SignedPackage counting(int version, BundleHashes bundle) {
         Pattern everyNth = new Pattern.Counter(Filter.event(EVENT), TIMES, new Window.Visit());
-        return version(version, bundle, null, Repeat.EVERY_TIME, everyNth);
+        return version(KEY, version, bundle, null, Repeat.EVERY_TIME, everyNth);
     }
 
-    /** A version whose rule fires at the first tick and leads to the shop's first offer. */
-    static SignedPackage offering(int version, BundleHashes bundle) {
+    /** A version of the site with the key whose rule fires at the first tick and leads to the shop's first offer. */
+    static SignedPackage offering(SiteKey key, int version, BundleHashes bundle) {
         OfferId offer = ExampleShop.site().offers().getFirst().id();
-        return version(version, bundle, offer, Repeat.ONCE_PER_VISIT, new Pattern.Singleton(Filter.event(EVENT)));
+        Pattern firstTick = new Pattern.Singleton(Filter.event(EVENT));
+        return version(key, version, bundle, offer, Repeat.ONCE_PER_VISIT, firstTick);
     }
 
     private static SignedPackage version(
-            int version, BundleHashes bundle, @Nullable OfferId offer, Repeat repeat, Pattern pattern) {
+            SiteKey key, int version, BundleHashes bundle, @Nullable OfferId offer, Repeat repeat, Pattern pattern) {
         Site shop = ExampleShop.site();
         Rule rule = new Rule(
                 RULE,
@@ -59,7 +60,7 @@ final class TestSite {
                 offer);
         Site site = new Site(
                 shop.format(),
-                KEY,
+                key,
                 shop.name(),
                 shop.settings(),
                 shop.elements(),

@@ -3,12 +3,15 @@ package io.beckon.runtime.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.beckon.definitions.ids.SiteKey;
 import io.beckon.runtime.RuntimeServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,29 +19,35 @@ import tools.jackson.databind.JsonNode;
 
 /** Promise P6: no visit is judged by two versions. Everything is read from history. */
 class VersionsIT {
-    @TempDir
-    Path directory;
+    private static final AtomicInteger SITES = new AtomicInteger();
 
-    private Publisher publisher;
-    private ForkedRuntime runtime;
+    private static Publisher publisher;
+    private static ForkedRuntime runtime;
 
-    @BeforeEach
-    void start() throws Exception {
+    /** Every test has a site of its own. */
+    private final SiteKey site = SiteKey.of("shop-" + SITES.incrementAndGet());
+
+    @BeforeAll
+    static void start(@TempDir Path directory) throws Exception {
         publisher = new Publisher();
         runtime = new ForkedRuntime(
                 directory, RuntimeServer.class.getName(), List.of("--beckon.publishers=" + publisher.publicKey()));
-        publisher.publish(runtime.client(), 1, hashes -> TestSite.offering(1, hashes));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         runtime.close();
+    }
+
+    @BeforeEach
+    void publishTheFirst() {
+        publish(1);
     }
 
     @Test
     void judgesAVisitByTheVersionItBeganWith() {
         Shopper early = shopper("early").enter();
-        publisher.publish(runtime.client(), 2, hashes -> TestSite.offering(2, hashes));
+        publish(2);
 
         Shopper late = shopper("late").enter().tick();
         early.tick();
@@ -54,9 +63,9 @@ class VersionsIT {
 
     @Test
     void rollsBackForNewVisits() {
-        publisher.publish(runtime.client(), 2, hashes -> TestSite.offering(2, hashes));
+        publish(2);
         Shopper during = shopper("during").enter();
-        publisher.activate(runtime.client(), TestSite.KEY.value(), 1);
+        publisher.activate(runtime.client(), site.value(), 1);
 
         Shopper after = shopper("after").enter().tick();
         during.tick();
@@ -68,11 +77,11 @@ class VersionsIT {
     @Test
     void stopsTheOffersOfAllVersionsWithOneSwitch() {
         Shopper early = shopper("early").enter();
-        publisher.publish(runtime.client(), 2, hashes -> TestSite.offering(2, hashes));
+        publish(2);
         Shopper late = shopper("late").enter();
 
         byte[] off = "{\"offers\":false}".getBytes(StandardCharsets.UTF_8);
-        runtime.client().put("/sites/" + TestSite.KEY + "/switches", "application/json", off, 200);
+        runtime.client().put("/sites/" + site + "/switches", "application/json", off, 200);
         early.tick();
         late.tick();
 
@@ -87,20 +96,24 @@ class VersionsIT {
     @Test
     void keepsServingAPinnedBundleOfAnOldVersion() {
         String pinned = runtime.client()
-                .get("/sites/" + TestSite.KEY + "/active")
+                .get("/sites/" + site + "/active")
                 .at("/bundleHash")
                 .stringValue();
-        String before = runtime.client().agent(TestSite.KEY + "/" + pinned + ".js");
-        publisher.publish(runtime.client(), 2, hashes -> TestSite.offering(2, hashes));
+        String before = runtime.client().agent(site + "/" + pinned + ".js");
+        publish(2);
 
-        assertThat(runtime.client().agent(TestSite.KEY + "/" + pinned + ".js"))
+        assertThat(runtime.client().agent(site + "/" + pinned + ".js"))
                 .isEqualTo(before)
                 .contains("version 1");
-        assertThat(runtime.client().agent(TestSite.KEY + ".js")).contains("version 2");
+        assertThat(runtime.client().agent(site + ".js")).contains("version 2");
+    }
+
+    private void publish(int version) {
+        publisher.publish(runtime.client(), version, hashes -> TestSite.offering(site, version, hashes));
     }
 
     private Shopper shopper(String name) {
-        return new Shopper(runtime.client(), name + "-begin-of-128-bits");
+        return new Shopper(runtime.client(), site, name + "-begin-of-128-bits");
     }
 
     private static void expectOffered(JsonNode decision, int version) {
