@@ -13,13 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** What one story has: the installation, and the browsers and shops that it opens. They are cleared away after it. */
+/**
+ * What one story has: the installation, and the browsers and shops that it opens. Afterwards they are cleared away,
+ * or handed on to the next story.
+ */
 public final class Stage implements AutoCloseable {
     private final Run run;
     private final Database database;
+    private final List<Console> consoles = new ArrayList<>();
     private final List<Browser> browsers = new ArrayList<>();
     private final List<OtherOrigin> shops = new ArrayList<>();
+    private boolean hasFailed;
 
     Stage(Run run, Database database) {
         this.run = run;
@@ -38,13 +44,14 @@ public final class Stage implements AutoCloseable {
 
     /** The console in the language of the browser, with the administrator signed in. */
     Console console(String language) {
-        Installation installation = installation();
-        return Console.signIn(browser(language), installation.console(), "admin", installation.password());
+        Console console = run.consoles(database).take(language);
+        consoles.add(console);
+        return console;
     }
 
     /** A site that invites whoever has put something into the cart so many times. */
     PublishedSite siteInvitingAfter(int times) {
-        return shared(PublishedSites.class, PublishedSites::new).invitingAfter(times);
+        return shared(PublishedSites.class, _ -> new PublishedSites()).invitingAfter(times, this::console);
     }
 
     /** What all stories of the run share, made on the installation with the first that asks for it. */
@@ -74,21 +81,29 @@ public final class Stage implements AutoCloseable {
         return new Shop(browser("en-GB"), pages);
     }
 
-    /** A browser with a fresh profile that speaks the language. */
+    /** A browser that speaks the language and remembers nothing. */
     public Browser browser(String language) {
-        Browser browser = Browser.start(language);
+        Browser browser = run.browsers().take(language);
         browsers.add(browser);
         return browser;
     }
 
     void keepEvidence(Evidence evidence) {
-        evidence.keepBrowsers(browsers);
+        evidence.keepBrowsers(Stream.concat(consoles.stream().map(Console::browser), browsers.stream())
+                .toList());
         evidence.keepFiles(run.logs());
+        hasFailed = true;
     }
 
     @Override
     public void close() {
-        browsers.forEach(Browser::close);
+        if (hasFailed) {
+            consoles.forEach(console -> console.browser().close());
+            browsers.forEach(Browser::close);
+        } else {
+            consoles.forEach(console -> run.consoles(database).giveBack(console));
+            browsers.forEach(run.browsers()::giveBack);
+        }
         shops.forEach(OtherOrigin::close);
     }
 }

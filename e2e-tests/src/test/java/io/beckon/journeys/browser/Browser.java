@@ -4,8 +4,10 @@ import java.io.File;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +36,7 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(25);
     private static final Dimension DESKTOP = new Dimension(1440, 900);
+    private static final String STORED = "local_storage,indexeddb,service_workers,cache_storage";
     private static final List<String> CLIPBOARD = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
     private static final File CHROMIUM = new File(System.getProperty("beckon.chromium", "/usr/bin/chromium"));
     private static final File DRIVER = new File(System.getProperty("beckon.chromedriver", "/usr/bin/chromedriver"));
@@ -61,10 +64,18 @@ public final class Browser implements AutoCloseable {
     }
 
     private final ChromeDriver driver;
+    private final String language;
+    private final Set<String> origins = new HashSet<>();
 
-    private Browser(ChromeDriver driver) {
+    private Browser(ChromeDriver driver, String language) {
         this.driver = driver;
+        this.language = language;
         driver.manage().window().setSize(DESKTOP);
+        grantClipboard();
+    }
+
+    /** What is granted ends with the tab in which it was granted. */
+    private void grantClipboard() {
         driver.executeCdpCommand("Browser.grantPermissions", Map.of("permissions", CLIPBOARD));
     }
 
@@ -74,12 +85,37 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(DRIVER)
                 .usingAnyFreePort()
                 .build();
-        return new Browser(new ChromeDriver(service, options(language)));
+        return new Browser(new ChromeDriver(service, options(language)), language);
     }
 
     /** Goes to an address and waits until the page is loaded. */
     public void open(URI address) {
+        origins.add(address.resolve("/").toString());
         driver.get(address.toString());
+    }
+
+    /** The language that it speaks. */
+    public String language() {
+        return language;
+    }
+
+    /** Leaves all pages that it shows, and what was emulated for them. What they stored is gone; cookies and cached files stay. */
+    public void leave() {
+        openTab();
+        closeOthers();
+        grantClipboard();
+        for (String origin : origins) {
+            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", STORED));
+        }
+        complaints();
+    }
+
+    /** Becomes as it was when it was new. */
+    void forget() {
+        leave();
+        origins.clear();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
     }
 
     /** Loads the page again. */

@@ -15,6 +15,7 @@ public final class Console {
 
     private final Browser browser;
     private final URI address;
+    private boolean isSignedIn = true;
 
     private Console(Browser browser, URI address) {
         this.browser = browser;
@@ -27,6 +28,17 @@ public final class Console {
         new SignInScreen(browser).signIn(user, password);
         browser.see(NAVIGATION);
         return new Console(browser, address);
+    }
+
+    /** Opens the first screen. */
+    void begin() {
+        open("");
+        browser.see(NAVIGATION);
+    }
+
+    /** Whether the one who signed in at first still is. */
+    boolean isSignedIn() {
+        return isSignedIn;
     }
 
     /** The list of sites. */
@@ -78,6 +90,7 @@ public final class Console {
     /** Loses the session, as if the server had ended it. */
     public void loseSession() {
         browser.setCookie(SESSION, "ended");
+        isSignedIn = false;
     }
 
     /** Waits until the console has shown what it was asked for: nothing is under way between browser and server. */
