@@ -5,12 +5,10 @@ import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
-import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the categories that a pattern names and the site does not define. */
 final class PatternChecks {
@@ -23,7 +21,7 @@ final class PatternChecks {
         if (pattern instanceof Pattern.Dwell(CategoryId category, long _)) {
             checks.named.add(category);
         }
-        filters(pattern).forEach(checks::add);
+        pattern.allFilters().forEach(checks::add);
         List<Problem> problems = new ArrayList<>();
         for (CategoryId category : checks.named) {
             if (!known.contains(category)) {
@@ -32,21 +30,6 @@ final class PatternChecks {
             }
         }
         return problems;
-    }
-
-    private static Stream<Filter> filters(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.Singleton singleton -> Stream.of(singleton.filter());
-            case Pattern.Counter counter -> Stream.of(counter.filter());
-            case Pattern.Search search -> Stream.of(search.filter());
-            case Pattern.Absence absence -> Stream.of(absence.first(), absence.then());
-            case Pattern.Sequence sequence -> sequence.steps().stream();
-            case Pattern.Set set -> set.filters().stream();
-            case Pattern.Score score -> score.filters().stream().map(Weighted::filter);
-            case Pattern.Hesitation hesitation ->
-                Stream.concat(Stream.of(hesitation.touched()), hesitation.ended().stream());
-            case Pattern.Dwell _ -> Stream.empty();
-        };
     }
 
     private void add(Filter filter) {

@@ -1,6 +1,5 @@
 package io.beckon.admin.publishing;
 
-import io.beckon.admin.rules.PatternFilters;
 import io.beckon.definitions.published.TypedRule;
 import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.rules.Field;
@@ -37,7 +36,7 @@ final class ReadFields {
     }
 
     private static Stream<Field> of(Pattern pattern) {
-        Stream<Field> conditions = PatternFilters.all(pattern).stream()
+        Stream<Field> conditions = pattern.allFilters().stream()
                 .map(Filter::where)
                 .filter(Objects::nonNull)
                 .flatMap(ReadFields::of);

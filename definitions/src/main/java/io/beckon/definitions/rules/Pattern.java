@@ -7,6 +7,7 @@ import io.beckon.definitions.Expect;
 import io.beckon.definitions.ids.CategoryId;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What must happen in a visit for a rule to fire. Existence is exact: when any choice of events satisfies the pattern, the rule fires,
@@ -27,6 +28,24 @@ import java.util.List;
 public sealed interface Pattern {
     /** The longest time: a day. */
     long LONGEST_MILLIS = 86_400_000;
+
+    /** The filters that it is made of, in their order; a dwell has none. */
+    default List<Filter> allFilters() {
+        return switch (this) {
+            case Singleton(Filter filter) -> List.of(filter);
+            case Sequence sequence -> sequence.steps();
+            case Set set -> set.filters();
+            case Counter counter -> List.of(counter.filter());
+            case Search search -> List.of(search.filter());
+            case Absence absence -> List.of(absence.first(), absence.then());
+            case Dwell _ -> List.of();
+            case Score score ->
+                score.filters().stream().map(Score.Weighted::filter).toList();
+            case Hesitation hesitation ->
+                Stream.concat(Stream.of(hesitation.touched()), hesitation.ended().stream())
+                        .toList();
+        };
+    }
 
     /** One event passes the filter. */
     record Singleton(Filter filter) implements Pattern {}

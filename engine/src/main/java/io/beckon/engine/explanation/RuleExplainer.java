@@ -9,7 +9,6 @@ import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.categorisation.CategoryIndex;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Explains one rule of a version. Exact: it says that the rule fired where the rules of the server fire, and nowhere else. Immutable; any
@@ -60,19 +59,11 @@ public final class RuleExplainer {
     }
 
     private static List<Wanted> steps(Pattern pattern, CategoryIndex categories) {
-        Stream<Filter> filters = switch (pattern) {
-            case Pattern.Search search -> Stream.of(search.filter());
-            case Pattern.Singleton(Filter filter) -> Stream.of(filter);
-            case Pattern.Set set -> set.filters().stream();
-            case Pattern.Counter counter -> Stream.of(counter.filter());
-            case Pattern.Sequence sequence -> sequence.steps().stream();
-            case Pattern.Score score -> score.filters().stream().map(Weighted::filter);
-            case Pattern.Absence absence -> Stream.of(absence.first(), absence.then());
-            case Pattern.Hesitation hesitation ->
-                Stream.concat(Stream.of(hesitation.touched()), hesitation.ended().stream());
-            case Pattern.Dwell dwell ->
-                Stream.of(Filter.event(SystemEvents.PAGE_ENTERED).in(dwell.category()));
-        };
-        return filters.map(filter -> Wanted.of(filter, pattern, categories)).toList();
+        List<Filter> filters = pattern instanceof Pattern.Dwell dwell
+                ? List.of(Filter.event(SystemEvents.PAGE_ENTERED).in(dwell.category()))
+                : pattern.allFilters();
+        return filters.stream()
+                .map(filter -> Wanted.of(filter, pattern, categories))
+                .toList();
     }
 }
