@@ -13,7 +13,7 @@ import io.beckon.templates.dsl.Sandbox.Outcome;
  * <ul>
  *   <li>Safe for any thread; evaluations share nothing but the engine's compiled words.
  *   <li>The same script always gives the same answer, or runs into a limit.
- *   <li>Answers within about two seconds whatever the script does; never throws because of it.
+ *   <li>Answers on an idle machine within about a second whatever the script does; never throws because of it.
  * </ul>
  */
 public final class RuleLanguage implements AutoCloseable {

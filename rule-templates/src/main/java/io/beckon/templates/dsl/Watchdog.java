@@ -9,11 +9,20 @@ import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a script on a thread of its own, and ends it when it takes too much time or memory. */
+/**
+ * Runs a script on a thread of its own, and ends it when it takes too much time or memory. What counts is the time that the script has a
+ * processor, so that a busy machine refuses nothing that an idle one takes.
+ */
 final class Watchdog {
+    /** How long an evaluation takes at most on an idle machine, with the end of a script that does not end itself. */
+    static final Duration LONGEST = Duration.ofSeconds(1);
+
     private static final Duration LOOK = Duration.ofMillis(5);
-    private static final Duration LONGEST = Duration.ofSeconds(1);
-    private static final Duration FAREWELL = Duration.ofMillis(500);
+    private static final Duration FAREWELL = Duration.ofMillis(250);
+    private static final Duration LONGEST_SCRIPT = LONGEST.minus(FAREWELL);
+    /** How long a machine may be too busy to run the script. */
+    private static final Duration LONGEST_WAIT = LONGEST.multipliedBy(10);
+
     private static final long MOST_BYTES = 256L << 20;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -41,22 +50,25 @@ final class Watchdog {
 
     /** Why the script must end; null when it ended itself. */
     private static @Nullable String waitFor(Thread thread) {
-        for (long waited = 0; waited < LONGEST.toMillis(); waited += LOOK.toMillis()) {
-            if (hasEnded(thread, LOOK)) {
-                return null;
-            }
+        long startedNanos = System.nanoTime();
+        while (!hasEnded(thread, LOOK)) {
             if (THREADS.getThreadAllocatedBytes(thread.threadId()) > MOST_BYTES) {
                 return "Expected a rule that needs at most " + (MOST_BYTES >> 20) + " MiB, but it asked for more.";
             }
+            if (THREADS.getThreadCpuTime(thread.threadId()) > LONGEST_SCRIPT.toNanos()
+                    || System.nanoTime() - startedNanos > LONGEST_WAIT.toNanos()) {
+                return "Expected a rule that evaluates within " + LONGEST.toSeconds() + " s, but it did not end.";
+            }
         }
-        return "Expected a rule that evaluates within " + LONGEST.toSeconds() + " s, but it did not end.";
+        return null;
     }
 
     /** Cancelling waits for the script, which may sit in a long primitive: so it is waited for only so long. */
     private void end(Thread thread) {
+        long endNanos = System.nanoTime() + FAREWELL.toNanos();
         Thread closer = Thread.ofPlatform().name("rule-script-end").daemon().start(() -> context.close(true));
         hasEnded(closer, FAREWELL);
-        hasEnded(thread, FAREWELL);
+        hasEnded(thread, Duration.ofNanos(Math.max(1, endNanos - System.nanoTime())));
     }
 
     private static boolean hasEnded(Thread thread, Duration patience) {
