@@ -13,6 +13,8 @@ import io.beckon.journeys.console.UsersScreen;
 import io.beckon.journeys.site.Campaign;
 import io.beckon.journeys.site.MarkedSite;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * axe-core is asked in the dark only: in the light it takes the dimmed page behind a dialog for the ground of its buttons.
  */
 @Journey
+@Execution(ExecutionMode.CONCURRENT)
 class DialogsIT {
     private static final String ORIGIN = "https://shop.example";
 

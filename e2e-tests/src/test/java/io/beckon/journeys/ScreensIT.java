@@ -14,6 +14,8 @@ import io.beckon.journeys.shop.Shop;
 import io.beckon.journeys.site.Campaign;
 import io.beckon.journeys.site.SiteJson;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * what can be judged without eyes: nothing sticks out, no text is missing, axe-core finds nothing serious.
  */
 @Journey
+@Execution(ExecutionMode.CONCURRENT)
 class ScreensIT {
     private final Campaign campaign = Campaign.random();
     private final String own = "sites/" + campaign.siteKey();
