@@ -71,6 +71,7 @@ final class LiveVisit {
     }
 
     static LiveVisit decode(StateReader in, int format) {
-        return new LiveVisit(Visit.decode(in), RuleMemory.decode(in), Engagements.decode(in, format), in.number());
+        return new LiveVisit(
+                Visit.decode(in), RuleMemory.decode(in, format), Engagements.decode(in, format), in.number());
     }
 }

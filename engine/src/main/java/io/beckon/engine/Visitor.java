@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
     static final int MOST_LIVE = 16;
     static final int MOST_ENDED = 32;
-    private static final int FORMAT = 2;
-    /** Knew no labels of offers; still read. */
-    private static final int UNLABELLED = 1;
+    /** Those before are still read: 1 knew no labels of offers, 1 and 2 kept what rules remember in another form. */
+    private static final int FORMAT = 3;
 
     private final SiteKey site;
     private final VisitorId id;
@@ -47,7 +46,7 @@ public final class Visitor {
     public static Visitor decode(byte[] state) {
         StateReader in = new StateReader(state);
         int format = in.count();
-        if (format != FORMAT && format != UNLABELLED) {
+        if (format < 1 || format > FORMAT) {
             throw new IllegalArgumentException(
                     "Expected a visitor's state of format " + FORMAT + ", but got " + format + ".");
         }

@@ -14,14 +14,14 @@ class VisitorStateTest {
 
     @Test
     void beginsWithItsFormat() {
-        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 2);
+        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 3);
     }
 
     @Test
     void refusesAnotherFormat() {
-        assertThatThrownBy(() -> Visitor.decode(new byte[] {3, 0, 0}))
+        assertThatThrownBy(() -> Visitor.decode(new byte[] {4, 0, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected a visitor's state of format 2, but got 3");
+                .hasMessageContaining("Expected a visitor's state of format 3, but got 4");
     }
 
     @Test

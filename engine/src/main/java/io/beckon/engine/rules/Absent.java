@@ -6,7 +6,7 @@ package io.beckon.engine.rules;
  * <p>One awaited deadline is enough. Without restart the earliest unanswered one fires first and an answer answers all; with restart only
  * the latest counts. An event in a page view in which the rule has fired already opens none, as its deadline could not fire.
  */
-record Absent(int rule, Gate gate, long millis, boolean restart) implements Matcher {
+record Absent(int rule, int gate, long millis, boolean restart) implements Matcher {
     static final int FIRST = 0;
     static final int THEN = 1;
 
@@ -22,7 +22,7 @@ record Absent(int rule, Gate gate, long millis, boolean restart) implements Matc
         if (isAnswer || (isFirst && restart)) {
             turn.deadlines().answer(rule);
         }
-        if (isFirst && gate.isOpen(turn) && !turn.deadlines().isAwaiting(rule)) {
+        if (isFirst && Gate.isOpen(gate, turn) && !turn.deadlines().isAwaiting(rule)) {
             turn.deadlines().await(rule, millis);
         }
     }

@@ -6,7 +6,7 @@ package io.beckon.engine.rules;
  *
  * @param oldest the place in the ring of the oldest moment, which is the next to be replaced
  */
-record CountInDuration(Bits oldest, int ring, int size, long millis) implements Matcher {
+record CountInDuration(int oldest, int ring, int size, long millis) implements Matcher {
     @Override
     public boolean isCompletedBy(int steps, RuleTurn turn) {
         int first = turn.momentAt(ring + turn.read(oldest));

@@ -6,7 +6,7 @@ package io.beckon.engine.rules;
  * @param count how many there were, at most one less than are needed
  * @param times how many are needed, at least 2
  */
-record CountInSpan(Bits count, int times) implements Matcher {
+record CountInSpan(int count, int times) implements Matcher {
     @Override
     public boolean isCompletedBy(int steps, RuleTurn turn) {
         return turn.read(count) + 1 >= times;

@@ -9,7 +9,7 @@ package io.beckon.engine.rules;
  * @param open whether a page view counts
  * @param spent the cell with the milliseconds that were spent before
  */
-record Dwelling(int rule, Gate gate, Bits open, int spent, long millis) implements Matcher, PageBound {
+record Dwelling(int rule, int gate, int open, int spent, long millis) implements Matcher, PageBound {
     @Override
     public boolean isCompletedBy(int steps, RuleTurn turn) {
         return false;
@@ -17,7 +17,7 @@ record Dwelling(int rule, Gate gate, Bits open, int spent, long millis) implemen
 
     @Override
     public void remember(int steps, RuleTurn turn) {
-        if (turn.isOnPage() && gate.isOpen(turn)) {
+        if (turn.isOnPage() && Gate.isOpen(gate, turn)) {
             turn.write(open, 1);
             if (!turn.deadlines().isAwaiting(rule)) {
                 turn.deadlines().await(rule, millis - turn.momentAt(spent));

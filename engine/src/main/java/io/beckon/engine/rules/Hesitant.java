@@ -7,7 +7,7 @@ package io.beckon.engine.rules;
  * <p>One awaited deadline for each page view is enough: its earliest fires first, and an end ends all. An event in a page view in which the
  * rule has fired already opens none, as its deadline could not fire.
  */
-record Hesitant(int rule, Gate gate, long millis) implements Matcher, PageBound {
+record Hesitant(int rule, int gate, long millis) implements Matcher, PageBound {
     static final int TOUCHED = 0;
     private static final int FIRST_END = 1;
 
@@ -22,7 +22,7 @@ record Hesitant(int rule, Gate gate, long millis) implements Matcher, PageBound 
             turn.deadlines().answerHere(rule);
         }
         if (Matcher.isPassed(TOUCHED, steps)
-                && gate.isOpen(turn)
+                && Gate.isOpen(gate, turn)
                 && !turn.deadlines().isAwaitingHere(rule)) {
             turn.deadlines().await(rule, millis);
         }

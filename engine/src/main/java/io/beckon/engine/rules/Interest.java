@@ -3,62 +3,45 @@ package io.beckon.engine.rules;
 import io.beckon.engine.categorisation.Categories;
 import io.beckon.engine.categorisation.TextCheck;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The steps that look at events of one name: those of a category by its number, those that search by their field, and the rest. */
+/**
+ * The steps that look at events of one name: those of any category, those of a category by its number, and those that search by their
+ * field. Immutable, and packed so that an event reaches its steps over few lines of memory.
+ */
 final class Interest {
-    private final StepList plain = new StepList();
-    private final List<SearchSteps> searching = new ArrayList<>();
-    private SearchSteps[] searches = {};
-    /** Open-addressed by category number; a place without steps is free. */
-    private int[] categories = new int[4];
+    /** A place of the table: a category, its first step, and the end of its steps. */
+    private static final int PLACE = 3;
 
-    private @Nullable StepList[] byCategory = new StepList[4];
-    private int used;
+    private final StepList steps;
+    /** How many steps look at events of any category; they are the first. */
+    private final int ofAny;
+    /** Open-addressed by category number; a place whose steps end at 0 is free. */
+    private final int[] categories;
 
-    void add(int code, @Nullable EventCheck check) {
-        plain.add(code, check);
-    }
+    private final SearchSteps[] searches;
 
-    void addInCategory(int category, int code, @Nullable EventCheck check) {
-        StepList steps = byCategory[find(category)];
-        if (steps == null) {
-            if (++used * 2 > categories.length) {
-                grow();
-            }
+    private Interest(Builder builder) {
+        List<Step> all = new ArrayList<>(builder.ofAny);
+        ofAny = all.size();
+        int places = Integer.highestOneBit(Math.max(1, builder.byCategory.size() * 2 - 1)) * 2;
+        categories = builder.byCategory.isEmpty() ? new int[0] : new int[places * PLACE];
+        builder.byCategory.forEach((category, own) -> {
             int at = find(category);
-            steps = new StepList();
             categories[at] = category;
-            byCategory[at] = steps;
-        }
-        steps.add(code, check);
-    }
-
-    void addSearch(int field, int code, @Nullable EventCheck check, List<TextCheck> texts) {
-        for (SearchSteps search : searching) {
-            if (search.field() == field) {
-                search.add(code, check, texts);
-                return;
-            }
-        }
-        SearchSteps search = new SearchSteps(field);
-        search.add(code, check, texts);
-        searching.add(search);
-    }
-
-    /** To be called once, when all steps have been added. */
-    void complete() {
-        searches = searching.toArray(SearchSteps[]::new);
-        for (SearchSteps search : searches) {
-            search.complete();
-        }
+            categories[at + 1] = all.size();
+            all.addAll(own);
+            categories[at + 2] = all.size();
+        });
+        steps = new StepList(all);
+        searches = builder.searches.stream().map(SearchSteps.Builder::build).toArray(SearchSteps[]::new);
     }
 
     void collect(Reading reading, PassedSteps passed) {
-        plain.collect(reading, passed);
-        if (used > 0) {
+        steps.collect(0, ofAny, reading, passed);
+        if (categories.length > 0) {
             collectByCategory(reading, passed);
         }
         for (SearchSteps search : searches) {
@@ -69,33 +52,49 @@ final class Interest {
     private void collectByCategory(Reading reading, PassedSteps passed) {
         Categories found = reading.categories();
         for (int i = 0; i < found.size(); i++) {
-            StepList steps = byCategory[find(found.number(i))];
-            if (steps != null) {
-                steps.collect(reading, passed);
-            }
+            int at = find(found.number(i));
+            steps.collect(categories[at + 1], categories[at + 2], reading, passed);
         }
     }
 
+    /** The category's place, or a free one, whose steps are none. */
     private int find(int category) {
-        int mask = categories.length - 1;
+        int mask = categories.length / PLACE - 1;
         int at = ((category * 0x9E3779B9) >>> 16) & mask;
-        while (byCategory[at] != null && categories[at] != category) {
+        while (categories[at * PLACE + 2] != 0 && categories[at * PLACE] != category) {
             at = at + 1 & mask;
         }
-        return at;
+        return at * PLACE;
     }
 
-    private void grow() {
-        int[] oldCategories = categories;
-        @Nullable StepList[] oldSteps = byCategory;
-        categories = Arrays.copyOf(new int[0], oldCategories.length * 2);
-        byCategory = new StepList[categories.length];
-        for (int i = 0; i < oldCategories.length; i++) {
-            if (oldSteps[i] != null) {
-                int at = find(oldCategories[i]);
-                categories[at] = oldCategories[i];
-                byCategory[at] = oldSteps[i];
+    /** Collects the steps of an interest. */
+    static final class Builder {
+        private final List<Step> ofAny = new ArrayList<>();
+        private final Map<Integer, List<Step>> byCategory = new TreeMap<>();
+        private final List<SearchSteps.Builder> searches = new ArrayList<>();
+
+        void add(Step step) {
+            ofAny.add(step);
+        }
+
+        void addInCategory(int category, Step step) {
+            byCategory.computeIfAbsent(category, _ -> new ArrayList<>()).add(step);
+        }
+
+        void addSearch(int field, Step step, List<TextCheck> texts) {
+            for (SearchSteps.Builder search : searches) {
+                if (search.field() == field) {
+                    search.add(step, texts);
+                    return;
+                }
             }
+            SearchSteps.Builder search = new SearchSteps.Builder(field);
+            search.add(step, texts);
+            searches.add(search);
+        }
+
+        Interest build() {
+            return new Interest(this);
         }
     }
 }

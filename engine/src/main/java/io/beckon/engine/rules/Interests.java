@@ -7,24 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Which steps look at an event: those that name it, and those that name none unless it is about an engagement. */
 final class Interests {
-    private final Map<String, Interest> byName = new HashMap<>();
-    private @Nullable Interest anyName;
+    private final Map<String, Interest> byName;
+    private final @Nullable Interest anyName;
 
-    /** The steps that name this event, or that name none. */
-    Interest in(@Nullable String event) {
-        if (event != null) {
-            return byName.computeIfAbsent(event, _ -> new Interest());
-        }
-        anyName = anyName == null ? new Interest() : anyName;
-        return anyName;
-    }
-
-    /** To be called once, when all steps have been added. */
-    void complete() {
-        byName.values().forEach(Interest::complete);
-        if (anyName != null) {
-            anyName.complete();
-        }
+    private Interests(Map<String, Interest> byName, @Nullable Interest anyName) {
+        this.byName = Map.copyOf(byName);
+        this.anyName = anyName;
     }
 
     void collect(Reading reading, PassedSteps passed) {
@@ -35,6 +23,27 @@ final class Interests {
         }
         if (anyName != null && !SystemEvents.isEngagement(name)) {
             anyName.collect(reading, passed);
+        }
+    }
+
+    /** Collects the interests of rules. */
+    static final class Builder {
+        private final Map<String, Interest.Builder> byName = new HashMap<>();
+        private Interest.@Nullable Builder anyName;
+
+        /** The steps that name this event, or that name none. */
+        Interest.Builder in(@Nullable String event) {
+            if (event != null) {
+                return byName.computeIfAbsent(event, _ -> new Interest.Builder());
+            }
+            anyName = anyName == null ? new Interest.Builder() : anyName;
+            return anyName;
+        }
+
+        Interests build() {
+            Map<String, Interest> built = new HashMap<>();
+            byName.forEach((name, interest) -> built.put(name, interest.build()));
+            return new Interests(built, anyName == null ? null : anyName.build());
         }
     }
 }

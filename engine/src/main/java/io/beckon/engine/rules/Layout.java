@@ -3,9 +3,6 @@ package io.beckon.engine.rules;
 /** Gives cells out while rules are compiled: small numbers share a cell, moments have one each. Knows the largest state that can come of it. */
 final class Layout {
     private static final int CELL_BITS = 32;
-    /** A key's difference of up to 3 bytes and a value of up to 5. */
-    private static final int CELL_BYTES = 8;
-
     private static final int ID_BYTES = 66;
     private static final int NUMBER_BYTES = 10;
     private static final int PLACES = RuleMemory.MOST_PAGES + 1;
@@ -18,28 +15,27 @@ final class Layout {
     private int openPageCell = -1;
     private int openPageCellUsed = CELL_BITS;
 
-    /** Room for numbers from 0 to {@code max}. */
-    Bits number(int max, boolean isPerPage) {
+    /** Room for numbers from 0 to {@code max}, as {@link Bits}. */
+    int number(int max, boolean isPerPage) {
         return bits(CELL_BITS - Integer.numberOfLeadingZeros(max), isPerPage);
     }
 
-    /** Room for this many flags, at most 31. */
-    Bits bits(int width, boolean isPerPage) {
-        int mask = (1 << width) - 1;
+    /** Room for this many flags, at most 31, as {@link Bits}. */
+    int bits(int width, boolean isPerPage) {
         if (isPerPage) {
             if (openPageCellUsed + width > CELL_BITS) {
                 openPageCell = pageCells++;
                 openPageCellUsed = 0;
             }
             openPageCellUsed += width;
-            return new Bits(openPageCell, openPageCellUsed - width, mask, true);
+            return Bits.of(openPageCell, openPageCellUsed - width, width, true);
         }
         if (openCellUsed + width > CELL_BITS) {
             openCell = visitCells++;
             openCellUsed = 0;
         }
         openCellUsed += width;
-        return new Bits(openCell, openCellUsed - width, mask, false);
+        return Bits.of(openCell, openCellUsed - width, width, false);
     }
 
     /** The first of this many cells for moments. */
@@ -60,9 +56,9 @@ final class Layout {
 
     /** The most bytes that a memory of this layout can take. */
     int worstStateBytes() {
-        int pages = pageCells == 0 ? 0 : PLACES * ID_BYTES;
-        int cells = (visitCells + pageCells * PLACES) * CELL_BYTES;
+        int pages = pageCells == 0 ? 0 : PLACES * (ID_BYTES + MemoryFormat.mostBytes(pageCells));
+        int cells = MemoryFormat.mostBytes(visitCells);
         int awaited = deadlines * (2 * NUMBER_BYTES + 2 * ID_BYTES);
-        return 4 * NUMBER_BYTES + pages + cells + awaited;
+        return 2 * NUMBER_BYTES + pages + cells + awaited;
     }
 }

@@ -6,9 +6,13 @@ import io.beckon.engine.visit.StateReader;
 import io.beckon.engine.visit.StateWriter;
 import org.jspecify.annotations.Nullable;
 
-/** How a rule memory is written: start, page views by slot, cells in ascending order as differences, awaited deadlines. */
+/** How a rule memory is written: start, page views by slot, cells of the visit and of each slot as they are, awaited deadlines. */
 final class MemoryFormat {
-    private static final int MOST_PARTS = Short.MAX_VALUE;
+    static final int MOST_PARTS = Short.MAX_VALUE;
+
+    private static final int MOST_WORDS = Cells.MOST / Integer.SIZE;
+    /** How many words of bits there are, and how many cells. */
+    private static final int COUNT_BYTES = 5;
 
     private MemoryFormat() {}
 
@@ -18,7 +22,12 @@ final class MemoryFormat {
         for (PageId page : memory.pages) {
             out.optionalText(text(page));
         }
-        writeCells(memory, out);
+        writeCells(memory.cells(RuleMemory.WHOLE_VISIT), out);
+        int slots = slotsInUse(memory);
+        out.number(slots);
+        for (int slot = 0; slot < slots; slot++) {
+            writeCells(memory.cells(slot), out);
+        }
         out.number(memory.awaited.length);
         for (Awaited awaited : memory.awaited) {
             out.number(awaited.rule());
@@ -32,20 +41,59 @@ final class MemoryFormat {
     static RuleMemory read(StateReader in) {
         RuleMemory memory = new RuleMemory(in.number());
         readPages(in, memory);
-        readCells(in, memory);
+        memory.replace(RuleMemory.WHOLE_VISIT, readCells(in));
+        int slots = in.upTo(RuleMemory.NO_PAGE + 1);
+        for (int slot = 0; slot < slots; slot++) {
+            memory.replace(slot, readCells(in));
+        }
         readAwaited(in, memory);
         return memory;
     }
 
-    private static void writeCells(RuleMemory memory, StateWriter out) {
-        int[] keys = memory.keys();
-        out.number(keys.length);
-        int before = 0;
-        for (int key : keys) {
-            out.number(key - before);
-            out.number(Integer.toUnsignedLong(memory.read(key)));
-            before = key;
+    /** Reads what was written before format 3 of a visitor's state. */
+    static RuleMemory readPaired(StateReader in) {
+        RuleMemory memory = new RuleMemory(in.number());
+        readPages(in, memory);
+        PairedCells.read(in, memory);
+        readAwaited(in, memory);
+        return memory;
+    }
+
+    /** The most bytes that so many cells can take. */
+    static int mostBytes(int cells) {
+        return COUNT_BYTES + (Math.ceilDiv(cells, Integer.SIZE) + cells) * Integer.BYTES;
+    }
+
+    private static int slotsInUse(RuleMemory memory) {
+        int slots = RuleMemory.NO_PAGE + 1;
+        while (slots > 0 && Cells.words(memory.cells(slots - 1)) == 0) {
+            slots--;
         }
+        return slots;
+    }
+
+    private static void writeCells(int[] cells, StateWriter out) {
+        int words = Cells.words(cells);
+        int held = Cells.count(cells, words);
+        out.number(words);
+        out.number(held);
+        out.integers(cells, 1, words);
+        out.integers(cells, 1 + cells[0], held);
+    }
+
+    private static int[] readCells(StateReader in) {
+        int words = in.upTo(MOST_WORDS);
+        int held = in.upTo(words * Integer.SIZE);
+        if (words == 0) {
+            return Cells.empty();
+        }
+        int[] cells = Cells.withRoomFor(words, held);
+        in.integers(cells, 1, words + held);
+        if (Cells.count(cells, words) != held) {
+            throw new IllegalArgumentException(
+                    "Expected a state with as many cells as it says, but it says " + held + ".");
+        }
+        return cells;
     }
 
     private static void readPages(StateReader in, RuleMemory memory) {
@@ -56,14 +104,6 @@ final class MemoryFormat {
                 pages[slot] = page(in.optionalText());
             }
             memory.pages = pages;
-        }
-    }
-
-    private static void readCells(StateReader in, RuleMemory memory) {
-        int key = 0;
-        for (int left = in.upTo(MOST_PARTS); left > 0; left--) {
-            key += in.upTo(Integer.MAX_VALUE - key);
-            memory.write(key, (int) in.number());
         }
     }
 

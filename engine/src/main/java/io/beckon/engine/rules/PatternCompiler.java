@@ -17,26 +17,26 @@ final class PatternCompiler {
     private final Conditions conditions;
     private final Fields fields;
     private final Layout layout;
-    private final Interests interests;
+    private final Interests.Builder interests;
 
-    PatternCompiler(Conditions conditions, Fields fields, Layout layout, Interests interests) {
+    PatternCompiler(Conditions conditions, Fields fields, Layout layout, Interests.Builder interests) {
         this.conditions = conditions;
         this.fields = fields;
         this.layout = layout;
         this.interests = interests;
     }
 
-    /** Where the rule notes that it has fired. */
-    Gate gate(Repeat repeat) {
+    /** Where the rule notes that it has fired, for its {@link Gate}. */
+    int gate(Repeat repeat) {
         return switch (repeat) {
-            case ONCE_PER_VISIT -> new Gate(layout.bits(1, false));
-            case ONCE_PER_PAGE_VIEW -> new Gate(layout.bits(1, true));
-            case EVERY_TIME -> new Gate(null);
+            case ONCE_PER_VISIT -> layout.bits(1, false);
+            case ONCE_PER_PAGE_VIEW -> layout.bits(1, true);
+            case EVERY_TIME -> Bits.NONE;
         };
     }
 
     /** The matcher of a pattern; an {@link IllegalArgumentException} says what is wrong with it. */
-    Matcher compile(int rule, Pattern pattern, Gate gate) {
+    Matcher compile(int rule, Pattern pattern, int gate) {
         return switch (pattern) {
             case Pattern.Singleton(Filter filter) -> {
                 select(rule, List.of(filter));
@@ -141,9 +141,9 @@ final class PatternCompiler {
         if (kept == 0) {
             return new OneEvent();
         }
-        Bits oldest = layout.number(kept, false);
+        int oldest = layout.number(kept, false);
         int ring = layout.moments(kept);
-        Bits[] passed = new Bits[kept];
+        int[] passed = new int[kept];
         Arrays.setAll(passed, _ -> layout.bits(filters.size(), false));
         return new ScoreInDuration(weights, threshold, millis, oldest, ring, passed);
     }
@@ -153,12 +153,12 @@ final class PatternCompiler {
         steps.forEach(filter -> selections.add(SelectedEvents.by(filter, conditions)));
         for (int step = 0; step < selections.size(); step++) {
             SelectedEvents events = selections.get(step);
-            Interest interest = interests.in(events.event());
-            int code = PassedSteps.code(rule, step);
+            Interest.Builder interest = interests.in(events.event());
+            Step own = new Step(PassedSteps.code(rule, step), events.rest());
             if (events.category() == SelectedEvents.ANY_CATEGORY) {
-                interest.add(code, events.rest());
+                interest.add(own);
             } else {
-                interest.addInCategory(events.category(), code, events.rest());
+                interest.addInCategory(events.category(), own);
             }
         }
     }
@@ -167,9 +167,8 @@ final class PatternCompiler {
         SelectedEvents events = SelectedEvents.by(search.filter(), conditions);
         List<TextCheck> texts =
                 search.texts().stream().map(text -> check(search.mode(), text)).toList();
-        interests
-                .in(events.event())
-                .addSearch(fields.number(search.field()), PassedSteps.code(rule, 0), events.restWithCategory(), texts);
+        Step own = new Step(PassedSteps.code(rule, 0), events.restWithCategory());
+        interests.in(events.event()).addSearch(fields.number(search.field()), own, texts);
     }
 
     /** The check that a text of a search stands for. */

@@ -7,32 +7,26 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules of one package remember of one visit: only what the visit has touched. Cells of 32 bits, page views by small slots, and
- * the deadlines that are awaited. Changed by {@link RuleTurn} only; not thread-safe.
+ * What the rules of one package remember of one visit: only what the visit has touched. {@link Cells} of the visit and of each page view,
+ * these by small slots, and the deadlines that are awaited. Changed by {@link RuleTurn} only; not thread-safe.
  */
 public final class RuleMemory {
     /** Eight open page views, and one that is over as soon as its late event has been matched. */
     static final int MOST_PAGES = 9;
     /** The slot of events that name no page view. */
-    static final int NO_PAGE = 14;
+    static final int NO_PAGE = MOST_PAGES;
     /** The slot of what concerns the whole visit. */
-    static final int WHOLE_VISIT = 15;
+    static final int WHOLE_VISIT = MOST_PAGES + 1;
 
-    private static final int SLOT_BITS = 4;
-    private static final int SLOT_MASK = (1 << SLOT_BITS) - 1;
-    /** How many cells are kept directly. */
-    private static final int NEAR = 32;
-
-    /** How many are made with the memory, so that they lie beside it; the rules of a small site need no more. */
-    private static final int FIRST_NEAR = 12;
+    /** The first format of a visitor's state that keeps cells as they are. */
+    private static final int PACKED = 3;
 
     private static final PageId[] NO_PAGES = {};
+    private static final int[][] NO_CELLS = {};
 
     final long startedAtMillis;
-    /** The first cells of the whole visit, directly by key; few rules need more. */
-    private int[] near = new int[FIRST_NEAR];
-    /** All other cells. */
-    private @Nullable SparseCells far;
+    private int[] ofVisit = Cells.empty();
+    private int[][] ofPages = NO_CELLS;
 
     @Nullable
     PageId[] pages = NO_PAGES;
@@ -57,6 +51,15 @@ public final class RuleMemory {
     /** Reads what {@link #encode} wrote; an {@link IllegalArgumentException} when it is something else. */
     public static RuleMemory decode(StateReader in) {
         return MemoryFormat.read(in);
+    }
+
+    /**
+     * Reads what is part of a visitor's state.
+     *
+     * @param format the format of the state
+     */
+    public static RuleMemory decode(StateReader in, int format) {
+        return format < PACKED ? MemoryFormat.readPaired(in) : decode(in);
     }
 
     /** The time as a number that fits a cell: milliseconds since the visit began, from 1. */
@@ -90,56 +93,33 @@ public final class RuleMemory {
         return free;
     }
 
-    /** The key of a cell of a page view, or of the whole visit. */
-    static int key(int cell, int slot) {
-        return slot == WHOLE_VISIT && cell < NEAR ? cell : NEAR + (cell << SLOT_BITS | slot);
+    int read(int slot, int cell) {
+        return Cells.read(cells(slot), cell);
     }
 
-    static boolean isOfPage(int key, int slot) {
-        return key >= NEAR && (key - NEAR & SLOT_MASK) == slot;
+    void write(int slot, int cell, int value) {
+        replace(slot, Cells.write(cells(slot), cell, value));
     }
 
-    int read(int key) {
-        if (key < NEAR) {
-            return key < near.length ? near[key] : 0;
+    /** The cells of a slot, for {@link Cells}. */
+    int[] cells(int slot) {
+        if (slot == WHOLE_VISIT) {
+            return ofVisit;
         }
-        return far == null ? 0 : far.read(key);
+        return slot < ofPages.length ? ofPages[slot] : Cells.empty();
     }
 
-    /** Replaces a cell and returns what it held. */
-    int write(int key, int value) {
-        if (key >= NEAR) {
-            far = far == null ? new SparseCells() : far;
-            return far.write(key, value);
+    /** Goes on with other cells. */
+    void replace(int slot, int[] cells) {
+        if (slot == WHOLE_VISIT) {
+            ofVisit = cells;
+            return;
         }
-        if (key >= near.length) {
-            if (value == 0) {
-                return 0;
-            }
-            near = Arrays.copyOf(near, NEAR);
+        int known = ofPages.length;
+        if (slot >= known) {
+            ofPages = Arrays.copyOf(ofPages, slot + 1);
+            Arrays.fill(ofPages, known, slot + 1, Cells.empty());
         }
-        int before = near[key];
-        near[key] = value;
-        return before;
-    }
-
-    /** The keys of the cells that hold something, in ascending order. */
-    int[] keys() {
-        int size = 0;
-        for (int value : near) {
-            size += value == 0 ? 0 : 1;
-        }
-        int[] keys = new int[size + (far == null ? 0 : far.size())];
-        int next = 0;
-        for (int key = 0; key < near.length; key++) {
-            if (near[key] != 0) {
-                keys[next++] = key;
-            }
-        }
-        if (far != null) {
-            far.copyKeys(keys, next);
-            Arrays.sort(keys, next, keys.length);
-        }
-        return keys;
+        ofPages[slot] = cells;
     }
 }

@@ -82,8 +82,8 @@ public final class RuleSet {
             Awaited unanswered = turn.memory().awaited[0];
             CompiledRule rule = rules[unanswered.rule()];
             turn.enter(pageOf(unanswered), unanswered.deadlineMillis());
-            if (unanswered.isPageOpen() || !rule.gate().isPerPage()) {
-                rule.gate().pass(turn);
+            if (unanswered.isPageOpen() || !Gate.isPerPage(rule.gate())) {
+                Gate.pass(rule.gate(), turn);
             }
             rule.matcher().forget(turn);
             turn.fire(rule.id(), unanswered);
@@ -114,7 +114,7 @@ public final class RuleSet {
         for (CompiledRule rule : rules) {
             if (rule.id().equals(forgiven)) {
                 turn.enter(page);
-                rule.gate().open(turn);
+                Gate.open(rule.gate(), turn);
                 rule.matcher().forget(turn);
             }
         }

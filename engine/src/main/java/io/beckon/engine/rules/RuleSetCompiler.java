@@ -20,7 +20,7 @@ final class RuleSetCompiler {
     private final List<CompiledRule> compiled = new ArrayList<>();
     private final Fields fields = new Fields();
     private final Layout layout = new Layout();
-    private final Interests interests = new Interests();
+    private final Interests.Builder interests = new Interests.Builder();
     private final PatternCompiler patterns;
 
     RuleSetCompiler(List<Rule> rules, CategoryIndex categories) {
@@ -46,8 +46,7 @@ final class RuleSetCompiler {
         if (!problems.isEmpty()) {
             return new RuleSetCompilation.Refused(problems);
         }
-        interests.complete();
-        return new RuleSetCompilation.Compiled(new RuleSet(compiled, fields, interests, bytes));
+        return new RuleSetCompilation.Compiled(new RuleSet(compiled, fields, interests.build(), bytes));
     }
 
     private void compile(TypedRule typed) {
@@ -63,7 +62,7 @@ final class RuleSetCompiler {
 
     private void add(TypedRule typed, Rule rule) {
         try {
-            Gate gate = patterns.gate(rule.repeat());
+            int gate = patterns.gate(rule.repeat());
             Matcher matcher = patterns.compile(compiled.size(), typed.pattern(), gate);
             compiled.add(new CompiledRule(rule.id(), gate, matcher));
         } catch (IllegalArgumentException refused) {

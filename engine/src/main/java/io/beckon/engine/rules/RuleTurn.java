@@ -21,8 +21,8 @@ public final class RuleTurn {
     private final PassedSteps passed = new PassedSteps();
     private final TurnDeadlines deadlines = new TurnDeadlines(this);
     private RuleMemory memory = new RuleMemory(0);
-    /** Key and former value of each cell that was written, in the order of writing. */
-    private int[] undo = new int[64];
+    /** Slot, cell and former value of each cell that was written, in the order of writing. */
+    private int[] undo = new int[96];
 
     private int undoSize;
     private @Nullable PageId[] pagesBefore = memory.pages;
@@ -41,14 +41,14 @@ public final class RuleTurn {
 
     /** What fired since the turn began: event by event, and for one event in the order of the rules. */
     public List<RuleFired> fired() {
-        return List.copyOf(fired);
+        return fired.isEmpty() ? List.of() : List.copyOf(fired);
     }
 
     /** Leaves the memory, and what fired, as they were when the turn began. */
     public void rollBack() {
         while (undoSize > 0) {
-            undoSize -= 2;
-            memory.write(undo[undoSize], undo[undoSize + 1]);
+            undoSize -= 3;
+            memory.write(undo[undoSize], undo[undoSize + 1], undo[undoSize + 2]);
         }
         memory.pages = pagesBefore;
         deadlines.rollBack();
@@ -89,15 +89,16 @@ public final class RuleTurn {
         return moment;
     }
 
-    int read(Bits bits) {
-        if (!bits.isPerPage()) {
-            return bits.in(memory.read(RuleMemory.key(bits.cell(), RuleMemory.WHOLE_VISIT)));
+    /** The number in these {@link Bits}; of the page view that the turn is at, when each has its own. */
+    int read(int bits) {
+        if (!Bits.isPerPage(bits)) {
+            return Bits.in(bits, memory.read(RuleMemory.WHOLE_VISIT, Bits.cell(bits)));
         }
-        return isPageKnown() ? bits.in(memory.read(RuleMemory.key(bits.cell(), slot))) : 0;
+        return isPageKnown() ? Bits.in(bits, memory.read(slot, Bits.cell(bits))) : 0;
     }
 
-    void write(Bits bits, int value) {
-        if (!bits.isPerPage()) {
+    void write(int bits, int value) {
+        if (!Bits.isPerPage(bits)) {
             write(bits, RuleMemory.WHOLE_VISIT, value);
         } else if (value != 0 || isPageKnown()) {
             write(bits, openSlot(), value);
@@ -105,8 +106,8 @@ public final class RuleTurn {
     }
 
     /** Sets the bits to 0, in every page view when each has its own. */
-    void clear(Bits bits) {
-        if (!bits.isPerPage()) {
+    void clear(int bits) {
+        if (!Bits.isPerPage(bits)) {
             write(bits, RuleMemory.WHOLE_VISIT, 0);
             return;
         }
@@ -118,11 +119,11 @@ public final class RuleTurn {
 
     /** A moment of the visit; 0 when there is none. */
     int momentAt(int cell) {
-        return memory.read(RuleMemory.key(cell, RuleMemory.WHOLE_VISIT));
+        return memory.read(RuleMemory.WHOLE_VISIT, cell);
     }
 
     void setMoment(int cell, int value) {
-        put(RuleMemory.key(cell, RuleMemory.WHOLE_VISIT), value);
+        put(RuleMemory.WHOLE_VISIT, cell, value);
     }
 
     void fire(RuleId rule) {
@@ -140,9 +141,9 @@ public final class RuleTurn {
     }
 
     /** Whether the bits hold something in any page view. */
-    boolean isAnywhere(Bits bits) {
+    boolean isAnywhere(int bits) {
         for (int open = 0; open < memory.pages.length; open++) {
-            if (bits.in(memory.read(RuleMemory.key(bits.cell(), open))) != 0) {
+            if (Bits.in(bits, memory.read(open, Bits.cell(bits))) != 0) {
                 return true;
             }
         }
@@ -153,10 +154,8 @@ public final class RuleTurn {
     void close(PageId closing) {
         int closed = memory.slotOf(closing.value());
         if (closed >= 0) {
-            for (int key : memory.keys()) {
-                if (RuleMemory.isOfPage(key, closed)) {
-                    put(key, 0);
-                }
+            for (int cell : Cells.places(memory.cells(closed))) {
+                put(closed, cell, 0);
             }
             memory.pages = memory.pages.clone();
             memory.pages[closed] = null;
@@ -190,20 +189,25 @@ public final class RuleTurn {
         return slot;
     }
 
-    private void write(Bits bits, int where, int value) {
-        int key = RuleMemory.key(bits.cell(), where);
-        int before = memory.read(key);
-        int after = bits.replacedIn(before, value);
-        if (after != before) {
-            put(key, after);
-        }
+    private void write(int bits, int where, int value) {
+        int before = memory.read(where, Bits.cell(bits));
+        put(where, Bits.cell(bits), before, Bits.replacedIn(bits, before, value));
     }
 
-    private void put(int key, int value) {
+    private void put(int where, int cell, int value) {
+        put(where, cell, memory.read(where, cell), value);
+    }
+
+    private void put(int where, int cell, int before, int value) {
+        if (value == before) {
+            return;
+        }
         if (undoSize == undo.length) {
             undo = Arrays.copyOf(undo, undoSize * 2);
         }
-        undo[undoSize++] = key;
-        undo[undoSize++] = memory.write(key, value);
+        undo[undoSize++] = where;
+        undo[undoSize++] = cell;
+        undo[undoSize++] = before;
+        memory.write(where, cell, value);
     }
 }

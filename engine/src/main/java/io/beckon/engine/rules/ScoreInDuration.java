@@ -9,13 +9,13 @@ final class ScoreInDuration implements Matcher {
     private final int threshold;
     private final long millis;
     /** The place in the ring of the oldest match, which is the next to be replaced. */
-    private final Bits oldest;
+    private final int oldest;
     /** The first of the cells with the moments of the matches. */
     private final int ring;
     /** The steps that the match at each place passed. */
-    private final Bits[] passed;
+    private final int[] passed;
 
-    ScoreInDuration(Weights weights, int threshold, long millis, Bits oldest, int ring, Bits... passed) {
+    ScoreInDuration(Weights weights, int threshold, long millis, int oldest, int ring, int... passed) {
         this.weights = weights;
         this.threshold = threshold;
         this.millis = millis;

@@ -5,7 +5,7 @@ package io.beckon.engine.rules;
  *
  * @param score what was added up so far, of {@link #WIDTH} bits with a sign: a visit has at most 5000 events, which count at most 10 000 each
  */
-record ScoreInSpan(Bits score, Weights weights, int threshold) implements Matcher {
+record ScoreInSpan(int score, Weights weights, int threshold) implements Matcher {
     static final int WIDTH = 31;
 
     @Override
@@ -15,7 +15,7 @@ record ScoreInSpan(Bits score, Weights weights, int threshold) implements Matche
 
     @Override
     public void remember(int steps, RuleTurn turn) {
-        turn.write(score, sum(steps, turn) & score.mask());
+        turn.write(score, sum(steps, turn) & Bits.mask(score));
     }
 
     @Override

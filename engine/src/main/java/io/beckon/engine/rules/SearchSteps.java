@@ -3,49 +3,61 @@ package io.beckon.engine.rules;
 import io.beckon.engine.categorisation.Subject;
 import io.beckon.engine.categorisation.TextCheck;
 import io.beckon.engine.categorisation.TextIndex;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Steps that search one field for texts: all of their texts in one pass. */
 final class SearchSteps {
     private final int field;
-    private final StepList steps = new StepList();
-    private final TextIndex.Builder texts = new TextIndex.Builder();
-    private @Nullable TextIndex index;
+    private final StepList steps;
+    private final TextIndex texts;
 
-    SearchSteps(int field) {
+    private SearchSteps(int field, StepList steps, TextIndex texts) {
         this.field = field;
-    }
-
-    int field() {
-        return field;
-    }
-
-    void add(int code, @Nullable EventCheck check, List<TextCheck> wanted) {
-        int place = steps.size();
-        steps.add(code, check);
-        wanted.forEach(text -> texts.add(place, text));
-    }
-
-    /** To be called once, when all steps have been added. */
-    void complete() {
-        index = texts.build();
+        this.steps = steps;
+        this.texts = texts;
     }
 
     void collect(Reading reading, PassedSteps passed) {
         Subject subject = reading.subject(field);
-        if (subject == null || index == null) {
+        if (subject == null) {
             return;
         }
         int words = (steps.size() + 63) >>> 6;
         long[] marks = passed.marks(words);
-        index.mark(subject, marks);
+        texts.mark(subject, marks);
         for (int word = 0; word < words; word++) {
             long rest = marks[word];
             marks[word] = 0;
             for (; rest != 0; rest &= rest - 1) {
-                steps.collect((word << 6) + Long.numberOfTrailingZeros(rest), reading, passed);
+                int step = (word << 6) + Long.numberOfTrailingZeros(rest);
+                steps.collect(step, step + 1, reading, passed);
             }
+        }
+    }
+
+    /** Collects the steps that search a field. */
+    static final class Builder {
+        private final int field;
+        private final List<Step> steps = new ArrayList<>();
+        private final TextIndex.Builder texts = new TextIndex.Builder();
+
+        Builder(int field) {
+            this.field = field;
+        }
+
+        int field() {
+            return field;
+        }
+
+        void add(Step step, List<TextCheck> wanted) {
+            int place = steps.size();
+            steps.add(step);
+            wanted.forEach(text -> texts.add(place, text));
+        }
+
+        SearchSteps build() {
+            return new SearchSteps(field, new StepList(steps), texts.build());
         }
     }
 }

@@ -6,7 +6,7 @@ package io.beckon.engine.rules;
  *
  * @param done how many steps, all but the last at most
  */
-record SequenceInSpan(Bits done, int size) implements Matcher {
+record SequenceInSpan(int done, int size) implements Matcher {
     @Override
     public boolean isCompletedBy(int steps, RuleTurn turn) {
         return turn.read(done) == size - 1 && Matcher.isPassed(size - 1, steps);

@@ -6,7 +6,7 @@ package io.beckon.engine.rules;
  * @param seen the steps that were passed
  * @param all every step
  */
-record SetInSpan(Bits seen, int all) implements Matcher {
+record SetInSpan(int seen, int all) implements Matcher {
     @Override
     public boolean isCompletedBy(int steps, RuleTurn turn) {
         return (turn.read(seen) | steps) == all;

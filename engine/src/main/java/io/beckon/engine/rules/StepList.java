@@ -1,31 +1,27 @@
 package io.beckon.engine.rules;
 
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Steps that look at the same events, each with what remains to be checked. */
+/** Steps side by side, each with what remains to be checked. */
 final class StepList {
-    private int[] codes = {};
-    private @Nullable EventCheck[] checks = {};
+    private final int[] codes;
+    /** None at all when nothing remains to be checked of any step. */
+    private final @Nullable EventCheck[] checks;
 
-    void add(int code, @Nullable EventCheck check) {
-        int size = codes.length;
-        codes = Arrays.copyOf(codes, size + 1);
-        checks = Arrays.copyOf(checks, size + 1);
-        codes[size] = code;
-        checks[size] = check;
+    StepList(List<Step> steps) {
+        codes = steps.stream().mapToInt(Step::code).toArray();
+        boolean hasChecks = steps.stream().anyMatch(step -> step.check() != null);
+        checks = hasChecks ? steps.stream().map(Step::check).toArray(EventCheck[]::new) : new EventCheck[0];
     }
 
-    void collect(Reading reading, PassedSteps passed) {
-        for (int i = 0; i < codes.length; i++) {
-            collect(i, reading, passed);
-        }
-    }
-
-    void collect(int i, Reading reading, PassedSteps passed) {
-        EventCheck check = checks[i];
-        if (check == null || check.passes(reading)) {
-            passed.add(codes[i]);
+    /** Adds those of the steps from one place to another that the event passes. */
+    void collect(int from, int to, Reading reading, PassedSteps passed) {
+        for (int i = from; i < to; i++) {
+            EventCheck check = checks.length == 0 ? null : checks[i];
+            if (check == null || check.passes(reading)) {
+                passed.add(codes[i]);
+            }
         }
     }
 

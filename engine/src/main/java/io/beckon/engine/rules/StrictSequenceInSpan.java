@@ -6,7 +6,7 @@ package io.beckon.engine.rules;
  *
  * @param chains bit k - 1 is set when the latest k events of any step passed the first k steps
  */
-record StrictSequenceInSpan(Bits chains, int size) implements Matcher {
+record StrictSequenceInSpan(int chains, int size) implements Matcher {
     @Override
     public boolean isCompletedBy(int steps, RuleTurn turn) {
         return Matcher.isPassed(size - 1, steps) && Matcher.isPassed(size - 2, turn.read(chains));
@@ -14,7 +14,7 @@ record StrictSequenceInSpan(Bits chains, int size) implements Matcher {
 
     @Override
     public void remember(int steps, RuleTurn turn) {
-        int longer = ((turn.read(chains) << 1) | 1) & steps & chains.mask();
+        int longer = ((turn.read(chains) << 1) | 1) & steps & Bits.mask(chains);
         turn.clear(chains);
         turn.write(chains, longer);
     }

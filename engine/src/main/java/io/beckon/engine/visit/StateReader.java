@@ -55,6 +55,14 @@ public final class StateReader {
         return upTo(Integer.MAX_VALUE);
     }
 
+    /** Numbers of 32 bits in 4 bytes each. */
+    public void integers(int[] into, int from, int count) {
+        int start = skip(count * Integer.BYTES);
+        for (int i = 0; i < count; i++) {
+            into[from + i] = (int) StateWriter.INTEGERS.get(bytes, start + i * Integer.BYTES);
+        }
+    }
+
     /** Yes or no. */
     public boolean flag() {
         return upTo(1) == 1;
@@ -100,11 +108,17 @@ public final class StateReader {
     }
 
     private byte[] take(int length) {
+        int start = skip(length);
+        return Arrays.copyOfRange(bytes, start, position);
+    }
+
+    /** The position before so many bytes were passed over. */
+    private int skip(int length) {
         if (length > bytes.length - position) {
             throw malformed("that many bytes");
         }
         position += length;
-        return Arrays.copyOfRange(bytes, position - length, position);
+        return position - length;
     }
 
     private int octet() {

@@ -1,5 +1,8 @@
 package io.beckon.engine.visit;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +15,10 @@ public final class StateWriter {
     static final int ID_OF_128_BITS = 1;
     static final int SHORTEST = 2;
 
+    /** How a number of 32 bits lies in the bytes when it is not written as short as it can be. */
+    static final VarHandle INTEGERS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final int LONGEST_NUMBER = 10;
     private static final int CONTINUES = 0x80;
     private static final int SEVEN_BITS = 0x7f;
 
@@ -20,12 +27,22 @@ public final class StateWriter {
 
     /** A number in 1 to 10 bytes; small ones are short, negative ones take ten. */
     public void number(long value) {
+        room(LONGEST_NUMBER);
         long rest = value;
         while ((rest & ~(long) SEVEN_BITS) != 0) {
-            octet(((int) rest & SEVEN_BITS) | CONTINUES);
+            bytes[size++] = (byte) (((int) rest & SEVEN_BITS) | CONTINUES);
             rest >>>= 7;
         }
-        octet((int) rest);
+        bytes[size++] = (byte) rest;
+    }
+
+    /** Numbers of 32 bits in 4 bytes each. */
+    public void integers(int[] values, int from, int count) {
+        room(count * Integer.BYTES);
+        for (int i = from; i < from + count; i++) {
+            INTEGERS.set(bytes, size, values[i]);
+            size += Integer.BYTES;
+        }
     }
 
     /** Yes or no. */

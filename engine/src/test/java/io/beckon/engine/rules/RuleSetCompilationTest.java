@@ -73,7 +73,7 @@ class RuleSetCompilationTest {
     @Test
     void refusesRulesThatRememberTooMuch() {
         List<Pattern> patterns = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             patterns.add(new Pattern.Counter(A, 100, new Window.Duration(1_000)));
         }
 

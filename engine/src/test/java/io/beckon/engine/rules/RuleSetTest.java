@@ -10,6 +10,7 @@ import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.rules.Window;
 import io.beckon.engine.visit.StateReader;
+import io.beckon.engine.visit.StateWriter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -210,10 +211,12 @@ class RuleSetTest {
                 new Pattern.Absence(A, B, 1_000, false),
                 new Pattern.Set(List.of(A, B), new Window.PageView()));
 
-        RuleMemory read = RuleMemory.decode(new StateReader(former));
+        RuleMemory read = RuleMemory.decode(new StateReader(former), 2);
 
         assertThat(read.nextDeadlineMillis()).isEqualTo(1_100);
-        assertThat(now.happen(100, "A", "p1", Map.of()).written()).isEqualTo(former);
+        StateWriter again = new StateWriter();
+        read.encode(again);
+        assertThat(now.happen(100, "A", "p1", Map.of()).written()).isEqualTo(again.toBytes());
     }
 
     @Test
