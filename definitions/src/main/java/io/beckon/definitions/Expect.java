@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks of definition values, all failing with the same phrase: "Expected X, but Y." */
 public final class Expect {
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_WORD = 64;
 
     private Expect() {}
 
@@ -32,6 +33,21 @@ public final class Expect {
         if (!isVisible) {
             throw unexpected(what + " of 1 to " + longest + " visible ASCII characters", text);
         }
+    }
+
+    /** Throws unless the text has 1 to 64 letters, digits, underscores and hyphens. Made for ids that come with every event. */
+    public static void word(String what, String text) {
+        boolean isWord = !text.isEmpty() && text.length() <= LONGEST_WORD;
+        for (int i = 0; isWord && i < text.length(); i++) {
+            isWord = isWordCharacter(text.charAt(i));
+        }
+        if (!isWord) {
+            throw unexpected(what + " of the form [A-Za-z0-9_-]{1," + LONGEST_WORD + "}", text);
+        }
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
     /** Throws unless the text has 1 to {@code longest} characters and is not blank. */

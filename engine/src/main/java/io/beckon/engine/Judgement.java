@@ -1,6 +1,7 @@
 package io.beckon.engine;
 
 import io.beckon.definitions.history.EventEntry.CategoryEntry;
+import io.beckon.definitions.ids.PageId;
 import io.beckon.engine.categorisation.Categories;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.rules.RuleFired;
@@ -20,7 +21,9 @@ record Judgement(PageViews pages, List<CategoryEntry> categories, List<RuleFired
     static Judgement of(Event event, PageViews before, SitePackage sitePackage, RuleTurn turn) {
         Categories categories = sitePackage.categoriser().categorise(event);
         PageStep pages = PageStep.of(before, event, sitePackage.excludedPages());
-        pages.othersClosed().forEach(page -> sitePackage.rules().pageClosed(page, event.serverAtMillis(), turn));
+        for (PageId closed : pages.othersClosed()) {
+            sitePackage.rules().pageClosed(closed, event.serverAtMillis(), turn);
+        }
         if (!event.late()) {
             sitePackage.rules().match(new CategorisedEvent(event, categories), turn);
         }

@@ -7,7 +7,6 @@ import io.beckon.engine.visit.PageView;
 import io.beckon.engine.visit.PageViews;
 import io.beckon.engine.visit.SeenIds;
 import io.beckon.engine.visit.Source;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +43,7 @@ record PageStep(PageViews before, PageViews after, @Nullable PageId page) {
 
     /** Other page views that have ended with the event. */
     List<PageId> othersClosed() {
-        List<PageId> closed = new ArrayList<>();
-        for (PageView view : before.views()) {
-            if (!view.left() && !view.id().equals(page) && !after.isOpen(view.id())) {
-                closed.add(view.id());
-            }
-        }
-        return closed;
+        return after.closedSince(before, page);
     }
 
     /** Whether the event's own page view is over when the event has happened. */

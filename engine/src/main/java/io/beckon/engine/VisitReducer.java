@@ -211,8 +211,10 @@ final class VisitReducer {
     private static Event event(int place, Input.Batch batch) {
         EventMessage message = batch.events().get(place);
         boolean late = message.at() < batch.sentAtMillis() - LATE_MILLIS;
-        Proof proof = batch.proofs().getOrDefault(place, Proof.NONE);
-        return new Event(message.withAt(corrected(message.at(), batch)), batch.source(), batch.atMillis(), late, proof);
+        Proof proof = batch.proofs().isEmpty() ? Proof.NONE : batch.proofs().getOrDefault(place, Proof.NONE);
+        long at = corrected(message.at(), batch);
+        EventMessage told = at == message.at() ? message : message.withAt(at);
+        return new Event(told, batch.source(), batch.atMillis(), late, proof);
     }
 
     /** When it happened by the server's clock: as long before the batch was accepted as the sender says, at most a day. */

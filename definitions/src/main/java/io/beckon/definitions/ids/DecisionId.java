@@ -3,15 +3,12 @@ package io.beckon.definitions.ids;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.definitions.Expect;
-import java.util.regex.Pattern;
 
 /** The id of one decision; derived from visit, rule and the event that completed the rule. */
 public record DecisionId(@JsonValue String value) implements Comparable<DecisionId> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-
     @JsonCreator
     public DecisionId {
-        Expect.shape("DecisionId", SHAPE, value);
+        Expect.word("DecisionId", value);
     }
 
     /** The id with this text; an {@link IllegalArgumentException} says which shape was expected. */

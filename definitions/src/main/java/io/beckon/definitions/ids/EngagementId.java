@@ -3,15 +3,12 @@ package io.beckon.definitions.ids;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.definitions.Expect;
-import java.util.regex.Pattern;
 
 /** The id of one attempt to help; derived from the decision that offered it. */
 public record EngagementId(@JsonValue String value) implements Comparable<EngagementId> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-
     @JsonCreator
     public EngagementId {
-        Expect.shape("EngagementId", SHAPE, value);
+        Expect.word("EngagementId", value);
     }
 
     /** The id with this text; an {@link IllegalArgumentException} says which shape was expected. */

@@ -3,15 +3,12 @@ package io.beckon.definitions.ids;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.definitions.Expect;
-import java.util.regex.Pattern;
 
 /** The id of one visit of a visitor; 128 bits as 22 characters of base64url. */
 public record VisitId(@JsonValue String value) implements Comparable<VisitId> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-
     @JsonCreator
     public VisitId {
-        Expect.shape("VisitId", SHAPE, value);
+        Expect.word("VisitId", value);
     }
 
     /** The id with this text; an {@link IllegalArgumentException} says which shape was expected. */

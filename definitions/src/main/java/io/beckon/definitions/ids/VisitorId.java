@@ -3,15 +3,12 @@ package io.beckon.definitions.ids;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.definitions.Expect;
-import java.util.regex.Pattern;
 
 /** The id of a browser, across its visits; 128 random bits as 22 characters of base64url. */
 public record VisitorId(@JsonValue String value) implements Comparable<VisitorId> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-
     @JsonCreator
     public VisitorId {
-        Expect.shape("VisitorId", SHAPE, value);
+        Expect.word("VisitorId", value);
     }
 
     /** The id with this text; an {@link IllegalArgumentException} says which shape was expected. */

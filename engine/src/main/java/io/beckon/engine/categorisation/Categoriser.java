@@ -16,14 +16,16 @@ import java.util.TreeMap;
  * once.
  */
 public final class Categoriser {
-    private final List<Category> categories;
+    /** By category and tag. */
+    private final EventEntry.CategoryEntry[][] entries;
+
     private final FieldTags[] fields;
     private final int[] categoryOfTag;
     private final int[] firstTag;
     private final boolean[] needsAll;
 
     private Categoriser(List<Category> categories, Map<Field, TextIndex.Builder> byField) {
-        this.categories = List.copyOf(categories);
+        entries = categories.stream().map(Categoriser::entries).toArray(EventEntry.CategoryEntry[][]::new);
         fields = byField.entrySet().stream()
                 .map(entry -> new FieldTags(
                         FieldReader.of(entry.getKey()), entry.getValue().build()))
@@ -84,13 +86,18 @@ public final class Categoriser {
 
     /** The same categories as history tells them. */
     public List<EventEntry.CategoryEntry> entries(Categories found) {
-        List<EventEntry.CategoryEntry> entries = new ArrayList<>(found.size());
-        for (int i = 0; i < found.size(); i++) {
-            Category category = categories.get(found.number(i));
-            String tag = category.tags().get(found.tag(i)).id().value();
-            entries.add(new EventEntry.CategoryEntry(category.id().value(), category.name(), tag));
+        EventEntry.CategoryEntry[] told = new EventEntry.CategoryEntry[found.size()];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = entries[found.number(i)][found.tag(i)];
         }
-        return entries;
+        return List.of(told);
+    }
+
+    private static EventEntry.CategoryEntry[] entries(Category category) {
+        return category.tags().stream()
+                .map(tag -> new EventEntry.CategoryEntry(
+                        category.id().value(), category.name(), tag.id().value()))
+                .toArray(EventEntry.CategoryEntry[]::new);
     }
 
     private long[] noTags() {

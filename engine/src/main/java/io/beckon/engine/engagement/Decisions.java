@@ -31,8 +31,9 @@ final class Decisions {
             return;
         }
         scene.engagements = scene.engagements.fired(firings.size());
-        List<Firing> best =
-                firings.stream().filter(this::mayOffer).sorted(bestFirst()).toList();
+        List<Firing> best = new ArrayList<>(firings);
+        best.removeIf(firing -> !mayOffer(firing));
+        best.sort(bestFirst());
         List<Firing> hopeless = best.subList(Math.min(best.size(), MOST_COMPETING), best.size());
         hopeless.forEach(loser -> holdBack(loser, lostAgainst(best.getFirst())));
         tryNext(best.subList(0, best.size() - hopeless.size()));

@@ -12,7 +12,7 @@ final class Base64Id {
 
     /** The bytes; null for a text that they would not give back exactly. */
     static byte @Nullable [] bytes(String text) {
-        if (text.length() != CHARACTERS || !text.chars().allMatch(Base64Id::isDigit)) {
+        if (text.length() != CHARACTERS || !hasOnlyDigits(text)) {
             return null;
         }
         byte[] bytes = Base64.getUrlDecoder().decode(text);
@@ -21,6 +21,15 @@ final class Base64Id {
 
     static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static boolean hasOnlyDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(int c) {

@@ -18,15 +18,21 @@ public record OfferCounts(List<OfRule> rules) {
 
     /** Of all rules together. */
     public int total() {
-        return rules.stream().mapToInt(OfRule::count).sum();
+        int total = 0;
+        for (OfRule of : rules) {
+            total += of.count();
+        }
+        return total;
     }
 
     /** Of one rule. */
     public int of(RuleId rule) {
-        return rules.stream()
-                .filter(of -> of.rule().equals(rule))
-                .mapToInt(OfRule::count)
-                .sum();
+        for (OfRule of : rules) {
+            if (of.rule().equals(rule)) {
+                return of.count();
+            }
+        }
+        return 0;
     }
 
     /** One more of this rule. */

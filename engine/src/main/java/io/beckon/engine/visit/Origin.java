@@ -1,7 +1,6 @@
 package io.beckon.engine.visit;
 
 import io.beckon.definitions.ids.VisitId;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public record Origin(
         Map<String, String> device,
         @Nullable String country) {
     public Origin {
-        device = Collections.unmodifiableMap(new TreeMap<>(device));
+        device = Map.copyOf(device);
     }
 
     void encode(StateWriter out) {
@@ -30,7 +29,7 @@ public record Origin(
         out.number(version);
         out.number(number);
         out.number(startedAtMillis);
-        out.list(device.entrySet(), (entry, to) -> {
+        out.list(new TreeMap<>(device).entrySet(), (entry, to) -> {
             to.text(entry.getKey());
             to.text(entry.getValue());
         });

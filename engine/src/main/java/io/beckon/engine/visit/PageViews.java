@@ -51,6 +51,22 @@ public record PageViews(List<PageView> views) {
         return find(id).filter(view -> !view.left());
     }
 
+    /** Page views that were open before and are not any more, but for one. */
+    public List<PageId> closedSince(PageViews before, @Nullable PageId but) {
+        List<PageId> closed = List.of();
+        int next = 0;
+        for (PageView view : before.views) {
+            boolean inPlace = next < views.size() && views.get(next).id().equals(view.id());
+            boolean isOpen = inPlace ? !views.get(next).left() : isOpen(view.id());
+            next += inPlace ? 1 : 0;
+            if (!view.left() && !isOpen && !view.id().equals(but)) {
+                closed = closed.isEmpty() ? new ArrayList<>() : closed;
+                closed.add(view.id());
+            }
+        }
+        return closed;
+    }
+
     /** The open page view that was active last. */
     public Optional<PageView> lastOpen() {
         for (int i = views.size() - 1; i >= 0; i--) {
@@ -104,9 +120,9 @@ public record PageViews(List<PageView> views) {
     }
 
     private PageViews replace(PageId id, UnaryOperator<PageView> change) {
-        return new PageViews(views.stream()
-                .map(view -> view.id().equals(id) ? change.apply(view) : view)
-                .toList());
+        List<PageView> next = new ArrayList<>(views);
+        next.replaceAll(view -> view.id().equals(id) ? change.apply(view) : view);
+        return new PageViews(next);
     }
 
     private static void forget(List<PageView> next) {

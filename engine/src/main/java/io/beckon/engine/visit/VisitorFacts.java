@@ -26,11 +26,12 @@ public record VisitorFacts(int visits, OfferFacts offers, List<OfRule> rules) {
 
     /** The offers of one rule. */
     public OfferFacts of(RuleId rule) {
-        return rules.stream()
-                .filter(of -> of.rule().equals(rule))
-                .map(OfRule::offers)
-                .findFirst()
-                .orElse(OfferFacts.NONE);
+        for (OfRule of : rules) {
+            if (of.rule().equals(rule)) {
+                return of.offers();
+            }
+        }
+        return OfferFacts.NONE;
     }
 
     /** One more visit has begun. */
