@@ -40,7 +40,7 @@ class ExampleShopTest {
 
         assertThat(decisions.stream()
                         .map(made -> new Scenario.Expected(
-                                RuleId.of(made.rule().id()), made.firedBy().getLast(), made.outcome())))
+                                RuleId.of(made.rule().id()), made.firedBy().getLast(), made.outcome(), made.reason())))
                 .containsExactlyElementsOf(scenario.decisions());
     }
 

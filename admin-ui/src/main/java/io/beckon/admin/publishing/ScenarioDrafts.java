@@ -48,29 +48,30 @@ public final class ScenarioDrafts {
         access.require(Permission.EDIT_DEFINITIONS);
         Scenario scenario = draft.definition();
         return scenarios(site)
-                .map(now -> new Scenario(
-                        scenario.id(), scenario.name(), scenario.events(), now.decisions(scenario.events())))
+                .map(now -> now.expectingNow(scenario))
                 .map(renewed -> drafts.save(site, Part.SCENARIOS, draft.with(renewed)));
     }
 
     /**
      * Makes a scenario of the events of a visit that happen again in it, with what the draft decides on them now; empty when the draft does
-     * not fit together, or there is no such event. Of the visit, it keeps what the draft reads.
+     * not fit together, or there is no such event. Of the visit, it keeps what the draft reads, and as many events as a scenario may have.
      */
-    public Optional<Saved<Scenario>> make(SiteKey site, String name, List<EventEntry> visit) {
+    public Optional<MadeScenario> make(SiteKey site, String name, List<EventEntry> visit) {
         access.require(Permission.EDIT_DEFINITIONS);
         access.require(Permission.SEE_VISITS);
         Site draft = drafts.site(site);
-        List<EventMessage> happened = ScenarioEvents.of(visit);
-        if (happened.isEmpty() || !(SiteReview.of(draft) instanceof SiteReview.Publishable fits)) {
+        List<EventMessage> kept = ScenarioEvents.of(visit);
+        if (kept.isEmpty() || !(SiteReview.of(draft) instanceof SiteReview.Publishable fits)) {
             return Optional.empty();
         }
         ReadFields read = ReadFields.of(draft, fits.rules());
-        List<EventMessage> events = happened.stream().map(read::keep).toList();
+        List<EventMessage> events =
+                kept.stream().limit(Scenario.MOST_EVENTS).map(read::keep).toList();
         String id = drafts.newId(site, Part.SCENARIOS, name);
-        Scenario made =
-                new Scenario(ScenarioId.of(id), name, events, new Scenarios(draft, fits.compiled()).decisions(events));
-        return Optional.of(drafts.save(site, Part.SCENARIOS, new Draft<>(id, 0, made)));
+        Scenario happened = new Scenario(ScenarioId.of(id), name, null, events, List.of());
+        Scenario made = new Scenarios(draft, fits.compiled()).expectingNow(happened);
+        Saved<Scenario> saved = drafts.save(site, Part.SCENARIOS, new Draft<>(id, 0, made));
+        return Optional.of(new MadeScenario(saved, kept.size() > events.size()));
     }
 
     /** Removes a scenario. */

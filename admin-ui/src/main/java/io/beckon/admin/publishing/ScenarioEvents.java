@@ -13,15 +13,15 @@ import java.util.Set;
  * its offers follows anew; who the visitor was is nobody's business any more.
  */
 final class ScenarioEvents {
-    private static final int MOST = 500;
     private static final Set<String> PERSONAL =
             Set.of(SystemEvents.SIGN_IN, SystemEvents.SIGN_OUT, SystemEvents.USER_INFO);
 
     private ScenarioEvents() {}
 
+    /** All of them, with times since the first. */
     static List<EventMessage> of(List<EventEntry> visit) {
         List<EventEntry> kept =
-                visit.stream().filter(ScenarioEvents::happensAgain).limit(MOST).toList();
+                visit.stream().filter(ScenarioEvents::happensAgain).toList();
         return kept.stream()
                 .map(event -> message(event, kept.getFirst().serverTimestamp()))
                 .toList();

@@ -31,11 +31,16 @@ public sealed interface Difference {
             if (!isSameFiring(wanted, made)) {
                 return Optional.of(new Unexpected(made));
             }
-            if (wanted.outcome() != made.outcome()) {
+            if (!isSameDecision(wanted, made)) {
                 return Optional.of(new Otherwise(wanted, made));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSameDecision(Expected expected, DecisionEntry made) {
+        boolean isSameReason = expected.reason() == null || expected.reason().equals(made.reason());
+        return expected.outcome() == made.outcome() && isSameReason;
     }
 
     private static boolean isSameFiring(Expected expected, DecisionEntry made) {

@@ -13,6 +13,6 @@ public sealed interface ScenarioResult {
     /** Otherwise. */
     record Failed(Scenario scenario, Difference difference) implements ScenarioResult {}
 
-    /** The time for all scenarios was over before its turn came. */
+    /** All scenarios together took too many steps before it came to its end. */
     record LeftOut(Scenario scenario) implements ScenarioResult {}
 }

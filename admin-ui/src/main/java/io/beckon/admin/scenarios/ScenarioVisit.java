@@ -23,21 +23,34 @@ final class ScenarioVisit {
     private final long startMillis;
     private final VisitorReducer reducer;
     private final Visitor visitor;
+    private final Steps steps;
     private final List<DecisionEntry> decisions = new ArrayList<>();
 
-    private ScenarioVisit(SitePackage site, long startMillis) {
+    /**
+     * What is decided in a visit, in order.
+     *
+     * @param isWhole whether the visit came to its end before the steps did
+     */
+    record Course(List<DecisionEntry> decisions, boolean isWhole) {
+        Course {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    private ScenarioVisit(SitePackage site, long startMillis, Steps steps) {
         this.site = site;
         this.startMillis = startMillis;
+        this.steps = steps;
         reducer = new VisitorReducer((_, _) -> site);
         visitor = Visitor.of(site.site(), VISITOR);
     }
 
-    /** What is decided in a visit of these events, in order. */
-    static List<DecisionEntry> decisions(SitePackage site, long startMillis, List<EventMessage> events) {
-        ScenarioVisit visit = new ScenarioVisit(site, startMillis);
+    /** A visit of these events, as far as the steps last. */
+    static Course of(SitePackage site, long startMillis, List<EventMessage> events, Steps steps) {
+        ScenarioVisit visit = new ScenarioVisit(site, startMillis, steps);
         events.forEach(visit::happen);
         visit.passTime(Long.MAX_VALUE);
-        return List.copyOf(visit.decisions);
+        return new Course(visit.decisions, steps.areLeft());
     }
 
     private void happen(EventMessage event) {
@@ -56,12 +69,17 @@ final class ScenarioVisit {
     }
 
     private void passTime(long untilMillis) {
-        for (long due = visitor.nextDeadlineMillis(); due < untilMillis; due = visitor.nextDeadlineMillis()) {
+        long due = visitor.nextDeadlineMillis();
+        while (due < untilMillis && steps.areLeft()) {
             apply(new Input.TimerDue(site.site(), VISITOR, VISIT, due, due));
+            due = visitor.nextDeadlineMillis();
         }
     }
 
     private void apply(Input input) {
+        if (!steps.take()) {
+            return;
+        }
         for (Effect effect : reducer.apply(visitor, input)) {
             if (effect instanceof Effect.DecisionRecorded decided) {
                 decisions.add(decided.entry());

@@ -10,20 +10,14 @@ import io.beckon.definitions.site.Scenario.Expected;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.SitePackage;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the scenarios of a site. */
 public final class Scenarios {
-    /** When every visit of a scenario begins, in the site's time zone: a Monday, at a time at which most desks are open. */
-    public static final LocalDateTime BEGINNING = LocalDateTime.of(2026, 3, 2, 10, 0);
-
-    /** How long the scenarios of a site may take together; whose turn comes later is left out. */
-    static final Duration LONGEST = Duration.ofSeconds(10);
+    /** How many steps the scenarios of a site may take together; what does not come to its end by then is left out. */
+    static final int MOST_STEPS = 200_000;
 
     private final Site site;
     private final SitePackage compiled;
@@ -40,25 +34,20 @@ public final class Scenarios {
 
     /** Runs all of them, in their order. */
     public List<ScenarioResult> run() {
-        return run(LONGEST);
+        return run(MOST_STEPS);
     }
 
-    List<ScenarioResult> run(Duration longest) {
-        long startedNanos = System.nanoTime();
-        List<ScenarioResult> results = new ArrayList<>();
-        for (Scenario scenario : site.scenarios()) {
-            boolean isTimeLeft = System.nanoTime() - startedNanos < longest.toNanos();
-            results.add(isTimeLeft ? run(scenario) : new ScenarioResult.LeftOut(scenario));
-        }
-        return List.copyOf(results);
+    List<ScenarioResult> run(int mostSteps) {
+        Steps steps = new Steps(mostSteps);
+        return site.scenarios().stream().map(scenario -> run(scenario, steps)).toList();
     }
 
-    /** The decisions that the site makes now on a visit of these events, as a scenario expects them. */
-    public List<Expected> decisions(List<EventMessage> events) {
-        return decided(events).stream()
-                .map(made ->
-                        new Expected(RuleId.of(made.rule().id()), made.firedBy().getLast(), made.outcome()))
-                .toList();
+    /** The scenario as it comes out now: it expects the decisions that the site makes on its events. */
+    public Scenario expectingNow(Scenario scenario) {
+        return scenario.expecting(course(scenario, new Steps(MOST_STEPS)).decisions().stream()
+                .map(made -> new Expected(
+                        RuleId.of(made.rule().id()), made.firedBy().getLast(), made.outcome(), made.reason()))
+                .toList());
     }
 
     /** What does not come out as the scenarios say; empty when all does. */
@@ -76,21 +65,24 @@ public final class Scenarios {
             case ScenarioResult.LeftOut _ ->
                 Optional.of(new Problem(
                         path,
-                        "Expected all scenarios to take at most " + LONGEST.toSeconds()
-                                + " seconds, but this one was left over."));
+                        "Expected all scenarios to take at most " + MOST_STEPS
+                                + " steps, but this one was left over."));
         };
     }
 
-    private ScenarioResult run(Scenario scenario) {
-        return Difference.between(scenario.decisions(), decided(scenario.events()))
+    private ScenarioResult run(Scenario scenario, Steps steps) {
+        ScenarioVisit.Course course = course(scenario, steps);
+        if (!course.isWhole()) {
+            return new ScenarioResult.LeftOut(scenario);
+        }
+        return Difference.between(scenario.decisions(), course.decisions())
                 .<ScenarioResult>map(difference -> new ScenarioResult.Failed(scenario, difference))
                 .orElseGet(() -> new ScenarioResult.Passed(scenario));
     }
 
-    private List<DecisionEntry> decided(List<EventMessage> events) {
-        long startMillis =
-                BEGINNING.atZone(site.settings().timeZone()).toInstant().toEpochMilli();
-        return ScenarioVisit.decisions(compiled, startMillis, events);
+    private ScenarioVisit.Course course(Scenario scenario, Steps steps) {
+        long startMillis = scenario.beginMillis(site.settings().timeZone());
+        return ScenarioVisit.of(compiled, startMillis, scenario.events(), steps);
     }
 
     private String message(Scenario scenario, Difference difference) {
@@ -104,15 +96,20 @@ public final class Scenarios {
                                 rule(actual.rule().id()),
                                 event(scenario, actual.firedBy().getLast()));
             case Difference.Otherwise(Expected expected, DecisionEntry actual) ->
-                expected.outcome() == DecisionOutcome.OFFERED
-                        ? "Expected an offer of rule '%s' at event '%s', but it was held back: %s."
-                                .formatted(
-                                        rule(expected.rule().value()),
-                                        event(scenario, expected.firedBy()),
-                                        actual.reason())
-                        : "Expected rule '%s' to be held back at event '%s', but it was offered."
-                                .formatted(rule(expected.rule().value()), event(scenario, expected.firedBy()));
+                otherwise(expected, actual, event(scenario, expected.firedBy()));
         };
+    }
+
+    private String otherwise(Expected expected, DecisionEntry actual, String event) {
+        String rule = rule(expected.rule().value());
+        if (expected.outcome() == DecisionOutcome.OFFERED) {
+            return "Expected an offer of rule '%s' at event '%s', but it was held back: %s."
+                    .formatted(rule, event, actual.reason());
+        }
+        return actual.outcome() == DecisionOutcome.OFFERED
+                ? "Expected rule '%s' to be held back at event '%s', but it was offered.".formatted(rule, event)
+                : "Expected rule '%s' to be held back at event '%s' because of %s, but it was because of %s."
+                        .formatted(rule, event, expected.reason(), actual.reason());
     }
 
     private String rule(String id) {

@@ -47,8 +47,11 @@ public final class ProblemWords {
             phrase("scenario-missing", "Expected rule '(.*)' to fire at event '(.*)', but it did not\\."),
             phrase("scenario-unexpected", "Expected rule '(.*)' not to fire at event '(.*)' next, but it did\\."),
             phrase("scenario-offered", "Expected rule '(.*)' to be held back at event '(.*)', but it was offered\\."),
+            phrase(
+                    "scenario-reason",
+                    "Expected rule '(.*)' to be held back at event '(.*)' because of .*, but it was because of .*"),
             phrase("scenario-held-back", "Expected an offer of rule '(.*)' at event '(.*)', but it was held back: .*"),
-            phrase("scenario-time", "Expected all scenarios to take at most (\\d+) seconds, but .*"),
+            phrase("scenario-time", "Expected all scenarios to take at most (\\d+) steps, but .*"),
             phrase("scenarios", "Expected at most (\\d+) scenarios, but got (\\d+)\\."),
             phrase("scenario-order", "Expected events in their order, .*, but '(.*)' is at .*"),
             phrase("script-limit", "Expected a rule (?:that|of few statements|, but its script).*"));

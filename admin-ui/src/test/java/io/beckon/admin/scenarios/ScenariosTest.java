@@ -6,12 +6,11 @@ import io.beckon.admin.publishing.Edited;
 import io.beckon.admin.publishing.SiteReview;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Problem;
-import io.beckon.definitions.rules.DecisionOutcome;
 import io.beckon.definitions.site.Scenario;
 import io.beckon.definitions.site.Site;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,29 +69,66 @@ class ScenariosTest {
     }
 
     @Test
-    void leavesOutWhatTakesTooLong() {
+    void beginsOnAMondayMorningUnlessTheScenarioSaysOtherwise() {
+        Site site = rule(rule -> rule.putObject("schedule").put("from", "2026-12-24T00:00:00Z"));
+
+        assertThat(scenarios(site).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Expected an offer of rule 'Looked at three products' at event 'ProductViewed t1.8', but it was held back: outside-schedule.");
+        assertThat(scenarios(beginning(site, "2026-12-24T10:00")).problems()).isEmpty();
+    }
+
+    @Test
+    void countsTheBeginningInTheZoneOfTheSite() {
+        Site site = rule(rule -> rule.putObject("schedule").put("from", "2026-12-23T23:00:00Z"));
+
+        assertThat(scenarios(beginning(site, "2026-12-23T23:59")).problems()).isNotEmpty();
+        assertThat(scenarios(beginning(site, "2026-12-24T00:00")).problems()).isEmpty();
+    }
+
+    @Test
+    void holdsAHeldBackOfferToTheReasonThatIsExpected() {
+        Site site = rule(rule -> rule.putObject("caps").put("perVisit", 0));
+
+        assertThat(scenarios(expecting(site, "t1.8", "held-back")).problems()).isEmpty();
+        assertThat(scenarios(expecting(site, "t1.8", "held-back", "cap-visit")).problems())
+                .isEmpty();
+        assertThat(scenarios(expecting(site, "t1.8", "held-back", "closed")).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Expected rule 'Looked at three products' to be held back at event 'ProductViewed t1.8' because of closed, but it was because of cap-visit.");
+    }
+
+    @Test
+    void leavesOutAVisitThatDoesNotComeToItsEnd() {
+        int steps = SHOP.scenarios().getFirst().events().size();
+
+        assertThat(scenarios(SHOP).run(steps).getFirst()).isInstanceOf(ScenarioResult.LeftOut.class);
+        assertThat(scenarios(SHOP).run(100 * steps).getFirst()).isInstanceOf(ScenarioResult.Passed.class);
+    }
+
+    @Test
+    void leavesOutWhatTakesTooManySteps() {
         Scenarios scenarios = scenarios(SHOP);
 
-        List<ScenarioResult> results = scenarios.run(Duration.ZERO);
+        List<ScenarioResult> results = scenarios.run(0);
 
         assertThat(results).allMatch(ScenarioResult.LeftOut.class::isInstance);
         assertThat(scenarios.problem(results.getFirst()))
                 .get()
                 .extracting(Problem::message)
-                .isEqualTo("Expected all scenarios to take at most 10 seconds, but this one was left over.");
+                .isEqualTo("Expected all scenarios to take at most 200000 steps, but this one was left over.");
     }
 
     @Test
-    void tellsWhatIsDecidedOnEventsAsAScenarioExpectsIt() {
+    void letsAScenarioExpectWhatIsDecidedNow() {
         Scenario browses = SHOP.scenarios().stream()
                 .filter(scenario -> scenario.id().value().equals(BROWSES))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(scenarios(SHOP).decisions(browses.events()))
-                .isEqualTo(browses.decisions())
-                .extracting(Scenario.Expected::outcome)
-                .containsExactly(DecisionOutcome.OFFERED);
+        assertThat(scenarios(SHOP).expectingNow(browses.expecting(List.of()))).isEqualTo(browses);
     }
 
     private static Site rule(Consumer<ObjectNode> edit) {
@@ -100,6 +136,10 @@ class ScenariosTest {
     }
 
     private static Site expecting(Site site, String event, String outcome) {
+        return expecting(site, event, outcome, null);
+    }
+
+    private static Site expecting(Site site, String event, String outcome, @Nullable String reason) {
         return Edited.definition(
                 site,
                 "scenarios",
@@ -108,7 +148,12 @@ class ScenariosTest {
                         .addObject()
                         .put("rule", "interested-shopper")
                         .put("firedBy", event)
-                        .put("outcome", outcome));
+                        .put("outcome", outcome)
+                        .put("reason", reason));
+    }
+
+    private static Site beginning(Site site, String begins) {
+        return Edited.definition(site, "scenarios", BROWSES, scenario -> scenario.put("begins", begins));
     }
 
     private static Scenarios scenarios(Site site) {

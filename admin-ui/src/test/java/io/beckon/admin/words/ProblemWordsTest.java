@@ -112,20 +112,27 @@ class ProblemWordsTest {
                 "scenarios",
                 "fills-a-cart",
                 scenario -> ((ObjectNode) scenario.withArray("decisions").get(0)).put("outcome", "held-back"));
+        Site reasoned = edited(
+                capped,
+                "scenarios",
+                "browses-three-products",
+                scenario -> ((ObjectNode) scenario.withArray("decisions").get(0))
+                        .put("outcome", "held-back")
+                        .put("reason", "closed"));
         Site mixed = edited(
                 SHOP,
                 "scenarios",
                 "fills-a-cart",
                 scenario -> ((ObjectNode) scenario.withArray("events").get(0)).put("at", 90_000_000));
-        List<Problem> problems = Stream.of(more, capped, back)
+        List<Problem> problems = Stream.of(more, capped, reasoned, back)
                 .flatMap(site -> SiteReview.of(site) instanceof SiteReview.Publishable fits
                         ? fits.failures().stream()
                         : Stream.of())
                 .toList();
 
-        assertThat(problems).hasSize(4);
+        assertThat(problems).hasSize(5);
         assertThat(Stream.concat(problems.stream(), refused(mixed).stream()))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(problem -> assertThat(words.of(problem))
                         .as(problem.message())
                         .doesNotContain("Expected", "Prüfung sagt", "check says"));

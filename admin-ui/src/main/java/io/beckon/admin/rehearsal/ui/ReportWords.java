@@ -8,8 +8,8 @@ import io.beckon.admin.rehearsal.RuleComparison;
 import io.beckon.admin.rehearsal.RuleResult;
 import io.beckon.admin.visits.Period;
 import io.beckon.admin.words.Moments;
+import io.beckon.admin.words.ReasonWords;
 import io.beckon.admin.words.Words;
-import io.beckon.engine.engagement.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,29 +129,6 @@ final class ReportWords {
 
     /** Why an offer was held back, without the facts, which differ from case to case. */
     String reason(String text) {
-        return Reason.parse(text).map(reason -> say(key(reason))).orElse(text);
-    }
-
-    private static String key(Reason reason) {
-        return switch (reason) {
-            case SITE_OFF -> "rehearsal.reason.site-off";
-            case OFFERS_OFF -> "rehearsal.reason.offers-off";
-            case RULE_OFF -> "rehearsal.reason.rule-off";
-            case LATE -> "rehearsal.reason.late";
-            case NO_OFFER -> "rehearsal.reason.no-offer";
-            case PAGE_LEFT -> "rehearsal.reason.page-left";
-            case PAGE_EXCLUDED -> "rehearsal.reason.page-excluded";
-            case OUTSIDE_SCHEDULE -> "rehearsal.reason.outside-schedule";
-            case CLOSED -> "rehearsal.reason.closed";
-            case ENGAGED -> "rehearsal.reason.engaged";
-            case CAP_PAGE_VIEW -> "rehearsal.reason.cap-page-view";
-            case CAP_VISIT -> "rehearsal.reason.cap-visit";
-            case CAP_DAY -> "rehearsal.reason.cap-day";
-            case CAP_VISITOR -> "rehearsal.reason.cap-visitor";
-            case COOL_DOWN -> "rehearsal.reason.cool-down";
-            case LOWER_PRIORITY -> "rehearsal.reason.lower-priority";
-            case NO_SLOT -> "rehearsal.reason.no-slot";
-            case VISIT_ENDED -> "rehearsal.reason.visit-ended";
-        };
+        return new ReasonWords(texts).of(text);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.publishing.KnownScenario;
 import io.beckon.admin.words.ProblemWords;
+import io.beckon.admin.words.ReasonWords;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.rules.DecisionOutcome;
 import io.beckon.definitions.site.Rule;
@@ -21,6 +22,8 @@ import io.beckon.definitions.site.Scenario;
 import io.beckon.definitions.site.Scenario.Expected;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.EventMessage;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 /** One scenario: how it comes out, what it expects, and, folded, what happens in it. */
 final class ScenarioCard extends Article {
@@ -41,6 +44,7 @@ final class ScenarioCard extends Article {
             difference.addClassName("scenario__difference");
             add(difference);
         }
+        showBeginning();
         add(expectations(), events());
     }
 
@@ -78,10 +82,34 @@ final class ScenarioCard extends Article {
     }
 
     private String expectation(Expected expected) {
-        String key = expected.outcome() == DecisionOutcome.OFFERED
-                ? "scenarios.expects.offered"
-                : "scenarios.expects.held-back";
-        return getTranslation(key, rule(expected.rule()), event(expected.firedBy()));
+        String rule = rule(expected.rule());
+        String event = event(expected.firedBy());
+        if (expected.outcome() == DecisionOutcome.OFFERED) {
+            return getTranslation("scenarios.expects.offered", rule, event);
+        }
+        String reason = expected.reason();
+        return reason == null
+                ? getTranslation("scenarios.expects.held-back", rule, event)
+                : getTranslation(
+                        "scenarios.expects.held-back.because",
+                        rule,
+                        event,
+                        reasons().of(reason));
+    }
+
+    private ReasonWords reasons() {
+        return new ReasonWords(this::getTranslation);
+    }
+
+    /** When the visit begins, where it is another time than usual. */
+    private void showBeginning() {
+        if (scenario.begins() != null) {
+            DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                    .withLocale(getLocale());
+            Paragraph beginning = new Paragraph(getTranslation("scenarios.begins", format.format(scenario.begins())));
+            beginning.addClassName("scenario__beginning");
+            add(beginning);
+        }
     }
 
     private Component events() {

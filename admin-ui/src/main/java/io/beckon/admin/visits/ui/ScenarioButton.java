@@ -6,18 +6,18 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.Saved;
 import io.beckon.admin.layout.Messages;
+import io.beckon.admin.publishing.MadeScenario;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Scenario;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a scenario of the visit, and leads to it. */
 final class ScenarioButton extends Button {
-    private final Supplier<Optional<Saved<Scenario>>> make;
+    private final Supplier<Optional<MadeScenario>> make;
     private final SiteKey site;
 
-    ScenarioButton(Supplier<Optional<Saved<Scenario>>> make, SiteKey site) {
+    ScenarioButton(Supplier<Optional<MadeScenario>> make, SiteKey site) {
         super(VaadinIcon.CLIPBOARD_CHECK.create());
         this.make = make;
         this.site = site;
@@ -29,14 +29,19 @@ final class ScenarioButton extends Button {
     }
 
     private void make() {
-        @Nullable Saved<Scenario> made = make.get().orElse(null);
-        switch (made) {
+        make.get().ifPresentOrElse(this::tell, () -> Messages.failed(getTranslation("visits.scenario.impossible")));
+    }
+
+    private void tell(MadeScenario made) {
+        switch (made.saved()) {
             case Saved.Stored<Scenario>(Draft<Scenario> draft) -> {
-                Messages.done(getTranslation("visits.scenario.made"));
+                Messages.done(
+                        made.isCut()
+                                ? getTranslation("visits.scenario.made-cut", Scenario.MOST_EVENTS)
+                                : getTranslation("visits.scenario.made"));
                 UI.getCurrent().navigate("sites/" + site + "/scenarios/" + draft.id());
             }
             case Saved.NameTaken<Scenario> _ -> Messages.failed(getTranslation("visits.scenario.there"));
-            case null -> Messages.failed(getTranslation("visits.scenario.impossible"));
             case Saved.Conflict<Scenario> _, Saved.Gone<Scenario> _, Saved.NamedInScripts<Scenario> _ ->
                 Messages.failed(getTranslation("scenarios.changed"));
         }
