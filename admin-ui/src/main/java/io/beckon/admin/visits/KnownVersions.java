@@ -4,6 +4,7 @@ import io.beckon.admin.publishing.RuntimePort;
 import io.beckon.definitions.ids.SiteKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Published versions. A version never changes, so that the last few are remembered. */
 final class KnownVersions {
@@ -27,9 +28,9 @@ final class KnownVersions {
                 return remembered;
             }
         }
-        KnownVersion read = published.find(site, version).map(KnownVersion::of).orElse(KnownVersion.UNKNOWN);
-        remember(wanted, read);
-        return read;
+        Optional<KnownVersion> read = published.find(site, version).map(KnownVersion::of);
+        read.ifPresent(found -> remember(wanted, found));
+        return read.orElseGet(() -> KnownVersion.unknown(VisitExplanation.Untold.KEPT_NO_MORE));
     }
 
     private void remember(Version version, KnownVersion read) {

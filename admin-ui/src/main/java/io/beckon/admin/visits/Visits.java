@@ -92,15 +92,16 @@ public final class Visits {
         return new VisitStory(now, events, history.decisions(id), history.engagements(id), refusals);
     }
 
-    /**
-     * What each rule of the version that judges the visit has made of it, as of now or as of its end, as far as the story tells; empty when
-     * the runtime keeps that version no more.
-     */
-    public Optional<List<ExplainedRule>> explain(VisitStory story) {
+    /** What each rule of the version that judges the visit has made of it, as of now or as of its end, as far as the story tells. */
+    public VisitExplanation explain(VisitStory story) {
         access.require(Permission.SEE_VISITS);
-        long nowMillis =
-                story.isLive() ? Math.max(story.lastMillis(), clock.instant().toEpochMilli()) : story.lastMillis();
-        return version(story.visit()).explain(story, nowMillis);
+        return version(story.visit()).explain(story, nowMillis(story));
+    }
+
+    /** The same as the story has gone on; nothing is computed anew as long as it has not and nothing is due. */
+    public VisitExplanation explain(VisitStory story, VisitExplanation before) {
+        access.require(Permission.SEE_VISITS);
+        return before.holds(story, nowMillis(story)) ? before : explain(story);
     }
 
     /** Whether the site has had a visit at all. */
@@ -156,8 +157,13 @@ public final class Visits {
         try {
             return versions.of(SiteKey.of(visit.site()), visit.version());
         } catch (RuntimeFailure silent) {
-            return KnownVersion.UNKNOWN;
+            return KnownVersion.unknown(VisitExplanation.Untold.UNREACHABLE);
         }
+    }
+
+    private long nowMillis(VisitStory story) {
+        long lastMillis = story.lastMillis();
+        return story.isLive() ? Math.max(lastMillis, clock.instant().toEpochMilli()) : lastMillis;
     }
 
     private boolean isAny(SiteKey site, VisitFilter filter) {

@@ -6,6 +6,7 @@ import io.beckon.definitions.Json;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitPage;
+import io.beckon.definitions.published.SignedPackage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,13 +25,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The history of a runtime that tells what it was given, page by page of two visits, and remembers every request. Of the filters it
- * knows site, visitor, identity and event.
+ * knows site, visitor, identity and event. It keeps the package it was given, and no other.
  */
 public final class RecordingHistory implements AutoCloseable {
     private static final int PAGE = 2;
 
     private final Map<String, VisitStory> stories = new LinkedHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private @Nullable SignedPackage kept;
     private @Nullable HttpServer server;
     private int port;
     private int status = 200;
@@ -68,6 +70,11 @@ public final class RecordingHistory implements AutoCloseable {
         stories.put(story.visit().id(), story);
     }
 
+    /** From now on it hands over this package. */
+    public synchronized void keep(SignedPackage content) {
+        kept = content;
+    }
+
     /** From now on every answer has this status. */
     public void answerWith(int other) {
         status = other;
@@ -87,6 +94,7 @@ public final class RecordingHistory implements AutoCloseable {
     public synchronized void reset() {
         stories.clear();
         requests.clear();
+        kept = null;
         status = 200;
         thaw();
         if (server == null) {
@@ -121,7 +129,9 @@ public final class RecordingHistory implements AutoCloseable {
                 return;
             }
             String[] path = uri.getPath().split("/");
-            if (!path[1].equals("history")) {
+            if (kept != null && uri.getPath().equals("/packages/" + kept.site().key() + "/" + kept.version())) {
+                answer(exchange, 200, kept);
+            } else if (!path[1].equals("history")) {
                 answer(exchange, 404, Map.of("type", "/problems/none", "title", "None", "status", 404));
             } else if (uri.getPath().equals("/history/events")) {
                 answerLines(exchange, page(parameters(uri)));

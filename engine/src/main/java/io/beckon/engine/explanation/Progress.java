@@ -20,6 +20,11 @@ public sealed interface Progress {
         return null;
     }
 
+    /** Until when it stays the same if nothing happens, but for a time that goes on; absent when it does for ever. */
+    default @Nullable Long staysUntilMillis() {
+        return untilMillis();
+    }
+
     /**
      * Filters that are to be passed.
      *
@@ -113,7 +118,12 @@ public sealed interface Progress {
     record NotBegun(Filter first, @Nullable NearMiss nearest) implements Progress {}
 
     /** The time runs; the rule fires then, unless what is waited for follows. */
-    record Running(Event since, long dueMillis) implements Progress {}
+    record Running(Event since, long dueMillis) implements Progress {
+        @Override
+        public Long staysUntilMillis() {
+            return dueMillis - 1;
+        }
+    }
 
     /** The time is over, but nothing tells whether the rule fired or what is waited for followed. */
     record Due(Event since, long dueMillis) implements Progress {}
@@ -138,5 +148,10 @@ public sealed interface Progress {
             CategoryId category,
             long spentMillis,
             long millis,
-            @Nullable Long dueMillis) implements Progress {}
+            @Nullable Long dueMillis) implements Progress {
+        @Override
+        public @Nullable Long staysUntilMillis() {
+            return dueMillis == null ? null : dueMillis - 1;
+        }
+    }
 }

@@ -67,6 +67,6 @@ final class MissWords {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return ValueList.cut(text, LONGEST);
     }
 }

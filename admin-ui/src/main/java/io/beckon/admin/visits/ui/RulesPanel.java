@@ -11,14 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.beckon.admin.layout.Chip;
-import io.beckon.admin.visits.ExplainedRule;
+import io.beckon.admin.visits.VisitExplanation;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.DecisionEntry.RuleEntry;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.site.Rule;
-import io.beckon.definitions.site.Site;
 import io.beckon.engine.explanation.Explanation;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +50,7 @@ final class RulesPanel extends Section {
     private final Details idle = new Details();
     private final Map<RuleId, Item> items = new HashMap<>();
     private Map<String, EventEntry> events = Map.of();
+    private @Nullable VisitExplanation shown;
 
     /**
      * An empty panel.
@@ -76,16 +76,32 @@ final class RulesPanel extends Section {
         add(action);
     }
 
-    /** Shows the rules of a story; nothing is known of them when their version is kept no more. */
-    void show(@Nullable List<ExplainedRule> rules, VisitStory story) {
-        Site site = words.names().site();
-        if (rules == null || site == null) {
-            say("visits.rules.unknown", story.visit().version());
-            set(body, List.of(text));
+    /** Shows the rules of a story, or why nobody can tell of them. What is shown already stays. */
+    void show(VisitExplanation explained, VisitStory story) {
+        if (explained.equals(shown)) {
             return;
         }
-        ExplanationWords explanations = new ExplanationWords(texts, words.times(), site, story.isLive());
-        List<Row> rows = rules.stream()
+        shown = explained;
+        switch (explained) {
+            case VisitExplanation.Rules rules -> show(rules, story);
+            case VisitExplanation.Untold why -> {
+                say(key(why), story.visit().version());
+                set(body, List.of(text));
+            }
+        }
+    }
+
+    private static String key(VisitExplanation.Untold why) {
+        return switch (why) {
+            case KEPT_NO_MORE -> "visits.rules.kept-no-more";
+            case UNUSABLE -> "visits.rules.unusable";
+            case UNREACHABLE -> "visits.rules.unreachable";
+        };
+    }
+
+    private void show(VisitExplanation.Rules rules, VisitStory story) {
+        ExplanationWords explanations = new ExplanationWords(texts, words.times(), rules.site(), story.isLive());
+        List<Row> rows = rules.rules().stream()
                 .map(rule -> new Row(rule.rule(), explanations.of(rule.explanation())))
                 .toList();
         events = new HashMap<>();

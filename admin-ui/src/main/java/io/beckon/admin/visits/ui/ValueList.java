@@ -36,6 +36,11 @@ final class ValueList extends Div {
                 .toList());
     }
 
+    /** As much of a text as so many characters hold. */
+    static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+
     private static List<Map.Entry<String, JsonNode>> sorted(Map<String, JsonNode> values) {
         return values.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
     }
@@ -43,7 +48,7 @@ final class ValueList extends Div {
     private static Span value(String name, String text) {
         Span key = new Span(name);
         key.addClassName("values__name");
-        Span content = new Span(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        Span content = new Span(cut(text, LONGEST));
         content.addClassName("values__text");
         content.setTitle(text);
         Span value = new Span(key, content);

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.layout.PageHeader;
-import io.beckon.admin.visits.ExplainedRule;
 import io.beckon.admin.visits.Timeline;
+import io.beckon.admin.visits.VisitExplanation;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.DecisionEntry;
@@ -74,8 +74,8 @@ final class VisitPanel extends Div {
         rules.addAction(action);
     }
 
-    /** Shows what the rules have made of the story that is shown; absent when nobody can tell. */
-    void explain(@Nullable List<ExplainedRule> explained) {
+    /** Shows what the rules have made of the story that is shown. */
+    void explain(VisitExplanation explained) {
         rules.show(explained, story());
     }
 

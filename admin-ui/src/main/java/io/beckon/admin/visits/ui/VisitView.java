@@ -19,8 +19,8 @@ import io.beckon.admin.layout.SiteView;
 import io.beckon.admin.publishing.ScenarioDrafts;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.sites.Sites;
-import io.beckon.admin.visits.ExplainedRule;
 import io.beckon.admin.visits.OpenVisit;
+import io.beckon.admin.visits.VisitExplanation;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.admin.visits.Visits;
 import io.beckon.definitions.ids.RuleId;
@@ -29,11 +29,9 @@ import io.beckon.definitions.ids.VisitId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One visit: what happened, what was decided and why. A live one goes on by itself. */
 @Route("sites/:site/visits/:id")
@@ -42,10 +40,10 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
     private static final Duration BREATH = Duration.ofSeconds(2);
 
     /** A visit, and what its rules have made of it, as far as anybody can tell. */
-    private record Found(OpenVisit visit, @Nullable List<ExplainedRule> rules) {}
+    private record Found(OpenVisit visit, VisitExplanation rules) {}
 
     /** The same as it has gone on. */
-    private record Told(VisitStory story, @Nullable List<ExplainedRule> rules) {}
+    private record Told(VisitStory story, VisitExplanation rules) {}
 
     private final Visits visits;
     private final ScenarioDrafts scenarios;
@@ -85,7 +83,7 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
                 bar,
                 () -> visitId(wanted)
                         .flatMap(known -> visits.open(site, known))
-                        .map(found -> new Found(found, explain(found.story()))),
+                        .map(found -> new Found(found, visits.explain(found.story()))),
                 found -> found.ifPresentOrElse(this::show, () -> showAlone(unknown())),
                 failure -> showAlone(new RuntimeTrouble(failure, this::load)));
     }
@@ -93,10 +91,6 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
     private void showAlone(Component content) {
         removeAll();
         add(content);
-    }
-
-    private @Nullable List<ExplainedRule> explain(VisitStory story) {
-        return visits.explain(story).orElse(null);
     }
 
     private void show(Found seen) {
@@ -120,7 +114,7 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
         }
         showAlone(panel);
         if (story.isLive()) {
-            listen(panel);
+            listen(panel, seen.rules());
         }
     }
 
@@ -133,16 +127,16 @@ final class VisitView extends SiteView implements AfterNavigationObserver {
     }
 
     /** While the visit is live, it goes on before the eyes. */
-    private void listen(VisitPanel panel) {
+    private void listen(VisitPanel panel, VisitExplanation rules) {
         SiteKey site = site();
-        AtomicReference<VisitStory> known = new AtomicReference<>(panel.story());
+        AtomicReference<Told> known = new AtomicReference<>(new Told(panel.story(), rules));
         background.repeat(
                 panel,
                 BREATH,
-                () -> {
-                    VisitStory story = known.updateAndGet(before -> visits.goOn(site, before));
-                    return new Told(story, explain(story));
-                },
+                () -> known.updateAndGet(before -> {
+                    VisitStory story = visits.goOn(site, before.story());
+                    return new Told(story, visits.explain(story, before.rules()));
+                }),
                 told -> {
                     panel.show(told.story());
                     panel.explain(told.rules());

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import io.beckon.admin.visits.ExplainedRule;
+import io.beckon.admin.visits.VisitExplanation;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.EventEntry;
@@ -26,6 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of the example shop in a visit, as they are told. */
 @ViewPackages(packages = "io.beckon.admin.visits")
@@ -114,23 +117,28 @@ class RulesPanelTest extends VisitPanelScreen {
         assertThat(detached).hasValue(0);
     }
 
-    @Test
-    void saysThatAVersionIsKeptNoMore() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KEPT_NO_MORE | Version 7 is kept no more
+            UNUSABLE     | This console cannot read the rules of version 7
+            UNREACHABLE  | The runtime did not hand over version 7
+            """)
+    void saysWhyNobodyCanTell(VisitExplanation.Untold why, String words) {
         VisitPanel panel = open(Set.of());
         panel.show(story(viewed(1)));
 
-        panel.explain(null);
+        panel.explain(why);
 
-        assertThat(words(find(RulesPanel.class).single()))
-                .isEqualTo("Rules Version 7 is kept no more, so nobody can tell how far its rules were.");
+        assertThat(words(find(RulesPanel.class).single())).startsWith("Rules " + words);
     }
 
     private static void show(VisitPanel panel, List<EventEntry> events) {
         VisitStory story = story(events);
         panel.show(story);
-        panel.explain(EXPLAINER.explain(story.events(), story.decisions(), at(60)).stream()
+        List<ExplainedRule> rules = EXPLAINER.explain(story.events(), story.decisions(), at(60)).stream()
                 .map(explanation -> new ExplainedRule(rule(explanation.rule().value()), explanation))
-                .toList());
+                .toList();
+        panel.explain(new VisitExplanation.Rules(story, ExampleShop.site(), rules, at(60)));
     }
 
     private static Rule rule(String id) {

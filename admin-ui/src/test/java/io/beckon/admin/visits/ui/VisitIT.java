@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.visits.VisitStory;
+import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.VisitEntry;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,18 @@ class VisitIT extends HistoryScreenTest {
         awaitThat(() -> find(MomentRow.class).all().size() == 3);
         assertThat(HISTORY.requests()).contains("/history/visits/a/events?from=2");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void tellsOfTheRulesAsSoonAsTheRuntimeHandsOverTheirVersion() {
+        tell("a", null);
+        open("sites/shop/visits/a");
+        awaitThat(() -> text().contains("Version 7 is kept no more"));
+
+        HISTORY.keep(ExampleShop.unsigned(7));
+
+        awaitThat(() -> isThere("visit-rule-interested-shopper"));
+        assertThat(text()).contains("How far each rule of version 7 is in this visit");
     }
 
     @Test
