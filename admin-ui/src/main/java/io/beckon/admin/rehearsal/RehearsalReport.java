@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isCut whether earlier visits of the period were left out, because there are too many for one rehearsal
  * @param slots how many desk agents were assumed to be free; absent: enough for everybody
  * @param live the version that is live; absent when none is
+ * @param otherVersions how many of the visits were recorded by versions that are not live
  * @param rules those that match in most visits first
  * @param encounters which rules of the draft fired on the same events, the most frequent first
  * @param gaps what the recordings cannot tell about events of the draft
@@ -30,6 +31,7 @@ public record RehearsalReport(
         boolean isCut,
         @Nullable Integer slots,
         @Nullable Integer live,
+        int otherVersions,
         List<RuleComparison> rules,
         List<Encounter> encounters,
         List<RecordingGap> gaps) {

@@ -73,9 +73,17 @@ final class SideBySide {
                 recorded.isCut(),
                 slots,
                 live == null ? null : live.compiled().version(),
+                otherVersions(live),
                 rules(ofDraft, ofLive),
                 encounters(ofDraft),
                 Gaps.of(draft, live, names));
+    }
+
+    private int otherVersions(@Nullable RehearsedVersion live) {
+        return (int) recorded.visits().stream()
+                .filter(visit ->
+                        live == null || visit.version() != live.compiled().version())
+                .count();
     }
 
     private Tally run(RehearsedVersion version, int runs) {

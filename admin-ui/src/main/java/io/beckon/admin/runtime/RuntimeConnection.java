@@ -4,7 +4,6 @@ import io.beckon.admin.runtime.RuntimeFailure.Kind;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.UnreadableJson;
 import io.beckon.definitions.wire.ProblemAnswer;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Requests to the internal port of one runtime. Throws {@link RuntimeFailure} when it does not answer as the protocol says. */
 public final class RuntimeConnection implements AutoCloseable {
@@ -23,17 +26,31 @@ public final class RuntimeConnection implements AutoCloseable {
     /** The media type of lists that can be long: a line of JSON for each of its values. */
     public static final String LINES = "application/x-ndjson";
 
+    /** How long an answer may let us wait for its beginning, and for its end. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration PATIENCE_TO_THE_END = Duration.ofMinutes(2);
+
+    /** How large an answer may be. */
+    private static final long MOST_BYTES = 256L << 20;
 
     private final URI address;
     private final String token;
+    private final Duration patienceToTheEnd;
+    private final long mostBytes;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     /** The runtime at this address, for example {@code http://localhost:8091}, for the bearer of this token. */
     public RuntimeConnection(URI address, String token) {
+        this(address, token, PATIENCE_TO_THE_END, MOST_BYTES);
+    }
+
+    RuntimeConnection(URI address, String token, Duration patienceToTheEnd, long mostBytes) {
         this.address = address;
         this.token = token;
+        this.patienceToTheEnd = patienceToTheEnd;
+        this.mostBytes = mostBytes;
     }
 
     /** The address. */
@@ -51,18 +68,30 @@ public final class RuntimeConnection implements AutoCloseable {
 
     /** The answer, whatever its status. */
     public HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                http.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes));
         try {
-            return http.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new RuntimeFailure(
-                    Kind.UNREACHABLE,
-                    "Expected a runtime at " + address + ", but it does not answer. Is it running?",
+            return answer.get(patienceToTheEnd.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw unreachable(
+                    "Expected a runtime at " + address + ", but it does not answer, or with more than " + mostBytes
+                            + " bytes. Is it running?",
+                    e);
+        } catch (TimeoutException e) {
+            throw unreachable(
+                    "Expected a whole answer of the runtime at " + address + " within " + patienceToTheEnd.toSeconds()
+                            + " seconds, but it did not come to its end.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RuntimeFailure(
-                    Kind.UNREACHABLE, "Expected an answer of the runtime at " + address + ", but was interrupted.", e);
+            throw unreachable("Expected an answer of the runtime at " + address + ", but was interrupted.", e);
+        } finally {
+            answer.cancel(true);
         }
+    }
+
+    private static RuntimeFailure unreachable(String message, Throwable cause) {
+        return new RuntimeFailure(Kind.UNREACHABLE, message, cause);
     }
 
     /** The value in the body of a success. */

@@ -91,6 +91,9 @@ final class ReportWords {
         if (report.refused().isAny()) {
             sentences.add(refused(report.refused()));
         }
+        if (report.otherVersions() > 0) {
+            sentences.add(say("rehearsal.note.versions", report.otherVersions()));
+        }
         sentences.add(
                 report.slots() == null
                         ? say("rehearsal.note.slots.unlimited")
