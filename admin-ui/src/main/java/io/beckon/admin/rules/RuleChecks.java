@@ -16,11 +16,11 @@ import io.beckon.templates.RuleCompilation;
 import io.beckon.templates.RuleCompiler;
 import io.beckon.templates.TemplateCatalogue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -59,19 +59,34 @@ public final class RuleChecks implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> find(alone), worker);
     }
 
-    /** Which rules of a site compete. A rule that does not evaluate is left out. */
+    /**
+     * Which rules of a site compete. A rule that does not evaluate is left out. Other checks take their turns in between; whoever does not
+     * want to know any more cancels.
+     */
     public CompletableFuture<Competitions> competitions(Site site) {
         access.require(Permission.SEE_DEFINITIONS);
-        return CompletableFuture.supplyAsync(() -> Competitions.of(site, patterns(site)), worker);
+        CompletableFuture<Competitions> found = new CompletableFuture<>();
+        worker.execute(() -> compete(site, new ArrayList<>(), site.rules(), found));
+        return found;
     }
 
-    private List<TypedRule> patterns(Site site) {
-        return site.rules().stream()
-                .map(rule -> compiler().compile(withOnly(site, rule)))
-                .flatMap(compiled -> compiled instanceof RuleCompilation.Compiled(List<TypedRule> rules)
-                        ? rules.stream()
-                        : Stream.empty())
-                .toList();
+    /** One rule, then the rest. */
+    private void compete(Site site, List<TypedRule> patterns, List<Rule> rest, CompletableFuture<Competitions> found) {
+        if (found.isDone()) {
+            return;
+        }
+        try {
+            if (rest.isEmpty()) {
+                found.complete(Competitions.of(site, patterns));
+                return;
+            }
+            if (compiler().compile(withOnly(site, rest.getFirst())) instanceof RuleCompilation.Compiled(var rules)) {
+                patterns.addAll(rules);
+            }
+            worker.execute(() -> compete(site, patterns, rest.subList(1, rest.size()), found));
+        } catch (RuntimeException broken) {
+            found.completeExceptionally(broken);
+        }
     }
 
     /** Starts the compiler, which takes a second or two, so that the first check answers at once. */

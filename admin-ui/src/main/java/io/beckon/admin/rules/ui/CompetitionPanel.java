@@ -34,6 +34,9 @@ final class CompetitionPanel extends Section {
         removeAll();
         add(title, new Paragraph(words.summary(competitions)));
         competitions.groups().forEach(group -> add(group(site, group, words)));
+        if (!competitions.groups().isEmpty()) {
+            add(new Paragraph(getTranslation("rules.competition.conditions")));
+        }
         if (!competitions.timed().isEmpty()) {
             add(new Paragraph(words.timed(competitions)));
         }

@@ -64,6 +64,7 @@ final class RulesView extends DefinitionsView<Rule> {
             competition = panel;
             add(panel);
             CompletableFuture<Competitions> found = checks.competitions(site);
+            panel.addDetachListener(_ -> found.cancel(true));
             background.load(panel, found::join, competitions -> panel.show(site, competitions));
         }
     }
