@@ -9,13 +9,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import io.beckon.admin.forms.ChoiceEditor;
-import io.beckon.admin.forms.CountEditor;
 import io.beckon.admin.forms.DurationEditor;
 import io.beckon.admin.forms.Editor;
-import io.beckon.admin.forms.FlagEditor;
-import io.beckon.admin.forms.LinesEditor;
-import io.beckon.admin.forms.TextEditor;
+import io.beckon.admin.forms.FieldEditor;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Field;
@@ -27,6 +23,7 @@ import io.beckon.templates.ParameterType;
 import io.beckon.templates.TemplateWords.ParameterWords;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the editor of a parameter of its type; the form of a rule is made of these. */
@@ -50,10 +47,10 @@ final class ArgumentEditors {
                 new FiltersEditor<>(id, words, min, max, this::weighted, scope)
                         .asJson(ArgumentEditors::tree, json -> list(json, Weighted[].class));
             case ParameterType.OneCategory() ->
-                json(new CategoryEditor(named(new CategoryPicker(scope), id, words), scope), CategoryId.class);
+                json(category(named(new CategoryPicker(scope), id, words)), CategoryId.class);
             case ParameterType.Script(int longest) ->
                 json(
-                        new TextEditor(named(new ScriptArea(), id, words), longest, "rules.error.dsl", scope.form()),
+                        FieldEditor.text(named(new ScriptArea(), id, words), longest, "rules.error.dsl", scope.form()),
                         String.class);
             case ParameterType.Span() -> json(new WindowEditor(id, words.label(), words.help(), scope), Window.class);
             case ParameterType.Time(long minMillis, long maxMillis) ->
@@ -61,21 +58,26 @@ final class ArgumentEditors {
                         new DurationEditor(id, words.label(), words.help(), minMillis, maxMillis, scope.form()),
                         Long.class);
             case ParameterType.Count(int min, int max) ->
-                json(new CountEditor(named(new IntegerField(), id, words), min, max, scope.form()), Integer.class);
+                json(FieldEditor.count(named(new IntegerField(), id, words), min, max, scope.form()), Integer.class);
             case ParameterType.Line(int longest) ->
-                json(new TextEditor(named(new TextField(), id, words), longest, scope.form()), String.class);
+                json(FieldEditor.text(named(new TextField(), id, words), longest, scope.form()), String.class);
             case ParameterType.Lines(int min, int max, int longest) ->
-                new LinesEditor(named(new TextArea(), id, words), min, max, longest, scope.form())
+                FieldEditor.lines(named(new TextArea(), id, words), min, max, longest, scope.form())
                         .asJson(ArgumentEditors::tree, json -> list(json, String[].class));
             case ParameterType.Choice(List<String> options) ->
                 json(
-                        new ChoiceEditor(named(new Select<String>(), id, words), options, words::option, scope.form()),
+                        FieldEditor.choice(
+                                named(new Select<String>(), id, words), options, words::option, scope.form()),
                         String.class);
             case ParameterType.EventField() ->
-                json(new FieldEditor(named(new ComboBox<String>(), id, words), scope), Field.class);
+                json(EventFieldEditor.of(named(new ComboBox<String>(), id, words), scope), Field.class);
             case ParameterType.Flag() ->
-                json(new FlagEditor(named(new Checkbox(), id, words), scope.form()), Boolean.class);
+                json(FieldEditor.flag(named(new Checkbox(), id, words), scope.form()), Boolean.class);
         };
+    }
+
+    private Editor<CategoryId> category(CategoryPicker field) {
+        return FieldEditor.of(field, id -> id, Optional::of, () -> scope.say("rules.error.category"), scope.changed());
     }
 
     private static <T> Editor<JsonNode> json(Editor<T> editor, Class<T> type) {

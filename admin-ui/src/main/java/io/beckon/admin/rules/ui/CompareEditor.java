@@ -8,7 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.admin.forms.Editor;
-import io.beckon.admin.forms.LinesEditor;
+import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rules.RuleChecks;
 import io.beckon.definitions.rules.Condition;
@@ -23,10 +23,10 @@ final class CompareEditor implements Editor<Condition> {
     private static final int LONGEST = 500;
     private static final int MOST_TEXTS = 1000;
 
-    private final FieldEditor field;
+    private final Editor<Field> field;
     private final Select<Operator> operator = new Select<>();
     private final TextField operand = new TextField();
-    private final LinesEditor operands;
+    private final FieldEditor<List<String>> operands;
     private final Checkbox caseSensitive = new Checkbox();
     private final Div content;
     private final RuleScope scope;
@@ -35,7 +35,7 @@ final class CompareEditor implements Editor<Condition> {
         this.scope = scope;
         ComboBox<String> fields = new ComboBox<>(scope.say("rules.condition.field"));
         fields.setId(id + "-field");
-        field = new FieldEditor(fields, scope);
+        field = EventFieldEditor.of(fields, scope);
         operator.setId(id + "-operator");
         operator.setLabel(scope.say("rules.condition.operator"));
         operator.setItems(Operator.values());
@@ -44,7 +44,7 @@ final class CompareEditor implements Editor<Condition> {
         operand.setLabel(scope.say("rules.condition.operand"));
         TextArea lines = new TextArea(scope.say("rules.condition.operands"));
         lines.setId(id + "-operands");
-        operands = new LinesEditor(lines, 1, MOST_TEXTS, LONGEST, scope.form());
+        operands = FieldEditor.lines(lines, 1, MOST_TEXTS, LONGEST, scope.form());
         caseSensitive.setId(id + "-case");
         caseSensitive.setLabel(scope.say("rules.condition.case"));
         caseSensitive.addValueChangeListener(_ -> scope.changed().run());

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.beckon.admin.forms.TextEditor;
+import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.rules.RuleFindings;
 import io.beckon.admin.words.ProblemWords;
 import io.beckon.definitions.site.Rule;
@@ -28,7 +28,7 @@ final class RuleBody {
     private final Map<String, JsonNode> kept = new HashMap<>();
     private @Nullable String template;
     private @Nullable ArgumentsForm arguments;
-    private @Nullable TextEditor script;
+    private @Nullable FieldEditor<String> script;
 
     RuleBody(TemplateCatalogue catalogue, RuleScope scope) {
         this.catalogue = catalogue;
@@ -99,7 +99,7 @@ final class RuleBody {
         if (arguments != null) {
             return arguments.mark(findings, scope);
         }
-        TextEditor written = script;
+        FieldEditor<String> written = script;
         if (written != null && !findings.isFaultless()) {
             ProblemWords words = new ProblemWords(scope.words());
             findings.problems().stream().map(words::of).findFirst().ifPresent(written::fail);
@@ -127,7 +127,7 @@ final class RuleBody {
     }
 
     private void showScript(String text) {
-        script = new TextEditor(scriptField(), Rule.LONGEST_DSL, "rules.error.dsl", scope.form());
+        script = FieldEditor.text(scriptField(), Rule.LONGEST_DSL, "rules.error.dsl", scope.form());
         script.show(text);
         content.removeAll();
         content.add(new H3(scope.say("rules.by-hand.title")), script.content());

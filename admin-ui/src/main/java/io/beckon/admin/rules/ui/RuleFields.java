@@ -5,8 +5,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.forms.Marks;
-import io.beckon.admin.forms.TextEditor;
 import io.beckon.admin.rules.RuleFindings;
 import io.beckon.admin.rules.RuleOutline;
 import io.beckon.definitions.ids.RuleId;
@@ -24,7 +24,7 @@ final class RuleFields {
 
     private final RuleId id;
     private final TextField nameField = new TextField();
-    private final TextEditor name;
+    private final FieldEditor<String> name;
     private final Checkbox enabled = new Checkbox();
     private final RuleBody body;
     private final RuleTerms terms;
@@ -36,7 +36,7 @@ final class RuleFields {
         nameField.setId("rule-name");
         nameField.setLabel(scope.say("rules.name"));
         nameField.setMaxLength(LONGEST_NAME);
-        name = new TextEditor(nameField, LONGEST_NAME, scope.form());
+        name = FieldEditor.text(nameField, LONGEST_NAME, scope.form());
         enabled.setId("rule-enabled");
         enabled.setLabel(scope.say("rules.enabled"));
         enabled.addValueChangeListener(_ -> scope.changed().run());

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import io.beckon.admin.forms.CountEditor;
+import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.OfferId;
@@ -36,7 +36,7 @@ final class RuleTerms {
     private final ComboBox<OfferId> offer = new ComboBox<>();
     private final List<OfferId> offers = new ArrayList<>();
     private final Select<Repeat> repeat = new Select<>();
-    private final CountEditor priority;
+    private final FieldEditor<Integer> priority;
     private final Select<CalendarId> calendar = new Select<>();
     private final ScheduleEditor schedule;
     private final CapsEditor caps;
@@ -56,7 +56,7 @@ final class RuleTerms {
         IntegerField priorityField = new IntegerField(scope.say("rules.priority"));
         priorityField.setId("rule-priority");
         priorityField.setHelperText(scope.say("rules.priority.help"));
-        priority = new CountEditor(priorityField, 0, HIGHEST_PRIORITY, scope.form());
+        priority = FieldEditor.count(priorityField, 0, HIGHEST_PRIORITY, scope.form());
         arrangeOffer(currentOffers);
         arrangeRepeat();
         arrangeCalendar();

@@ -1,9 +1,8 @@
 package io.beckon.admin.rules.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import io.beckon.admin.forms.Editor;
-import io.beckon.admin.forms.Marks;
+import io.beckon.admin.forms.FieldEditor;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.EventValue;
@@ -12,52 +11,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A field of an event: one of every event, or a value that the site's business events carry, or any other that is typed. */
-final class FieldEditor implements Editor<Field> {
+/** Fields of an event: one of every event, or a value that the site's business events carry, or any other that is typed. */
+final class EventFieldEditor {
     private static final List<String> OF_EVERY_EVENT =
             List.of("url", "host", "path", "title", "language", "referrer", "name", "type", "page");
 
-    private final ComboBox<String> field;
-    private final RuleScope scope;
+    private EventFieldEditor() {}
 
-    FieldEditor(ComboBox<String> field, RuleScope scope) {
-        this.field = field;
-        this.scope = scope;
-        field.setItems(names(scope));
-        field.setItemLabelGenerator(this::label);
-        field.setAllowCustomValue(true);
-        field.addCustomValueSetListener(
-                typed -> field.setValue(fieldName(typed.getDetail().strip())));
-        Marks.guard(field, this::check, scope.changed());
+    /** The editor whose choices are in the box. */
+    static Editor<Field> of(ComboBox<String> box, RuleScope scope) {
+        box.setItems(names(scope));
+        box.setItemLabelGenerator(name -> label(name, scope));
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(
+                typed -> box.setValue(fieldName(typed.getDetail().strip())));
+        return FieldEditor.of(
+                box, Field::name, EventFieldEditor::parse, () -> scope.say("rules.error.field"), scope.changed());
     }
 
-    @Override
-    public Component content() {
-        return field;
-    }
-
-    @Override
-    public void show(Field value) {
-        Marks.clear(field);
-        field.setValue(value.name());
-    }
-
-    @Override
-    public Optional<Field> peek() {
-        return Optional.ofNullable(field.getValue()).flatMap(FieldEditor::parse);
-    }
-
-    @Override
-    public boolean check() {
-        return Marks.mark(field, peek().isPresent(), scope.say("rules.error.field"));
-    }
-
-    @Override
-    public void setReadOnly(boolean readOnly) {
-        field.setReadOnly(readOnly);
-    }
-
-    private String label(String name) {
+    private static String label(String name, RuleScope scope) {
         return name.startsWith("data.")
                 ? name.substring("data.".length())
                 : parse(name).isPresent() ? scope.say("rules.field." + name) : name;
