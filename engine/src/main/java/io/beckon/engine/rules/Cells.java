@@ -4,19 +4,21 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Numbers of 32 bits by their place, in one array: how many words of bits there are, the bits of the places that hold something, and what
- * these hold, in the order of the places. A place that holds 0 takes one bit, any other 33. Behind that there may be room for more.
+ * Numbers of 32 bits by their place, in one array: how many words of bits there are, how many numbers, the bits of the places that hold
+ * something, and what these hold, in the order of the places. A place that holds 0 takes one bit, any other 33. Behind that there may be
+ * room for more.
  */
 final class Cells {
     /** More than any package may need, whatever its rules remember. */
     static final int MOST = Short.MAX_VALUE;
+    /** Where the words of bits begin. */
+    static final int BITS = 2;
 
-    private static final int[] EMPTY = {0};
+    private static final int HELD = 1;
     private static final int WORD_BITS = 5;
+    private static final int[] EMPTY = {0, 0};
     /** Room for a word of bits and ten numbers; the rules of a small site need no more. */
-    private static final int FIRST_LENGTH = 12;
-
-    private static final int MORE_LENGTH = 6;
+    private static final int FIRST_LENGTH = BITS + 1 + 10;
 
     private Cells() {}
 
@@ -26,38 +28,36 @@ final class Cells {
     }
 
     /** So many words of bits and numbers, which the caller sets. */
-    static int[] withRoomFor(int words, int held) {
-        int[] cells = new int[Math.max(FIRST_LENGTH, 1 + words + held + MORE_LENGTH)];
+    static int[] of(int words, int held) {
+        int[] cells = new int[roomyLength(BITS + words + held)];
         cells[0] = words;
+        cells[HELD] = held;
         return cells;
     }
 
     static int read(int[] cells, int place) {
-        int word = Objects.checkIndex(place, MOST) >>> WORD_BITS;
-        boolean isHeld = word < cells[0] && (cells[1 + word] & 1 << place) != 0;
-        return isHeld ? cells[index(cells, place)] : 0;
+        return isHeld(cells, place) ? cells[index(cells, place)] : 0;
     }
 
     /** Replaces what a place holds; the array to go on with, which is another one when there was no room. */
     static int[] write(int[] cells, int place, int value) {
-        int word = Objects.checkIndex(place, MOST) >>> WORD_BITS;
-        boolean isHeld = word < cells[0] && (cells[1 + word] & 1 << place) != 0;
-        if (isHeld && value != 0) {
+        if (!isHeld(cells, place)) {
+            return value == 0 ? cells : insert(cells, place, value);
+        }
+        if (value == 0) {
+            remove(cells, place);
+        } else {
             cells[index(cells, place)] = value;
-            return cells;
         }
-        if (isHeld) {
-            return remove(cells, place);
-        }
-        return value == 0 ? cells : insert(cells, place, value);
+        return cells;
     }
 
     /** The places that hold something, in ascending order. */
     static int[] places(int[] cells) {
-        int[] places = new int[count(cells, cells[0])];
+        int[] places = new int[cells[HELD]];
         int next = 0;
         for (int word = 0; word < cells[0]; word++) {
-            for (int rest = cells[1 + word]; rest != 0; rest &= rest - 1) {
+            for (int rest = cells[BITS + word]; rest != 0; rest &= rest - 1) {
                 places[next++] = (word << WORD_BITS) + Integer.numberOfTrailingZeros(rest);
             }
         }
@@ -67,60 +67,77 @@ final class Cells {
     /** How many words of bits there are up to the last one with a bit. */
     static int words(int[] cells) {
         int words = cells[0];
-        while (words > 0 && cells[words] == 0) {
+        while (words > 0 && cells[BITS + words - 1] == 0) {
             words--;
         }
         return words;
     }
 
-    /** How many places of the first words hold something. */
+    /** How many places hold something. */
+    static int held(int[] cells) {
+        return cells[HELD];
+    }
+
+    /** Where the numbers begin. */
+    static int numbers(int[] cells) {
+        return BITS + cells[0];
+    }
+
+    /** How many bits are set in the first words. */
     static int count(int[] cells, int words) {
         int count = 0;
-        for (int word = 1; word <= words; word++) {
-            count += Integer.bitCount(cells[word]);
+        for (int at = BITS; at < BITS + words; at++) {
+            count += Integer.bitCount(cells[at]);
         }
         return count;
+    }
+
+    /** Room for a few more: an event can touch several cells. */
+    private static int roomyLength(int needed) {
+        return Math.max(FIRST_LENGTH, needed + needed / 4 + 2);
+    }
+
+    private static boolean isHeld(int[] cells, int place) {
+        int word = Objects.checkIndex(place, MOST) >>> WORD_BITS;
+        return word < cells[0] && (cells[BITS + word] & 1 << place) != 0;
     }
 
     /** Where the number of a place is, or belongs. */
     private static int index(int[] cells, int place) {
         int word = place >>> WORD_BITS;
-        int before = cells[1 + word] & (1 << place) - 1;
-        return 1 + cells[0] + count(cells, word) + Integer.bitCount(before);
+        int before = cells[BITS + word] & (1 << place) - 1;
+        return numbers(cells) + count(cells, word) + Integer.bitCount(before);
     }
 
-    private static int[] remove(int[] cells, int place) {
+    private static void remove(int[] cells, int place) {
         int at = index(cells, place);
-        System.arraycopy(cells, at + 1, cells, at, end(cells) - at - 1);
-        cells[1 + (place >>> WORD_BITS)] &= ~(1 << place);
-        return cells;
+        System.arraycopy(cells, at + 1, cells, at, numbers(cells) + cells[HELD] - at - 1);
+        cells[BITS + (place >>> WORD_BITS)] &= ~(1 << place);
+        cells[HELD]--;
     }
 
     private static int[] insert(int[] cells, int place, int value) {
         int[] roomy = withRoom(cells, Math.max(cells[0], (place >>> WORD_BITS) + 1));
         int at = index(roomy, place);
-        System.arraycopy(roomy, at, roomy, at + 1, end(roomy) - at);
+        System.arraycopy(roomy, at, roomy, at + 1, numbers(roomy) + roomy[HELD] - at);
         roomy[at] = value;
-        roomy[1 + (place >>> WORD_BITS)] |= 1 << place;
+        roomy[BITS + (place >>> WORD_BITS)] |= 1 << place;
+        roomy[HELD]++;
         return roomy;
     }
 
     /** The same with so many words of bits and room for one number more. */
     private static int[] withRoom(int[] cells, int words) {
-        int end = end(cells);
-        int more = words - cells[0];
-        if (more == 0 && end < cells.length) {
+        int held = cells[HELD];
+        int needed = BITS + words + held + 1;
+        boolean fits = needed <= cells.length;
+        if (fits && words == cells[0]) {
             return cells;
         }
-        boolean fits = end + more < cells.length;
-        int[] roomy = fits ? cells : Arrays.copyOf(cells, Math.max(FIRST_LENGTH, end + more + MORE_LENGTH));
-        System.arraycopy(cells, 1 + cells[0], roomy, 1 + words, end - 1 - cells[0]);
-        Arrays.fill(roomy, 1 + cells[0], 1 + words, 0);
+        int[] roomy = fits ? cells : Arrays.copyOf(cells, roomyLength(needed));
+        System.arraycopy(cells, numbers(cells), roomy, BITS + words, held);
+        Arrays.fill(roomy, numbers(cells), BITS + words, 0);
         roomy[0] = words;
         return roomy;
-    }
-
-    private static int end(int[] cells) {
-        return 1 + cells[0] + count(cells, cells[0]);
     }
 }

@@ -74,11 +74,10 @@ final class MemoryFormat {
 
     private static void writeCells(int[] cells, StateWriter out) {
         int words = Cells.words(cells);
-        int held = Cells.count(cells, words);
         out.number(words);
-        out.number(held);
-        out.integers(cells, 1, words);
-        out.integers(cells, 1 + cells[0], held);
+        out.number(Cells.held(cells));
+        out.integers(cells, Cells.BITS, words);
+        out.integers(cells, Cells.numbers(cells), Cells.held(cells));
     }
 
     private static int[] readCells(StateReader in) {
@@ -87,8 +86,8 @@ final class MemoryFormat {
         if (words == 0) {
             return Cells.empty();
         }
-        int[] cells = Cells.withRoomFor(words, held);
-        in.integers(cells, 1, words + held);
+        int[] cells = Cells.of(words, held);
+        in.integers(cells, Cells.BITS, words + held);
         if (Cells.count(cells, words) != held) {
             throw new IllegalArgumentException(
                     "Expected a state with as many cells as it says, but it says " + held + ".");

@@ -97,8 +97,14 @@ public final class RuleMemory {
         return Cells.read(cells(slot), cell);
     }
 
+    /** Mostly the array stays the same one; then nothing is replaced. */
+    @SuppressWarnings("ReferenceEquality")
     void write(int slot, int cell, int value) {
-        replace(slot, Cells.write(cells(slot), cell, value));
+        int[] before = cells(slot);
+        int[] after = Cells.write(before, cell, value);
+        if (after != before) {
+            replace(slot, after);
+        }
     }
 
     /** The cells of a slot, for {@link Cells}. */
