@@ -15,9 +15,19 @@ import java.util.TreeMap;
 
 /** Feeds a recording to the reducer: the events in their order, whatever is due before each of them, and a slot for whoever asks. */
 final class Playback {
-    private record Due(long atMillis, Visitor visitor) {}
+    private record Due(long atMillis, Present present) {}
 
-    private final Map<VisitorId, Visitor> visitors = new HashMap<>();
+    /** A visitor who has a live visit, and when he is looked at again because something may be due. */
+    private static final class Present {
+        private final Visitor visitor;
+        private long wakeAtMillis = Long.MAX_VALUE;
+
+        private Present(Visitor visitor) {
+            this.visitor = visitor;
+        }
+    }
+
+    private final Map<VisitorId, Present> visitors = new HashMap<>();
     private final PriorityQueue<Due> deadlines =
             new PriorityQueue<>((one, other) -> Long.compare(one.atMillis, other.atMillis));
     private final Map<String, Integer> decisions = new TreeMap<>();
@@ -34,7 +44,7 @@ final class Playback {
     void play(ShopRecording recording) {
         for (Input.Batch event : recording.events()) {
             passTime(event.atMillis());
-            apply(visitors.computeIfAbsent(event.visitor(), id -> Visitor.of(site.site(), id)), event);
+            apply(visitors.computeIfAbsent(event.visitor(), id -> new Present(Visitor.of(site.site(), id))), event);
         }
         passTime(Long.MAX_VALUE);
     }
@@ -44,37 +54,51 @@ final class Playback {
         return decisions + ", refused: " + refused;
     }
 
-    /** A visitor's entry that has been overtaken by another of his is passed over. */
+    /** An entry that has been overtaken by another of the same visitor is passed over. */
     private void passTime(long untilMillis) {
         while (!deadlines.isEmpty() && deadlines.element().atMillis < untilMillis) {
             Due due = deadlines.remove();
-            if (due.visitor.nextDeadlineMillis() == due.atMillis) {
-                due.visitor
-                        .nextDeadlineVisit()
-                        .ifPresent(visit -> apply(
-                                due.visitor,
-                                new Input.TimerDue(site.site(), due.visitor.id(), visit, due.atMillis, due.atMillis)));
+            if (due.present.wakeAtMillis == due.atMillis) {
+                due.present.wakeAtMillis = Long.MAX_VALUE;
+                wake(due);
             }
         }
     }
 
-    private void apply(Visitor visitor, Input input) {
-        long before = visitor.nextDeadlineMillis();
-        for (Effect effect : reducer.apply(visitor, input)) {
-            follow(effect, visitor, input);
+    private void wake(Due due) {
+        Visitor visitor = due.present.visitor;
+        if (visitor.nextDeadlineMillis() > due.atMillis) {
+            expect(due.present);
+            return;
         }
-        long after = visitor.nextDeadlineMillis();
-        if (after == Long.MAX_VALUE) {
-            visitors.remove(visitor.id());
-        } else if (after != before) {
-            deadlines.add(new Due(after, visitor));
+        visitor.nextDeadlineVisit()
+                .ifPresent(visit -> apply(
+                        due.present, new Input.TimerDue(site.site(), visitor.id(), visit, due.atMillis, due.atMillis)));
+    }
+
+    /** A deadline that moves to a later time keeps its place in the queue: most move with every event. */
+    private void expect(Present present) {
+        long next = present.visitor.nextDeadlineMillis();
+        if (next == Long.MAX_VALUE) {
+            visitors.remove(present.visitor.id());
+            present.wakeAtMillis = next;
+        } else if (next < present.wakeAtMillis) {
+            present.wakeAtMillis = next;
+            deadlines.add(new Due(next, present));
         }
     }
 
-    private void follow(Effect effect, Visitor visitor, Input input) {
+    private void apply(Present present, Input input) {
+        for (Effect effect : reducer.apply(present.visitor, input)) {
+            follow(effect, present, input);
+        }
+        expect(present);
+    }
+
+    private void follow(Effect effect, Present present, Input input) {
         switch (effect) {
             case Effect.DecisionRecorded decision -> count(decision.entry());
-            case Effect.SlotRequested asked -> grant(visitor, input, asked.engagement());
+            case Effect.SlotRequested asked -> grant(present, input, asked.engagement());
             case Effect.EventRefused _ -> refused++;
             case Effect.VisitRecorded _,
                     Effect.EventRecorded _,
@@ -84,10 +108,11 @@ final class Playback {
         }
     }
 
-    private void grant(Visitor visitor, Input input, EngagementId engagement) {
+    private void grant(Present present, Input input, EngagementId engagement) {
         apply(
-                visitor,
-                new Input.SlotAnswered(site.site(), visitor.id(), input.visit(), input.atMillis(), engagement, true));
+                present,
+                new Input.SlotAnswered(
+                        site.site(), present.visitor.id(), input.visit(), input.atMillis(), engagement, true));
     }
 
     private void count(DecisionEntry decision) {
