@@ -47,9 +47,9 @@ final class ScoreTrail implements Trail {
     /** Of positive weights the latest events that are enough, otherwise all. */
     private List<Event> enough(Counted before, Match match, int tooMuch) {
         List<Event> enough = new ArrayList<>();
-        int spare = isPositive ? tooMuch : Integer.MIN_VALUE;
+        int spare = tooMuch;
         for (Weighed weighed : before.all) {
-            if (enough.isEmpty() && weighed.weight() <= spare) {
+            if (isPositive && enough.isEmpty() && weighed.weight() <= spare) {
                 spare -= weighed.weight();
             } else {
                 enough.add(weighed.event());

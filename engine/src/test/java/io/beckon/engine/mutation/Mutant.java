@@ -159,7 +159,7 @@ public final class Mutant {
     /** The seed of the first random case that this mutant makes fail, or {@code most} when none of them does. */
     long firstSeedThatFails(Class<? extends LongConsumer> cases, int most) throws ReflectiveOperationException {
         LongConsumer runner = (LongConsumer)
-                loader().loadClass(cases.getName()).getConstructor().newInstance();
+                loader(cases).loadClass(cases.getName()).getConstructor().newInstance();
         for (long seed = 0; seed < most; seed++) {
             try {
                 runner.accept(seed);
@@ -170,13 +170,14 @@ public final class Mutant {
         return most;
     }
 
-    /** Loads the package of the class, and the cases that check it, once more: with this mutant in place of the real class. */
-    private ClassLoader loader() {
+    /** Loads the package of the class, and that of the cases that check it, once more: with this mutant in place of the real class. */
+    private ClassLoader loader(Class<?> cases) {
         String room = className.substring(0, className.lastIndexOf('.') + 1);
+        String other = cases.getPackageName() + ".";
         return new ClassLoader(Mutant.class.getClassLoader()) {
             @Override
             protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                if (!name.startsWith(room)) {
+                if (!name.startsWith(room) && !name.startsWith(other)) {
                     return super.loadClass(name, resolve);
                 }
                 synchronized (getClassLoadingLock(name)) {
