@@ -1,6 +1,5 @@
 package io.beckon.engine.explanation;
 
-import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.engine.visit.Event;
 import java.util.List;
@@ -42,12 +41,6 @@ public sealed interface Explanation {
     record Firing(long atMillis, Event by, List<Event> because) {
         public Firing {
             because = List.copyOf(because);
-        }
-
-        /** The page view of the completing event; absent when that named none. */
-        public @Nullable PageId page() {
-            String page = by.message().page();
-            return page == null ? null : PageId.of(page);
         }
     }
 }

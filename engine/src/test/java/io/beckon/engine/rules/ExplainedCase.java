@@ -3,6 +3,7 @@ package io.beckon.engine.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.ids.EventId;
+import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A random rule and visit, explained. */
 final class ExplainedCase {
@@ -55,7 +57,7 @@ final class ExplainedCase {
     void expectTheFiringsOfTheRules() {
         List<RuleFired> told = explanation.firings().stream()
                 .map(firing -> new RuleFired(
-                        RULE, firing.atMillis(), EventId.of(firing.by().id()), firing.page()))
+                        RULE, firing.atMillis(), EventId.of(firing.by().id()), page(firing.by())))
                 .toList();
         RuleSet rules = switch (OneVisit.compile(repeat, pattern)) {
             case RuleSetCompilation.Compiled(RuleSet compiled) -> compiled;
@@ -157,6 +159,11 @@ final class ExplainedCase {
                             case Happening.TimePasses(long until) -> new Occurrence.TimePassed(until);
                         })
                 .toList();
+    }
+
+    private static @Nullable PageId page(Event event) {
+        String page = event.message().page();
+        return page == null ? null : PageId.of(page);
     }
 
     private static Event event(Happening happening) {
