@@ -78,7 +78,7 @@ class ScreensIT {
         for (String screen : List.of("sites", "users", "account", "nowhere")) {
             gallery.show(screen, screen);
         }
-        for (String screen : List.of("", "/settings", "/rehearsal", "/publish", "/snippet", "/visits")) {
+        for (String screen : List.of("", "/settings", "/scenarios", "/rehearsal", "/publish", "/snippet", "/visits")) {
             gallery.show("there" + screen, "sites/" + key + screen);
         }
         SiteScreens site = console.site(key);
@@ -99,7 +99,16 @@ class ScreensIT {
     private void showWhatIsNew(Console console, Gallery gallery, OtherOrigin pages) {
         console.sites().create(campaign, pages.origin());
         for (String screen : List.of(
-                "", "/elements", "/events", "/categories", "/rules", "/offers", "/publish", "/snippet", "/visits")) {
+                "",
+                "/elements",
+                "/events",
+                "/categories",
+                "/rules",
+                "/offers",
+                "/scenarios",
+                "/publish",
+                "/snippet",
+                "/visits")) {
             gallery.show("empty" + screen, own + screen);
         }
         for (String screen : List.of("/elements/new", "/events/new", "/categories/new", "/rules/new", "/offers/new")) {
