@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Requests to the internal port of one runtime. Throws {@link RuntimeFailure} when it does not answer as the protocol says. */
 public final class RuntimeConnection implements AutoCloseable {
@@ -68,14 +70,20 @@ public final class RuntimeConnection implements AutoCloseable {
 
     /** The answer, whatever its status. */
     public HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                http.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes));
+        AtomicBoolean hasBegun = new AtomicBoolean();
+        BodyHandler<byte[]> body = BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes);
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request.build(), head -> {
+            hasBegun.set(true);
+            return body.apply(head);
+        });
         try {
             return answer.get(patienceToTheEnd.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw unreachable(
-                    "Expected a runtime at " + address + ", but it does not answer, or with more than " + mostBytes
-                            + " bytes. Is it running?",
+                    hasBegun.get()
+                            ? "Expected a whole answer of the runtime at " + address + " of at most " + mostBytes
+                                    + " bytes, but it broke off or is longer."
+                            : "Expected a runtime at " + address + ", but it does not answer. Is it running?",
                     e);
         } catch (TimeoutException e) {
             throw unreachable(

@@ -65,7 +65,7 @@ class RuntimeConnectionIT {
 
         assertThatThrownBy(() -> ask(Duration.ofMinutes(1)))
                 .isInstanceOf(RuntimeFailure.class)
-                .hasMessageContaining("more than 1000 bytes");
+                .hasMessageContaining("at most 1000 bytes");
     }
 
     @Test
