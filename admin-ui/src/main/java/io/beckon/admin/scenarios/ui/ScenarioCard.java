@@ -123,9 +123,11 @@ final class ScenarioCard extends Article {
     }
 
     private String event(EventMessage event) {
-        String where = event.title() == null ? "" : event.title();
-        return getTranslation("scenarios.event", event.name(), event.at() / 1_000.0, where)
-                .strip();
+        String title = event.title();
+        double seconds = event.at() / 1_000.0;
+        return title == null || title.isBlank()
+                ? getTranslation("scenarios.event", event.name(), seconds)
+                : getTranslation("scenarios.event.titled", event.name(), seconds, title);
     }
 
     private String event(String id) {
