@@ -10,7 +10,7 @@ import {recordLeaving} from './record.js';
 export function watchElements() {
   pageExited.push(() => {
     const elements = Object.keys(ELEMENTS).filter((id) => find(ELEMENTS[id]));
-    if (elements.length) {
+    if (elements[0]) {
       recordLeaving('ElementsSeen', {'elements': elements});
     }
   });

@@ -1,9 +1,9 @@
 import {guard} from '../page/guard.js';
 import {fromJson, toJson} from '../page/json.js';
-import {forget, keep, keptKeys, siteStorage, take} from '../page/kept.js';
+import {forget, keep, keptKeys, take} from '../page/kept.js';
 import {randomId} from '../page/random-id.js';
-import {mayStore} from './consent.js';
 import {Entry, enqueue, queued} from './queue.js';
+import {mineOfSite} from './storages.js';
 
 const START = 'beckon_queue.';
 
@@ -17,25 +17,24 @@ let isKept = false;
  * runtime takes it once. An empty queue keeps what was kept before: at the end of the page the browser may have got it all in vain.
  */
 export function keepQueue() {
-  isKept = mayStore() && queued().length > 0;
+  isKept = queued().length > 0;
   if (isKept) {
-    keep(siteStorage(), ownKey, toJson(queued()));
+    keep(mineOfSite(), ownKey, toJson(queued()));
   }
 }
 
 /** Brings what is kept up to date after events were sent. */
 export function refreshKept() {
   if (isKept) {
-    forget(siteStorage(), ownKey);
+    forget(mineOfSite(), ownKey);
     keepQueue();
   }
 }
 
 /** Takes over what other pages kept and could not send, as far as it can be read. */
 export function takeOverQueues() {
-  const keys = mayStore() ? keptKeys(siteStorage(), START) : [];
-  keys.forEach(guard((key) => {
-    const kept = /** @type {!Array<!Entry>} */ (fromJson(take(siteStorage(), key)));
+  keptKeys(mineOfSite(), START).forEach(guard((key) => {
+    const kept = /** @type {!Array<!Entry>} */ (fromJson(take(mineOfSite(), key)));
     kept.forEach(({begin, event}) => enqueue(begin, event));
   }));
   keepQueue();

@@ -1,5 +1,5 @@
-import {forget, keep, read, siteStorage} from '../page/kept.js';
-import {mayStore} from './consent.js';
+import {forget, keep, read} from '../page/kept.js';
+import {mineOfSite} from './storages.js';
 
 /** The pause of the events; the runtime asks for one with an answer to a batch. */
 export const EVENTS = 'beckon_pause';
@@ -10,7 +10,7 @@ export const STREAM = 'beckon_pause.stream';
 const LONGEST_SECONDS = 300;
 const DAY_SECONDS = 86400;
 
-/** @const {!Object<string, number>} when each pause ends that the runtime asked for */
+/** @const {!Object<string, string>} when each pause ends that the runtime asked for, as storages keep it */
 const ends = {};
 
 /**
@@ -32,10 +32,8 @@ export function pauseMillis(failures, response) {
  * @param {number} millis
  */
 export function beginPause(key, millis) {
-  ends[key] = Date.now() + millis;
-  if (mayStore()) {
-    keep(siteStorage(), key, String(ends[key]));
-  }
+  ends[key] = String(Date.now() + millis);
+  keep(mineOfSite(), key, ends[key]);
 }
 
 /**
@@ -44,13 +42,11 @@ export function beginPause(key, millis) {
  * @return {number} 0: there is no pause
  */
 export function pauseLeft(key) {
-  const kept = mayStore() ? read(siteStorage(), key) : '';
-  const left = Math.max(ends[key] || 0, Number(kept) || 0) - Date.now();
+  const kept = /** @type {?} */ (read(mineOfSite(), key));
+  const left = Math.max(kept, /** @type {?} */ (ends[key] || 0)) - Date.now();
   if (left > 0 && left <= DAY_SECONDS * 1000) {
     return left;
   }
-  if (kept) {
-    forget(siteStorage(), key);
-  }
+  forget(mineOfSite(), key);
   return 0;
 }

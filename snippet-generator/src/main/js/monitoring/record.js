@@ -14,7 +14,7 @@ import {continueVisit, isCurrent} from './visit.js';
  * @param {string} name
  * @param {!Object<string, *>=} data
  */
-export function recordSystem(name, data = {}) {
+export function recordSystem(name, data) {
   record('SYSTEM', name, data);
 }
 
@@ -23,7 +23,7 @@ export function recordSystem(name, data = {}) {
  * @param {string} name
  * @param {!Object<string, *>=} data
  */
-export function recordLeaving(name, data = {}) {
+export function recordLeaving(name, data) {
   if (isCurrent(view.begin)) {
     recordSystem(name, data);
   }
@@ -41,9 +41,9 @@ export function recordBusiness(name, data) {
 /**
  * @param {string} type
  * @param {string} name
- * @param {!Object<string, *>} data
+ * @param {!Object<string, *>=} data
  */
-function record(type, name, data) {
+function record(type, name, data = {}) {
   if (!maySend() || !mayCall() || !mayRecord()) {
     return;
   }

@@ -14,10 +14,10 @@ export function sendAtEnd() {
   if (!isReachable()) {
     keepQueue();
   }
-  for (let batch = nextBatch(batchSize()); batch.length && mayCall(); batch = nextBatch(batchSize())) {
-    if (pauseLeft(EVENTS) || !navigator.sendBeacon(EVENTS_URL, writeEntries(batch))) {
-      return keepQueue();
-    }
+  let batch = nextBatch(batchSize());
+  while (batch.length && mayCall() && !pauseLeft(EVENTS) && navigator.sendBeacon(EVENTS_URL, writeEntries(batch))) {
     remove(batch);
+    batch = nextBatch(batchSize());
   }
+  keepQueue();
 }

@@ -1,6 +1,6 @@
-import {keep, tabStorage, take} from '../page/kept.js';
+import {keep, take} from '../page/kept.js';
 import {randomId} from '../page/random-id.js';
-import {mayStore} from './consent.js';
+import {mineOfTab} from './storages.js';
 
 const KEY = 'beckon_tab';
 
@@ -13,16 +13,14 @@ let count = 0;
  * back out of the cache before the page after it put the id back: it takes a new one.
  */
 export function takeTab() {
-  const [keptId, keptCount] = mayStore() ? take(tabStorage(), KEY).split('.') : [];
+  const [keptId, keptCount] = take(mineOfTab(), KEY).split('.');
   id = keptCount ? keptId : 't' + randomId(1);
   count = Number(keptCount) || 0;
 }
 
 /** Puts the tab's id back for the next page in this tab. */
 export function leaveTab() {
-  if (mayStore()) {
-    keep(tabStorage(), KEY, id + '.' + count);
-  }
+  keep(mineOfTab(), KEY, id + '.' + count);
 }
 
 /** @return {string} the id of this tab */

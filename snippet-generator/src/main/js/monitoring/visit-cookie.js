@@ -1,5 +1,6 @@
-import {readCookie, writeCookie} from '../page/cookies.js';
+import {PAST, readCookie, readCookies, writeCookie} from '../page/cookies.js';
 import {mayStore} from './consent.js';
+import {adoptVisitor} from './visitor.js';
 
 const COOKIE = 'beckon_visit';
 
@@ -11,13 +12,23 @@ const COOKIE = 'beckon_visit';
  */
 export const visit = {begin: '', token: '', activeAtMillis: 0};
 
-/** Takes over what another tab wrote since. */
+/** What other tabs write is heard of so late at the most, and the last activity is kept that exactly. */
+const MOMENT_MILLIS = 1000;
+
+/** @return {boolean} false when the visit was active just now, in any tab */
+export const isStill = () => Math.abs(Date.now() - visit.activeAtMillis) > MOMENT_MILLIS;
+
+/** Takes over what another tab wrote since, unless the visit was active just now: every look at the cookies costs the page time. */
 export function adoptVisit() {
-  const [activeAt, begin, token] = mayStore() ? readCookie(COOKIE).split('.') : [];
-  if (begin) {
-    visit.activeAtMillis = Number(activeAt);
-    visit.begin = begin;
-    visit.token = token;
+  if (mayStore() && isStill()) {
+    const cookies = readCookies();
+    const [activeAt, begin, token] = readCookie(COOKIE, cookies).split('.');
+    if (begin) {
+      visit.activeAtMillis = Number(activeAt);
+      visit.begin = begin;
+      visit.token = token;
+    }
+    adoptVisitor(cookies);
   }
 }
 
@@ -30,5 +41,5 @@ export function keepVisit() {
 
 /** Deletes what was kept. */
 export function forgetVisit() {
-  writeCookie(COOKIE, '', 0);
+  writeCookie(COOKIE, '', PAST);
 }

@@ -1,6 +1,6 @@
 import {INACTIVITY_MILLIS} from '../generated/settings.js';
 import {randomId} from '../page/random-id.js';
-import {adoptVisit, keepVisit, visit} from './visit-cookie.js';
+import {adoptVisit, isStill, keepVisit, visit} from './visit-cookie.js';
 
 /** @return {boolean} whether there is a visit that was not silent too long */
 function isGoingOn() {
@@ -24,8 +24,10 @@ export function continueVisit() {
     visit.begin = randomId(4);
     visit.token = '';
   }
-  visit.activeAtMillis = Date.now();
-  keepVisit();
+  if (isStill()) {
+    visit.activeAtMillis = Date.now();
+    keepVisit();
+  }
   return visit.begin;
 }
 
@@ -40,12 +42,12 @@ export function visitToken(begin) {
 }
 
 /**
- * Keeps the token that the runtime gave to a visit, or drops it when it is empty.
+ * Keeps the token that the runtime gave to a visit, or drops it when it is empty, unless another visit took its place since the token was
+ * asked for.
  * @param {string} begin
  * @param {string} token
  */
 export function holdVisit(begin, token) {
-  adoptVisit();
   if (begin === visit.begin) {
     visit.token = token;
     keepVisit();

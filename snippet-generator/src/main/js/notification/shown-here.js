@@ -1,6 +1,6 @@
-import {mayStore} from '../monitoring/consent.js';
+import {mineOfTab} from '../monitoring/storages.js';
 import {tabId} from '../monitoring/tab.js';
-import {forget, keep, read, tabStorage} from '../page/kept.js';
+import {forget, keep, read} from '../page/kept.js';
 
 const KEY = 'beckon_shown';
 
@@ -16,14 +16,12 @@ const mark = (engagementId) => tabId() + '.' + engagementId;
  * @param {string} engagementId
  */
 export function rememberShown(engagementId) {
-  if (mayStore()) {
-    keep(tabStorage(), KEY, mark(engagementId));
-  }
+  keep(mineOfTab(), KEY, mark(engagementId));
 }
 
 /** The invitation is no longer on screen. */
 export function forgetShown() {
-  forget(tabStorage(), KEY);
+  forget(mineOfTab(), KEY);
 }
 
 /**
@@ -31,5 +29,5 @@ export function forgetShown() {
  * @return {boolean} whether the page before in this tab showed the invitation when it was left
  */
 export function wasShownHere(engagementId) {
-  return mayStore() && read(tabStorage(), KEY) === mark(engagementId);
+  return read(mineOfTab(), KEY) === mark(engagementId);
 }

@@ -2,25 +2,32 @@ import {COOKIE_DOMAIN} from '../generated/settings.js';
 import {attempt} from './attempt.js';
 
 /**
- * The value of a cookie, empty when there is none.
- * @param {string} name
- * @return {string}
+ * All cookies of the page that scripts may read. The browser asks another process for them.
+ * @return {?string}
  */
-export function readCookie(name) {
-  const cookies = '; ' + attempt(() => document.cookie);
-  return cookies.split('; ' + name + '=')[1]?.split(';')[0] || '';
-}
+export const readCookies = () => attempt(() => document.cookie);
 
 /**
- * Sets a cookie for the whole site; without an age it ends with the browser's session, with age 0 it is deleted.
+ * The value of a cookie, empty when there is none.
+ * @param {string} name
+ * @param {?string=} cookies where it is looked for; those that the page has now when it is missing
+ * @return {string}
+ */
+export const readCookie = (name, cookies = readCookies()) =>
+  ('; ' + cookies).split('; ' + name + '=')[1]?.split(';')[0] || '';
+
+/** The age that deletes a cookie. */
+export const PAST = '; Max-Age=0';
+
+/**
+ * Sets a cookie for the whole site; without an age it ends with the browser's session.
  * @param {string} name
  * @param {string} value made of characters that a cookie may have
- * @param {number=} seconds
+ * @param {string=} age as cookies have it
  */
-export function writeCookie(name, value, seconds) {
-  const cookie = name + '=' + value + '; Path=/; SameSite=Lax' +
+export function writeCookie(name, value, age = '') {
+  const cookie = name + '=' + value + ';Path=/;SameSite=Lax' + age +
       (COOKIE_DOMAIN && '; Domain=' + COOKIE_DOMAIN) +
-      (seconds === undefined ? '' : '; Max-Age=' + seconds) +
       (location.protocol === 'https:' ? '; Secure' : '');
   attempt(() => document.cookie = cookie);
 }

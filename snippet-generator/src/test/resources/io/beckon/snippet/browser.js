@@ -206,6 +206,7 @@ const browser = (() => {
   });
   const cookies = new Map();
   Object.defineProperty(document, 'cookie', {
+    configurable: true,
     get: () => [...cookies].map(([name, value]) => name + '=' + value).join('; '),
     set: (text) => {
       const [, name, value] = /^([^=]*)=([^;]*)/.exec(text);
