@@ -11,14 +11,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Pages that are hard on every script in them: they see nothing of ours but the events, and their own errors stay as they are. */
 @Journey
 class HostilePageIT {
+    private static final String RESTLESS = Hostility.RESTLESS.name();
+
     /** What the site has for these stories. */
     static void define(AgentSite site) {
-        site.with("button").with("Struck", "dom", Map.of("action", "click", "element", "button", "count", 1), Map.of());
+        site.with("button", "late")
+                .with("Struck", "dom", Map.of("action", "click", "element", "button", "count", 1), Map.of())
+                .withIn("/" + RESTLESS, "LateCame", "appears", Map.of("element", "late", "count", 1))
+                .withIn("/" + RESTLESS, "LateWent", "disappears", Map.of("element", "late", "count", 1))
+                .withIn(
+                        "/" + RESTLESS,
+                        "LateSeen",
+                        "visible",
+                        Map.of("element", "late", "percent", 50, "millis", 0, "count", 1));
+    }
+
+    @Test
+    void hearOfElementsAmongFiftyThousandThatNeverRest(Stage stage) {
+        SharedSite site = SharedSite.of(stage);
+        site.pages().put(RESTLESS, page(Hostility.RESTLESS, site.script()));
+        Act act = new Act(stage.browser("en-GB"), site.pages()).open(RESTLESS);
+
+        act.run("changes = 0")
+                .run("document.body.append(late)")
+                .browser()
+                .await(
+                        "2 000 changes",
+                        _ -> act.ask("return changes >= 2000 && document.querySelectorAll('i').length === 50000")
+                                .equals(true));
+        act.run("late.remove()").settle().run("document.getElementById('button').click()");
+
+        RecordedVisit visit = stage.received(act.visitId(), "the press", it -> it.has("Struck"));
+        assertThat(visit.events())
+                .extracting(RecordedEvent::name)
+                .containsSubsequence("PageEntered", "LateCame", "LateSeen", "LateWent", "Struck")
+                .containsOnlyOnce("LateCame", "LateSeen", "LateWent", "Struck");
+        assertThat(act.ask("return seen")).isEqualTo(List.of("Uncaught Error: own"));
     }
 
     @TestFactory

@@ -67,6 +67,24 @@ record Hostility(String name, String script, String body) {
             new Hostility("no-json", "window.JSON = undefined;", ""),
             new Hostility("no-crypto", "Object.defineProperty(window, 'crypto', {value: undefined});", ""));
 
+    /** A thousand changes a second among 50 000 elements; what comes late is not there yet. */
+    static final Hostility RESTLESS = new Hostility("restless", """
+            window.late = Object.assign(document.createElement('p'), {id: 'late', textContent: 'Late'});
+            window.changes = 0;
+            addEventListener('DOMContentLoaded', () => {
+              const box = document.body.appendChild(document.createElement('div'));
+              box.hidden = true;
+              box.append(...Array.from({length: 50000}, () => document.createElement('i')));
+              setInterval(() => {
+                for (let each = 0; each < 5; each++) {
+                  box.append(document.createElement('i'));
+                  box.firstChild.remove();
+                  changes += 2;
+                }
+              }, 10);
+            });
+            """, "");
+
     private static String clobbered(String names) {
         return List.of(names.split("\\s+")).stream().reduce("", (all, name) -> all + "<img name=" + name + " alt=''>");
     }
