@@ -15,6 +15,9 @@ final class DataModules {
     /** The module with the style sheets. */
     static final String STYLES = "generated/styles.js";
 
+    /** The module that names the others a site uses beside monitoring. */
+    static final String MODULES = "generated/modules.js";
+
     private DataModules() {}
 
     /** The modules by path, for a package of the site with this version. */
@@ -22,7 +25,7 @@ final class DataModules {
         return Map.of(
                 "generated/settings.js",
                 Templates.write("settings.js.ftl", settings(site, version, runtimeUrl)),
-                "generated/modules.js",
+                MODULES,
                 modules(site),
                 "generated/events.js",
                 Templates.write("events.js.ftl", BusinessEventModel.of(site)),

@@ -3,7 +3,6 @@ package io.beckon.snippet;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.site.Site;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -67,9 +66,6 @@ final class CompiledAgents {
     }
 
     private static Bundle compile(Site site, Modules modules) {
-        Map<String, String> generated = new HashMap<>(DataModules.of(site, VERSION, RUNTIME));
-        generated.put("generated/modules.js", modules.source);
-        return Bundle.of(
-                AgentCompiler.compile(AgentSources.ENTRY, AgentSources.reachable(AgentSources.ENTRY, generated)));
+        return PartialBundle.of(site, VERSION, RUNTIME, modules.source);
     }
 }
