@@ -39,9 +39,10 @@ final class MemoryFormat {
     }
 
     static RuleMemory read(StateReader in) {
-        RuleMemory memory = new RuleMemory(in.number());
-        readPages(in, memory);
-        memory.replace(RuleMemory.WHOLE_VISIT, readCells(in));
+        long startedAtMillis = in.number();
+        @Nullable PageId[] pages = readPages(in);
+        RuleMemory memory = new RuleMemory(startedAtMillis, readCells(in));
+        memory.pages = pages;
         int slots = in.upTo(RuleMemory.NO_PAGE + 1);
         for (int slot = 0; slot < slots; slot++) {
             memory.replace(slot, readCells(in));
@@ -53,7 +54,7 @@ final class MemoryFormat {
     /** Reads what was written before format 3 of a visitor's state. */
     static RuleMemory readPaired(StateReader in) {
         RuleMemory memory = new RuleMemory(in.number());
-        readPages(in, memory);
+        memory.pages = readPages(in);
         PairedCells.read(in, memory);
         readAwaited(in, memory);
         return memory;
@@ -95,15 +96,16 @@ final class MemoryFormat {
         return cells;
     }
 
-    private static void readPages(StateReader in, RuleMemory memory) {
+    private static @Nullable PageId[] readPages(StateReader in) {
         int size = in.upTo(RuleMemory.MOST_PAGES);
-        if (size > 0) {
-            @Nullable PageId[] pages = new PageId[size];
-            for (int slot = 0; slot < size; slot++) {
-                pages[slot] = page(in.optionalText());
-            }
-            memory.pages = pages;
+        if (size == 0) {
+            return RuleMemory.NO_PAGES;
         }
+        @Nullable PageId[] pages = new PageId[size];
+        for (int slot = 0; slot < size; slot++) {
+            pages[slot] = page(in.optionalText());
+        }
+        return pages;
     }
 
     private static void readAwaited(StateReader in, RuleMemory memory) {

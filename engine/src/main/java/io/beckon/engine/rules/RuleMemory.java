@@ -21,11 +21,13 @@ public final class RuleMemory {
     /** The first format of a visitor's state that keeps cells as they are. */
     private static final int PACKED = 3;
 
-    private static final PageId[] NO_PAGES = {};
+    static final PageId[] NO_PAGES = {};
     private static final int[][] NO_CELLS = {};
 
     final long startedAtMillis;
-    private int[] ofVisit = Cells.empty();
+    /** Made with the memory, so that the two lie side by side: a visit is often out of the processor's reach. */
+    private int[] ofVisit;
+
     private int[][] ofPages = NO_CELLS;
 
     @Nullable
@@ -35,7 +37,12 @@ public final class RuleMemory {
 
     /** The memory of a visit at its beginning. */
     public RuleMemory(long startedAtMillis) {
+        this(startedAtMillis, Cells.of(0, 0));
+    }
+
+    RuleMemory(long startedAtMillis, int[] ofVisit) {
         this.startedAtMillis = startedAtMillis;
+        this.ofVisit = ofVisit;
     }
 
     /** The earliest deadline that is awaited; {@link Long#MAX_VALUE} when there is none. */
