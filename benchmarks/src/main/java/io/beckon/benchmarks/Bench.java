@@ -9,6 +9,7 @@ import io.beckon.benchmarks.report.Markdown;
 import io.beckon.benchmarks.report.Report;
 import io.beckon.benchmarks.rules.RulesBenchmark;
 import io.beckon.benchmarks.scripts.SizesBenchmark;
+import io.beckon.benchmarks.scripts.StartupBenchmark;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,8 @@ public final class Bench {
             new RulesBenchmark(),
             new RehearsalBenchmark(),
             new IntakeBenchmark(),
-            new SizesBenchmark());
+            new SizesBenchmark(),
+            new StartupBenchmark());
 
     private final PrintStream out;
 

@@ -1,6 +1,7 @@
 package io.beckon.benchmarks.intake;
 
 import io.beckon.benchmarks.report.Figure;
+import io.beckon.benchmarks.tools.Tool;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

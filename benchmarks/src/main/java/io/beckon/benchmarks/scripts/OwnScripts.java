@@ -8,12 +8,17 @@ import io.beckon.definitions.site.MonitoredElement;
 import io.beckon.definitions.site.Settings;
 import io.beckon.definitions.site.Site;
 import io.beckon.snippet.Generation;
+import io.beckon.snippet.PartialBundle;
 import io.beckon.snippet.SnippetGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The bundles that are weighed: of the demo, and of sites that use more and more of what there is. */
@@ -46,9 +51,38 @@ final class OwnScripts {
         return bundle(fixture(ExampleTriggers.events(), false));
     }
 
+    /** The core and an event for one trigger, by the name of the trigger. */
+    SortedMap<String, byte[]> coreWithEach() {
+        return eachTrigger(List::of);
+    }
+
+    /** An event for every trigger but one, by the name of that one. */
+    SortedMap<String, byte[]> allWithoutEach() {
+        return eachTrigger(left -> ExampleTriggers.events().stream()
+                .filter(event -> !event.equals(left))
+                .toList());
+    }
+
+    private SortedMap<String, byte[]> eachTrigger(Function<BusinessEvent, List<BusinessEvent>> events) {
+        SortedMap<String, byte[]> bundles = new TreeMap<>();
+        ExampleTriggers.events()
+                .forEach(event -> bundles.put(name(event), bundle(fixture(events.apply(event), false))));
+        return bundles;
+    }
+
+    private static String name(BusinessEvent event) {
+        return event.triggers().getFirst().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
     /** An event for every trigger, and every value in every way. */
     byte[] triggersAndValues() {
         return bundle(fixture(triggersAndReading(), false));
+    }
+
+    /** All that, and invitations that nobody sees. */
+    byte[] notification() {
+        return PartialBundle.withoutInvitation(fixture(triggersAndReading(), true), RUNTIME)
+                .raw();
     }
 
     /** All that, and invitations. */

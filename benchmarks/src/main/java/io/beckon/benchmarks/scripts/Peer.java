@@ -11,8 +11,10 @@ import java.util.List;
  * @param isSource whether it is the source of that script, which its own build makes small
  */
 record Peer(String does, String npmPackage, String file, boolean isSource) {
+    static final Peer UMAMI = new Peer("page views and events", "umami", "src/tracker/index.js", true);
+
     static final List<Peer> ALL = List.of(
-            new Peer("page views and events", "umami", "src/tracker/index.js", true),
+            UMAMI,
             new Peer("page views and events", "@plausible-analytics/tracker", "plausible.js", false),
             new Peer("speed of pages", "web-vitals", "dist/web-vitals.iife.js", false),
             new Peer("page views and events", "@snowplow/browser-tracker", "dist/index.umd.min.js", false),

@@ -1,13 +1,12 @@
 package io.beckon.benchmarks.scripts;
 
+import io.beckon.benchmarks.tools.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Scripts of others, fetched now. */
 final class PeerScripts {
@@ -23,13 +22,8 @@ final class PeerScripts {
 
     /** The scripts as pages load them. */
     static List<Fetched> fetch(List<Peer> peers) {
-        try {
-            Path folder = Files.createTempDirectory("peers");
-            try {
-                return fetch(peers, new Npm(folder));
-            } finally {
-                delete(folder);
-            }
+        try (Scratch scratch = Scratch.make("peers")) {
+            return fetch(peers, new Npm(scratch.folder()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -46,13 +40,5 @@ final class PeerScripts {
             all.add(new Fetched(peer, Npm.version(unpacked), peer.isSource() ? Minifier.minify(script) : script));
         }
         return all;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

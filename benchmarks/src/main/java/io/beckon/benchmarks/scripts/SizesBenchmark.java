@@ -3,9 +3,16 @@ package io.beckon.benchmarks.scripts;
 import io.beckon.benchmarks.report.Benchmark;
 import io.beckon.benchmarks.report.Figure;
 import io.beckon.benchmarks.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,12 +26,26 @@ public final class SizesBenchmark implements Benchmark {
     @Option(names = "--no-peers", description = "only our own scripts; needs no registry")
     private boolean isAlone;
 
+    @Option(names = "--triggers", description = "also every trigger by itself; takes a minute more")
+    private boolean isDetailed;
+
+    @Option(
+            names = "--also",
+            paramLabel = "NAME=FILE",
+            description = "also another script, one that no registry has; may be repeated")
+    private Map<String, Path> others = Map.of();
+
     @Override
     public Report measure() {
-        List<Figure> figures = new ArrayList<>(own(OwnScripts.find()));
+        OwnScripts scripts = OwnScripts.find();
+        List<Figure> figures = new ArrayList<>(own(scripts));
+        if (isDetailed) {
+            triggers(scripts).forEach(figures::add);
+        }
         if (!isAlone) {
             peers().forEach(figures::add);
         }
+        others.forEach((name, file) -> weigh(file).figures(name).forEach(figures::add));
         return new Report(
                 "sizes",
                 "bytes of browser scripts",
@@ -42,6 +63,7 @@ public final class SizesBenchmark implements Benchmark {
         Weight core = Weight.of(scripts.core());
         Weight triggers = Weight.of(scripts.triggers());
         Weight values = Weight.of(scripts.triggersAndValues());
+        Weight notification = Weight.of(scripts.notification());
         Weight everything = Weight.of(scripts.everything());
         Weight monitoring = Weight.of(scripts.demoMonitoring());
         Weight demo = Weight.of(scripts.demo());
@@ -49,13 +71,36 @@ public final class SizesBenchmark implements Benchmark {
                         core.figures("beckon, monitoring core"),
                         triggers.above(core).figures("+ every trigger"),
                         values.above(triggers).figures("+ every value"),
-                        everything.above(values).figures("+ notification and invitation"),
+                        notification.above(values).figures("+ notification"),
+                        everything.above(notification).figures("+ invitation"),
                         triggers.figures("beckon, core and every trigger"),
                         everything.figures("beckon, all of it"),
                         monitoring.figures("beckon, demo, monitoring only"),
                         demo.figures("beckon, demo"))
                 .flatMap(row -> row)
                 .toList();
+    }
+
+    private static Stream<Figure> triggers(OwnScripts scripts) {
+        Weight core = Weight.of(scripts.core());
+        Weight all = Weight.of(scripts.triggers());
+        return Stream.concat(
+                rows(scripts.coreWithEach(), one -> one.above(core), "+ to the core: "),
+                rows(scripts.allWithoutEach(), all::above, "+ to all others: "));
+    }
+
+    private static Stream<Figure> rows(SortedMap<String, byte[]> bundles, UnaryOperator<Weight> added, String what) {
+        return bundles.entrySet().stream()
+                .flatMap(bundle ->
+                        added.apply(Weight.of(bundle.getValue())).figures(what + "trigger " + bundle.getKey()));
+    }
+
+    private static Weight weigh(Path file) {
+        try {
+            return Weight.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Figure> peers() {

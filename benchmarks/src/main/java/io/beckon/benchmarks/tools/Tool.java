@@ -1,4 +1,4 @@
-package io.beckon.benchmarks.intake;
+package io.beckon.benchmarks.tools;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A program of the system, by its name and the Debian package that brings it. */
-record Tool(String name, String debianPackage) {
-    static final Tool WRK = new Tool("wrk", "wrk");
-    static final Tool TASKSET = new Tool("taskset", "util-linux");
+public record Tool(String name, String debianPackage) {
+    public static final Tool CHROMIUM = new Tool("chromium", "chromium");
+    public static final Tool TASKSET = new Tool("taskset", "util-linux");
+    public static final Tool WRK = new Tool("wrk", "wrk");
 
     /** Installs it when it is missing and this is root on Debian; else says what to do. */
-    void expect() throws InterruptedException {
+    public void expect() throws InterruptedException {
         if (isThere(name)) {
             return;
         }
         if (!System.getProperty("user.name").equals("root") || !isThere("apt-get")) {
-            throw new IllegalStateException("Expected " + name
-                    + " for the load, but it is not installed. Run: sudo apt-get install " + debianPackage);
+            throw new IllegalStateException(
+                    "Expected " + name + ", but it is not installed. Run: sudo apt-get install " + debianPackage);
         }
         run(List.of("apt-get", "update", "-qq"));
         run(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", debianPackage));

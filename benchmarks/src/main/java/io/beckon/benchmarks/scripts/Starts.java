@@ -1,0 +1,46 @@
+package io.beckon.benchmarks.scripts;
+
+import io.beckon.benchmarks.report.Figure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Script time from the load of a script to its first rest. */
+final class Starts {
+    private final EmptyPages pages;
+    private final int rounds;
+
+    Starts(EmptyPages pages, int rounds) {
+        this.pages = pages;
+        this.rounds = rounds;
+    }
+
+    /** Loads scripts in turns; the first one is the yardstick. */
+    Stream<Figure> compare(PageScript yardstick, List<PageScript> others) {
+        List<PageScript> scripts =
+                Stream.concat(Stream.of(yardstick), others.stream()).toList();
+        Map<PageScript, List<Double>> times = new HashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            scripts.forEach(script ->
+                    times.computeIfAbsent(script, _ -> new ArrayList<>()).add(load(script)));
+        }
+        double base = median(times.getOrDefault(yardstick, List.of()));
+        return scripts.stream().flatMap(script -> {
+            double micros = median(times.getOrDefault(script, List.of()));
+            return Stream.of(
+                    new Figure("start: " + script.what(), micros, "µs of script"),
+                    new Figure("start: " + script.what(), micros / base, "of umami"));
+        });
+    }
+
+    private double load(PageScript script) {
+        return pages.tell("startup.js", script.text(), script.attributes()).asDouble();
+    }
+
+    /** The middle one of an odd number, the upper of the two in the middle of an even one. */
+    static double median(List<Double> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+}
