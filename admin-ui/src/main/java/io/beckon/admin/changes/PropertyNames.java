@@ -113,9 +113,9 @@ final class PropertyNames {
     /** Properties that a form calls by their name; a change calls them as the form does. */
     private static final Map<String, String> IN_FORMS = Map.of(
             "accept", "offers.texts.accept",
-            "afterAcceptedMillis", "rules.caps.after-accepted",
-            "afterIgnoredMillis", "rules.caps.after-ignored",
-            "afterRejectedMillis", "rules.caps.after-rejected",
+            "afterAcceptedMillis", "forms.caps.after-accepted",
+            "afterIgnoredMillis", "forms.caps.after-ignored",
+            "afterRejectedMillis", "forms.caps.after-rejected",
             "dsl", "rules.dsl",
             "reject", "offers.texts.reject",
             "repeat", "rules.repeat");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import io.beckon.admin.forms.CapsEditor;
 import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.ids.CalendarId;
@@ -52,7 +53,7 @@ final class RuleTerms {
     RuleTerms(RuleScope scope, Supplier<List<Offer>> currentOffers) {
         this.scope = scope;
         schedule = new ScheduleEditor(scope);
-        caps = new CapsEditor(scope);
+        caps = new CapsEditor("rule-caps", scope.form());
         IntegerField priorityField = new IntegerField(scope.say("rules.priority"));
         priorityField.setId("rule-priority");
         priorityField.setHelperText(scope.say("rules.priority.help"));

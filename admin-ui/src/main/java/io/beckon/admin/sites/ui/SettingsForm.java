@@ -1,10 +1,13 @@
 package io.beckon.admin.sites.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import io.beckon.admin.drafts.ui.DefinitionForm;
+import io.beckon.admin.forms.CapsEditor;
+import io.beckon.admin.forms.FormScope;
 import io.beckon.admin.tags.TagUse;
 import io.beckon.admin.tags.ui.TagsEditor;
 import io.beckon.definitions.site.Settings;
@@ -18,16 +21,19 @@ final class SettingsForm implements DefinitionForm<Settings> {
 
     private final PageFields pages = new PageFields();
     private final PrivacyFields privacy = new PrivacyFields();
-    private final CapsFields caps = new CapsFields();
     private final TagsEditor excluded =
             new TagsEditor("settings-excluded", TagUse.EXCLUDED_PAGES, MOST_EXCLUDED, () -> {});
     private final Div content = new Div();
+    private final CapsEditor caps;
 
     SettingsForm() {
         content.addClassName("form");
+        caps = new CapsEditor(
+                "settings",
+                new FormScope(content::getTranslation, UI.getCurrent().getLocale(), () -> {}));
         group("settings.pages", pages);
         group("settings.privacy", privacy);
-        group("settings.caps", caps);
+        group("settings.caps", caps.content());
         group("settings.excluded", excluded);
     }
 
@@ -57,7 +63,7 @@ final class SettingsForm implements DefinitionForm<Settings> {
         boolean areCapsValid = caps.check();
         Optional<List<Tag>> tags = excluded.read();
         return arePagesValid && isPrivacyValid && areCapsValid
-                ? tags.map(list -> pages.settings(privacy.privacy(), caps.caps(), list))
+                ? tags.map(list -> pages.settings(privacy.privacy(), caps.read(), list))
                 : Optional.empty();
     }
 

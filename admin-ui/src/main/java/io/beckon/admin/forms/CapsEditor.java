@@ -1,21 +1,20 @@
-package io.beckon.admin.rules.ui;
+package io.beckon.admin.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
-import io.beckon.admin.forms.DurationEditor;
-import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.site.Caps;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Limits of offers; an empty field is no limit. */
-final class CapsEditor {
+public final class CapsEditor {
     private static final int MOST = 1000;
     private static final long YEAR_MILLIS = 366L * 86_400_000;
 
-    private final RuleScope scope;
+    private final String id;
+    private final FormScope scope;
     private final IntegerField perPageView;
     private final IntegerField perVisit;
     private final IntegerField perDay;
@@ -25,7 +24,13 @@ final class CapsEditor {
     private final DurationEditor afterIgnored;
     private final Div content = new Div();
 
-    CapsEditor(RuleScope scope) {
+    /**
+     * Fields for all limits.
+     *
+     * @param id what the ids of the fields begin with
+     */
+    public CapsEditor(String id, FormScope scope) {
+        this.id = id;
         this.scope = scope;
         perPageView = count("per-page-view");
         perVisit = count("per-visit");
@@ -34,16 +39,16 @@ final class CapsEditor {
         afterAccepted = silence("after-accepted");
         afterRejected = silence("after-rejected");
         afterIgnored = silence("after-ignored");
-        content.addClassName("rule-caps");
+        content.addClassName("caps-fields");
         content.add(perPageView, perVisit, perDay, perVisitor);
         durations().forEach(duration -> content.add(duration.content()));
     }
 
-    Component content() {
+    public Component content() {
         return content;
     }
 
-    void show(Caps caps) {
+    public void show(Caps caps) {
         counts().forEach(Marks::clear);
         perPageView.setValue(caps.perPageView());
         perVisit.setValue(caps.perVisit());
@@ -55,7 +60,7 @@ final class CapsEditor {
     }
 
     /** The limits; only after a check that found nothing. */
-    Caps read() {
+    public Caps read() {
         return new Caps(
                 perPageView.getValue(),
                 perVisit.getValue(),
@@ -66,14 +71,15 @@ final class CapsEditor {
                 millis(afterIgnored));
     }
 
-    boolean check() {
+    /** Whether all limits are right; otherwise the errors are at the fields now. */
+    public boolean check() {
         boolean areCountsRight = counts().map(this::check).reduce(true, Boolean::logicalAnd);
         return durations().stream()
                 .map(duration -> duration.isEmpty() || duration.check())
                 .reduce(areCountsRight, Boolean::logicalAnd);
     }
 
-    void setReadOnly(boolean readOnly) {
+    public void setReadOnly(boolean readOnly) {
         counts().forEach(field -> field.setReadOnly(readOnly));
         durations().forEach(duration -> duration.setReadOnly(readOnly));
     }
@@ -81,23 +87,22 @@ final class CapsEditor {
     private boolean check(IntegerField field) {
         Integer value = field.getValue();
         boolean isRight = value == null ? !Marks.isUnreadable(field) : value >= 0 && value <= MOST;
-        return Marks.mark(field, isRight, scope.say("rules.error.cap", MOST));
+        return Marks.mark(field, isRight, scope.say("forms.error.cap", MOST));
     }
 
     private IntegerField count(String name) {
-        IntegerField field = new IntegerField(scope.say("rules.caps." + name));
-        field.setId("rule-caps-" + name);
+        IntegerField field = new IntegerField(scope.say("forms.caps." + name));
+        field.setId(id + "-" + name);
         field.setMin(0);
         field.setMax(MOST);
-        field.setPlaceholder(scope.say("rules.caps.none"));
+        field.setPlaceholder(scope.say("forms.caps.none"));
         field.setClearButtonVisible(true);
         Marks.guard(field, () -> check(field), scope.changed());
         return field;
     }
 
     private DurationEditor silence(String name) {
-        return new DurationEditor(
-                "rule-caps-" + name, scope.say("rules.caps." + name), "", 0, YEAR_MILLIS, scope.form());
+        return new DurationEditor(id + "-" + name, scope.say("forms.caps." + name), "", 0, YEAR_MILLIS, scope);
     }
 
     private static void show(DurationEditor editor, @Nullable Long millis) {
