@@ -39,9 +39,14 @@ public final class CapsEditor {
         afterAccepted = silence("after-accepted");
         afterRejected = silence("after-rejected");
         afterIgnored = silence("after-ignored");
-        content.addClassName("caps-fields");
-        content.add(perPageView, perVisit, perDay, perVisitor);
-        durations().forEach(duration -> content.add(duration.content()));
+        content.add(columns(counts()), columns(durations().stream().map(DurationEditor::content)));
+    }
+
+    private static Div columns(Stream<? extends Component> fields) {
+        Div columns = new Div();
+        columns.addClassName("caps-fields");
+        fields.forEach(columns::add);
+        return columns;
     }
 
     public Component content() {
