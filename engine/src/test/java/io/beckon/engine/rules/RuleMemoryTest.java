@@ -49,17 +49,6 @@ class RuleMemoryTest {
         assertThat(bytes(RuleMemory.decode(new StateReader(bytes)))).isEqualTo(bytes);
     }
 
-    @Property
-    void staysWithinTheBytesThatPublishingReckonsWith(@ForAll("writes") List<Write> writes) {
-        Layout layout = new Layout();
-        layout.moments(200);
-        for (int cell = 0; cell < 200; cell++) {
-            layout.bits(31, true);
-        }
-
-        assertThat(bytes(written(writes))).hasSizeLessThanOrEqualTo(layout.worstStateBytes());
-    }
-
     @Test
     void readsCellsOfTheFormatBefore() {
         StateWriter out = new StateWriter();

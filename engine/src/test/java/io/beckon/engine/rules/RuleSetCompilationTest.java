@@ -71,17 +71,31 @@ class RuleSetCompilationTest {
     }
 
     @Test
-    void refusesRulesThatRememberTooMuch() {
-        List<Pattern> patterns = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            patterns.add(new Pattern.Counter(A, 100, new Window.Duration(1_000)));
-        }
+    void takesRulesThatRememberAsMuchAsMayBe() {
+        assertThat(countersAnd(94))
+                .isInstanceOfSatisfying(
+                        RuleSetCompilation.Compiled.class,
+                        compiled ->
+                                assertThat(compiled.rules().worstStateBytes()).isBetween(12_285, 12_288));
+    }
 
-        assertThat(problems(OneVisit.compile(Repeat.EVERY_TIME, patterns.toArray(Pattern[]::new))))
+    @Test
+    void refusesRulesThatRememberOneMomentMore() {
+        assertThat(problems(countersAnd(95)))
                 .singleElement()
                 .extracting(Problem::message)
                 .asString()
                 .contains("remember at most 12288 bytes");
+    }
+
+    /** 29 rules that keep 99 moments each, and one that keeps one less than so many events. */
+    private static RuleSetCompilation countersAnd(int times) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (int i = 0; i < 29; i++) {
+            patterns.add(new Pattern.Counter(A, 100, new Window.Duration(1_000)));
+        }
+        patterns.add(new Pattern.Counter(A, times, new Window.Duration(1_000)));
+        return OneVisit.compile(Repeat.EVERY_TIME, patterns.toArray(Pattern[]::new));
     }
 
     @Test
