@@ -48,7 +48,7 @@ public final class Visitor {
         int format = in.count();
         if (format < 1 || format > FORMAT) {
             throw new IllegalArgumentException(
-                    "Expected a visitor's state of format " + FORMAT + ", but got " + format + ".");
+                    "Expected a visitor's state of format 1 to " + FORMAT + ", but got " + format + ".");
         }
         return new Visitor(
                 SiteKey.of(in.text()),

@@ -5,6 +5,10 @@ import static io.beckon.definitions.wire.SystemEvents.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Pattern;
+import io.beckon.definitions.rules.Repeat;
+import io.beckon.definitions.rules.Window;
 import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,11 +25,11 @@ class VisitorStateTest {
     void refusesAnotherFormat() {
         assertThatThrownBy(() -> Visitor.decode(new byte[] {4, 0, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected a visitor's state of format 3, but got 4");
+                .hasMessageContaining("Expected a visitor's state of format 1 to 3, but got 4");
     }
 
     @Test
-    void readsOffersOfTheFormatBefore() {
+    void readsOffersOfTheFirstFormat() {
         world.visitor = kept(
                 "AQd0ZXN0cwl2aXNpdG9yAQGioAEBAAAAAQZjaGF0AaKgAQEAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRl"
                         + "c3QEREUBBHQxAgMAAAEEcDEEdDEAAAEGY2hhdAEAgLWa7sozAQSAtZruyjMAAAAAAQE/YnRjP3zOw/FvI8QZH6FTBmNoYXQJT0ZG"
@@ -37,7 +41,7 @@ class VisitorStateTest {
     }
 
     @Test
-    void readsWaitingOffersOfTheFormatBefore() {
+    void readsWaitingOffersOfTheFirstFormat() {
         world.visitor = kept(
                 "AQd0ZXN0cwl2aXNpdG9yAQAAAAAAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRlc3QEREUBBHQxAgMAAAEE"
                         + "cDEEdDEAAAAAgLWa7sozAQOAtZruyjMAAAABAAZjaGF0gLWa7sozAQZ0MS4yBHAxAT9idGM/fM7D8W8jxBkfoVOwn5zuyjMAAAAA"
@@ -48,6 +52,51 @@ class VisitorStateTest {
                 .singleElement()
                 .satisfies(freed -> assertThat(freed.agentGroup()).isEqualTo("desk"));
         assertThat(world.outcomes()).containsExactly("chat no-slot");
+    }
+
+    /**
+     * Written by the last code of format 2: p1 and p2 are open; on p1 there were one Look, two Buys and a Read, on p2 a Scroll, on no page a
+     * Stock; a chat is offered on p2 since second 3.
+     */
+    @Test
+    void readsAWholeVisitorOfTheSecondFormat() {
+        World halfway = new World(new SiteOf()
+                .rule("looks", counter("Look", 40, new Window.Duration(60_000)), Repeat.EVERY_TIME, "chat")
+                .rule("buys", counter("Buy", 3, new Window.Duration(60_000)), Repeat.EVERY_TIME, "chat")
+                .rule("first-page", counter("Read", 2, new Window.PageView()), Repeat.EVERY_TIME, "callback")
+                .rule("second-page", counter("Scroll", 2, new Window.PageView()), Repeat.EVERY_TIME, "callback")
+                .rule("no-page", counter("Stock", 2, new Window.PageView()), Repeat.EVERY_TIME, "callback")
+                .rule("absent", absence("Buy", "Pay", 20_000), Repeat.EVERY_TIME, "chat")
+                .rule("chat", "Chat", "chat"));
+        halfway.visitor = kept(
+                "Agd0ZXN0cwl2aXNpdG9yAQGioAEBAAAAAQZjaGF0AaKgAQEAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRlc3QE"
+                        + "REUCBHQxBR8ABHQyAwcAAbrN+6Xz85/y3gECBHAxBHQxAAAABHAyBHQyAAABBmNoYXQBALjMmu7KMwILgLWa7sozAgRwMQRwMgcAAQHpBx8B"
+                        + "AQINBIEF6QcQ0Q8BBYikAQZ0MS4zBHAxAQABAT9idGM/fM7D8W8jxBkfoVMGY2hhdAlPRkZFUkVEBHAyAOi2nO7KM7jMmu7KMwAAAQtSdWxl"
+                        + "IGNoYXQGY2hhdAZDSEFUBmRlc2sAAQZjaGF0AQG45I/vyjMA");
+
+        halfway.at(4_000).send("t3", "p1", "Buy").send("t3", "p1", "Read");
+        halfway.send("t4", "p2", "Scroll").send("t4", "p2", "Read").fromServer("Stock");
+        IntStream.range(0, 38).forEach(_ -> halfway.send("t3", "p1", "Look"));
+        assertThat(halfway.outcomes())
+                .containsExactly("buys engaged", "first-page engaged", "second-page engaged", "no-page engaged");
+
+        halfway.send("t3", "p1", "Look").passTo(21_000);
+        assertThat(halfway.outcomes())
+                .endsWith("looks engaged", "absent engaged")
+                .hasSize(6);
+
+        halfway.passTo(60_000);
+        assertThat(halfway.engagement().disposition()).isEqualTo("expired");
+        assertThat(halfway.engagement().rule().name()).isEqualTo("Rule chat");
+        assertThat(halfway.refusals()).isEmpty();
+    }
+
+    private static Pattern counter(String event, int times, Window window) {
+        return new Pattern.Counter(Filter.event(event), times, window);
+    }
+
+    private static Pattern absence(String first, String then, long millis) {
+        return new Pattern.Absence(Filter.event(first), Filter.event(then), millis, false);
     }
 
     private static Visitor kept(String state) {
