@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryFormat {
     static final int MOST_PARTS = Short.MAX_VALUE;
 
-    private static final int MOST_WORDS = Cells.MOST / Integer.SIZE;
+    private static final int MOST_WORDS = Math.ceilDiv(Cells.MOST, Integer.SIZE);
     /** How many words of bits there are, and how many cells. */
     private static final int COUNT_BYTES = 5;
 

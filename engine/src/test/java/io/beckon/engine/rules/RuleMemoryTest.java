@@ -3,11 +3,14 @@ package io.beckon.engine.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.beckon.definitions.ids.PageId;
 import io.beckon.engine.visit.StateReader;
 import io.beckon.engine.visit.StateWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A rule memory holds what was written last, and its bytes say nothing of how it came to be. */
 class RuleMemoryTest {
@@ -50,7 +55,7 @@ class RuleMemoryTest {
     }
 
     @Test
-    void readsCellsOfTheFormatBefore() {
+    void readsCellsOfTheSecondFormat() {
         StateWriter out = new StateWriter();
         out.number(BEGIN);
         out.number(0);
@@ -69,18 +74,60 @@ class RuleMemoryTest {
         assertThat(memory.read(RuleMemory.WHOLE_VISIT, 40)).isEqualTo(-1);
     }
 
-    @Test
-    void refusesCellsThatAreNotAsManyAsTheySay() {
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 3, as many cells as it says",
+        "1, 2, 1, as many cells as it says",
+        "1, 33, -1, from 0 to 32",
+        "0, 1, 0, from 0 to 0",
+        "1, -1, 1, from 0 to 32",
+        "-1, 0, 0, from 0 to 1024",
+        "1025, 1, 1, from 0 to 1024",
+        "1024, 1, 1, that many bytes",
+        "1, 32, -1, that many bytes",
+    })
+    void refusesCellsThatAreNotAsManyAsTheySay(int words, int held, int bits, String expected) {
         StateWriter out = new StateWriter();
         out.number(BEGIN);
         out.number(0);
-        out.number(1);
-        out.number(1);
-        out.integers(new int[] {3, 1}, 0, 2);
+        out.number(words);
+        out.number(held);
+        out.integers(new int[] {bits, 1, 1}, 0, 3);
 
         assertThatThrownBy(() -> RuleMemory.decode(new StateReader(out.toBytes())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("as many cells as it says");
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void refusesCellsOfMorePageViewsThanThereMayBe() {
+        StateWriter out = new StateWriter();
+        out.number(BEGIN);
+        out.number(0);
+        out.number(0);
+        out.number(0);
+        out.number(11);
+
+        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(out.toBytes())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from 0 to 10");
+    }
+
+    @Test
+    void refusesBytesThatEndTooEarly() {
+        RuleMemory memory = new RuleMemory(BEGIN);
+        memory.slotFor(PageId.of("p1"));
+        IntStream.of(RuleMemory.WHOLE_VISIT, RuleMemory.NO_PAGE, 0).forEach(slot -> {
+            memory.write(slot, 2, 1);
+            memory.write(slot, 40, -1);
+        });
+        byte[] bytes = bytes(memory);
+
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThatThrownBy(() -> RuleMemory.decode(new StateReader(cut)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Provide

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +34,34 @@ class StateTest {
         assertThat(in.list(StateReader::text))
                 .isEqualTo(texts.stream().map(StateTest::wellFormed).toList());
         assertThat(in.isAtEnd()).isTrue();
+    }
+
+    @Test
+    void readsIntegersFromWhereverTheyBegin() {
+        int[] values = {7, 0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 0x01020304, 7};
+        out.flag(true);
+        out.integers(values, 1, 5);
+        out.flag(false);
+        StateReader in = new StateReader(out.toBytes());
+        int[] into = new int[values.length];
+
+        boolean before = in.flag();
+        in.integers(into, 1, 5);
+
+        assertThat(before).isTrue();
+        assertThat(into).containsExactly(0, 0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 0x01020304, 0);
+        assertThat(in.flag()).isFalse();
+        assertThat(in.isAtEnd()).isTrue();
+    }
+
+    @Test
+    void refusesIntegersThatAreNotThere() {
+        out.integers(new int[] {1, 2}, 0, 2);
+        byte[] cut = Arrays.copyOf(out.toBytes(), 7);
+
+        assertThatThrownBy(() -> new StateReader(cut).integers(new int[2], 0, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("that many bytes");
     }
 
     @Property
