@@ -5,6 +5,9 @@ package io.beckon.engine.rules;
  *
  * <p>One awaited deadline is enough. Without restart the earliest unanswered one fires first and an answer answers all; with restart only
  * the latest counts. An event in a page view in which the rule has fired already opens none, as its deadline could not fire.
+ *
+ * @param rule the number of the rule
+ * @param gate the bits of its {@link Gate}
  */
 record Absent(int rule, int gate, long millis, boolean restart) implements Matcher {
     static final int FIRST = 0;

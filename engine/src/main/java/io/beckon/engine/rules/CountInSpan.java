@@ -3,7 +3,7 @@ package io.beckon.engine.rules;
 /**
  * A number of events in the visit or in one page view.
  *
- * @param count how many there were, at most one less than are needed
+ * @param count the bits of how many there were, at most one less than are needed
  * @param times how many are needed, at least 2
  */
 record CountInSpan(int count, int times) implements Matcher {

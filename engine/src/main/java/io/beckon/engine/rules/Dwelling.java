@@ -6,7 +6,9 @@ package io.beckon.engine.rules;
  * <p>While one is open, the moment at which the time will be spent is awaited; when the last one ends, what is spent so far is kept. An event
  * that names no page view opens none, as nothing could end it; neither does one in a page view in which the rule has fired already.
  *
- * @param open whether a page view counts
+ * @param rule the number of the rule
+ * @param gate the bits of its {@link Gate}
+ * @param open the bits of whether a page view counts
  * @param spent the cell with the milliseconds that were spent before
  */
 record Dwelling(int rule, int gate, int open, int spent, long millis) implements Matcher, PageBound {

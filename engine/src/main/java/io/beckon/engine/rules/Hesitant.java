@@ -6,6 +6,9 @@ package io.beckon.engine.rules;
  *
  * <p>One awaited deadline for each page view is enough: its earliest fires first, and an end ends all. An event in a page view in which the
  * rule has fired already opens none, as its deadline could not fire.
+ *
+ * @param rule the number of the rule
+ * @param gate the bits of its {@link Gate}
  */
 record Hesitant(int rule, int gate, long millis) implements Matcher, PageBound {
     static final int TOUCHED = 0;

@@ -50,7 +50,7 @@ public final class RuleMemory {
         return awaited.length == 0 ? Long.MAX_VALUE : awaited[0].deadlineMillis();
     }
 
-    /** Writes the memory; equal memories write equal bytes. */
+    /** Writes the memory; the same cells, slots of page views and deadlines give the same bytes, however they came to be. */
     public void encode(StateWriter out) {
         MemoryFormat.write(this, out);
     }

@@ -8,11 +8,11 @@ final class ScoreInDuration implements Matcher {
     private final Weights weights;
     private final int threshold;
     private final long millis;
-    /** The place in the ring of the oldest match, which is the next to be replaced. */
+    /** The bits of the place in the ring of the oldest match, which is the next to be replaced. */
     private final int oldest;
     /** The first of the cells with the moments of the matches. */
     private final int ring;
-    /** The steps that the match at each place passed. */
+    /** The bits of the steps that the match at each place passed. */
     private final int[] passed;
 
     ScoreInDuration(Weights weights, int threshold, long millis, int oldest, int ring, int... passed) {

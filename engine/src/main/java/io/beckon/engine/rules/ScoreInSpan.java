@@ -3,7 +3,8 @@ package io.beckon.engine.rules;
 /**
  * Weights that add up to a threshold in the visit or in one page view.
  *
- * @param score what was added up so far, of {@link #WIDTH} bits with a sign: a visit has at most 5000 events, which count at most 10 000 each
+ * @param score the bits of what was added up so far, {@link #WIDTH} with a sign: a visit has at most 5000 events, which count at most
+ *     10 000 each
  */
 record ScoreInSpan(int score, Weights weights, int threshold) implements Matcher {
     static final int WIDTH = 31;

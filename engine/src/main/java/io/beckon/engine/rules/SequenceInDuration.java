@@ -5,6 +5,7 @@ package io.beckon.engine.rules;
  * steps, the chain that began latest decides.
  *
  * @param begin the first of the cells with the moment at which the latest-begun chain of 1, 2, ... steps began
+ * @param size how many steps there are
  */
 record SequenceInDuration(int begin, int size, long millis) implements Matcher {
     @Override

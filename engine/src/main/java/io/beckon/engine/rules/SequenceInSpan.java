@@ -4,7 +4,8 @@ package io.beckon.engine.rules;
  * Events of all steps in order, in the visit or in one page view, with others between them. Being further can never hurt, so that the
  * number of steps done says everything.
  *
- * @param done how many steps, all but the last at most
+ * @param done the bits of how many steps are done, all but the last at most
+ * @param size how many steps there are
  */
 record SequenceInSpan(int done, int size) implements Matcher {
     @Override

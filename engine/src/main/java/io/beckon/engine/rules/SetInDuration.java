@@ -5,6 +5,7 @@ package io.beckon.engine.rules;
  * nearer to the last.
  *
  * @param latest the first of the cells with the moment of the latest event of each step
+ * @param size how many steps there are
  */
 record SetInDuration(int latest, int size, long millis) implements Matcher {
     @Override

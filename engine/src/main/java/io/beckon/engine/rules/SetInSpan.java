@@ -3,8 +3,8 @@ package io.beckon.engine.rules;
 /**
  * Events of all steps in the visit or in one page view.
  *
- * @param seen the steps that were passed
- * @param all every step
+ * @param seen the bits of the steps that were passed
+ * @param all every step, as bits themselves
  */
 record SetInSpan(int seen, int all) implements Matcher {
     @Override

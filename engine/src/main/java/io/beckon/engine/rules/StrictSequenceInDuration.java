@@ -5,6 +5,7 @@ package io.beckon.engine.rules;
  *
  * @param begin the first of the cells with the moment at which the chain of the latest 1, 2, ... events of any step began, when they
  *     passed the first 1, 2, ... steps
+ * @param size how many steps there are
  */
 record StrictSequenceInDuration(int begin, int size, long millis) implements Matcher {
     @Override

@@ -4,7 +4,8 @@ package io.beckon.engine.rules;
  * Events of all steps in order, in the visit or in one page view, with no event of any step between them, wherever in the visit it
  * happens.
  *
- * @param chains bit k - 1 is set when the latest k events of any step passed the first k steps
+ * @param chains the bits of the chains that may go on: bit k - 1 is set when the latest k events of any step passed the first k steps
+ * @param size how many steps there are
  */
 record StrictSequenceInSpan(int chains, int size) implements Matcher {
     @Override
