@@ -73,6 +73,16 @@ final class Cells {
         return words;
     }
 
+    /** Whether no number is 0 and the last word has a bit. */
+    static boolean isShortest(int[] cells) {
+        for (int at = numbers(cells); at < numbers(cells) + cells[HELD]; at++) {
+            if (cells[at] == 0) {
+                return false;
+            }
+        }
+        return words(cells) == cells[0];
+    }
+
     /** How many places hold something. */
     static int held(int[] cells) {
         return cells[HELD];

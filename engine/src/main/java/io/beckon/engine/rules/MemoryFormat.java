@@ -47,6 +47,7 @@ final class MemoryFormat {
         for (int slot = 0; slot < slots; slot++) {
             memory.replace(slot, readCells(in));
         }
+        expectPagesOfCells(memory);
         readAwaited(in, memory);
         return memory;
     }
@@ -56,6 +57,7 @@ final class MemoryFormat {
         RuleMemory memory = new RuleMemory(in.number());
         memory.pages = readPages(in);
         PairedCells.read(in, memory);
+        expectPagesOfCells(memory);
         readAwaited(in, memory);
         return memory;
     }
@@ -93,7 +95,21 @@ final class MemoryFormat {
             throw new IllegalArgumentException(
                     "Expected a state with as many cells as it says, but it says " + held + ".");
         }
+        if (!Cells.isShortest(cells)) {
+            throw new IllegalArgumentException("Expected a state with cells that hold something, but one holds 0.");
+        }
         return cells;
+    }
+
+    /** A page view that is opened later must not begin with what another one left. */
+    private static void expectPagesOfCells(RuleMemory memory) {
+        for (int slot = 0; slot < RuleMemory.MOST_PAGES; slot++) {
+            boolean isOpen = slot < memory.pages.length && memory.pages[slot] != null;
+            if (!isOpen && Cells.held(memory.cells(slot)) > 0) {
+                throw new IllegalArgumentException(
+                        "Expected a state with cells of open page views only, but slot " + slot + " has none.");
+            }
+        }
     }
 
     private static @Nullable PageId[] readPages(StateReader in) {

@@ -31,7 +31,13 @@ final class PairedCells {
         return switch (written) {
             case OF_VISIT -> RuleMemory.WHOLE_VISIT;
             case OF_NO_PAGE -> RuleMemory.NO_PAGE;
-            default -> written;
+            default -> {
+                if (written >= RuleMemory.MOST_PAGES) {
+                    throw new IllegalArgumentException("Expected a state with cells of at most " + RuleMemory.MOST_PAGES
+                            + " page views, but got slot " + written + ".");
+                }
+                yield written;
+            }
         };
     }
 }

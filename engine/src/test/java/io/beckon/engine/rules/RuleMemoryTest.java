@@ -41,7 +41,7 @@ class RuleMemoryTest {
 
     @Property
     void writesTheSameBytesHoweverItCameToBe(@ForAll("writes") List<Write> writes) {
-        RuleMemory straight = new RuleMemory(BEGIN);
+        RuleMemory straight = withPages();
         last(writes).forEach((at, value) -> straight.write(at.get(0), at.get(1), value));
 
         assertThat(bytes(written(writes))).isEqualTo(bytes(straight));
@@ -58,7 +58,9 @@ class RuleMemoryTest {
     void readsCellsOfTheSecondFormat() {
         StateWriter out = new StateWriter();
         out.number(BEGIN);
-        out.number(0);
+        out.number(2);
+        out.text("p0");
+        out.text("p1");
         out.number(4);
         pair(3, 7, out);
         pair(32 + (2 << 4 | 1) - 3, 8, out);
@@ -97,6 +99,41 @@ class RuleMemoryTest {
         assertThatThrownBy(() -> RuleMemory.decode(new StateReader(out.toBytes())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(expected);
+    }
+
+    @Test
+    void refusesCellsThatHoldNothing() {
+        assertThatThrownBy(() -> RuleMemory.decode(cellsOfTheVisit(1, 2, 3, 7, 0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one holds 0");
+        assertThatThrownBy(() -> RuleMemory.decode(cellsOfTheVisit(2, 1, 1, 0, 7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one holds 0");
+    }
+
+    @Test
+    void refusesCellsOfAPageViewThatIsNotOpen() {
+        RuleMemory memory = new RuleMemory(BEGIN);
+        memory.slotFor(PageId.of("p0"));
+        memory.write(1, 0, 7);
+
+        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(bytes(memory))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("slot 1 has none");
+    }
+
+    @Test
+    void refusesSlotsThatTheSecondFormatNeverHad() {
+        StateWriter out = new StateWriter();
+        out.number(BEGIN);
+        out.number(0);
+        out.number(1);
+        pair(32 + (5 << 4 | 10), 8, out);
+        out.number(0);
+
+        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(out.toBytes()), 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("got slot 10");
     }
 
     @Test
@@ -143,8 +180,17 @@ class RuleMemoryTest {
                 .ofMaxSize(60);
     }
 
-    private static RuleMemory written(List<Write> writes) {
+    /** Slots 0 to 3 have a page view each. */
+    private static RuleMemory withPages() {
         RuleMemory memory = new RuleMemory(BEGIN);
+        for (int page = 0; page < 4; page++) {
+            memory.slotFor(PageId.of("p" + page));
+        }
+        return memory;
+    }
+
+    private static RuleMemory written(List<Write> writes) {
+        RuleMemory memory = withPages();
         writes.forEach(write -> memory.write(write.slot(), write.cell(), write.value()));
         return memory;
     }
@@ -162,6 +208,19 @@ class RuleMemoryTest {
         StateWriter out = new StateWriter();
         memory.encode(out);
         return out.toBytes();
+    }
+
+    /** A memory that is well-formed but for these words, cells, bits and numbers. */
+    private static StateReader cellsOfTheVisit(int words, int held, int... bitsAndNumbers) {
+        StateWriter out = new StateWriter();
+        out.number(BEGIN);
+        out.number(0);
+        out.number(words);
+        out.number(held);
+        out.integers(bitsAndNumbers, 0, bitsAndNumbers.length);
+        out.number(0);
+        out.number(0);
+        return new StateReader(out.toBytes());
     }
 
     private static void pair(int difference, long value, StateWriter out) {
