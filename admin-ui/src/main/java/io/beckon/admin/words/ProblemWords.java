@@ -10,7 +10,7 @@ public final class ProblemWords {
     /** Where in a rule that is written by hand. */
     private static final Pattern PLACE = Pattern.compile("Line (\\d+), column (\\d+): (.*)", Pattern.DOTALL);
 
-    /** Known sentences, and the texts that stand for them; groups become parameters. */
+    /** Known sentences, and the texts that stand for them; groups become parameters, those with a name are reasons. */
     private static final List<Phrase> PHRASES = List.of(
             phrase("twice", "Expected each id and name once, but '(.*)' stands twice\\."),
             phrase(
@@ -49,20 +49,24 @@ public final class ProblemWords {
             phrase("scenario-offered", "Expected rule '(.*)' to be held back at event '(.*)', but it was offered\\."),
             phrase(
                     "scenario-reason",
-                    "Expected rule '(.*)' to be held back at event '(.*)' because of .*, but it was because of .*"),
-            phrase("scenario-held-back", "Expected an offer of rule '(.*)' at event '(.*)', but it was held back: .*"),
+                    "Expected rule '(.*)' to be held back at event '(.*)' because of (?<expected>.*), but it was because of (?<actual>.*)\\."),
+            phrase(
+                    "scenario-held-back",
+                    "Expected an offer of rule '(.*)' at event '(.*)', but it was held back: (?<actual>.*)\\."),
             phrase("scenario-time", "Expected all scenarios to take at most (\\d+) steps, but .*"),
             phrase("scenarios", "Expected at most (\\d+) scenarios, but got (\\d+)\\."),
             phrase("scenario-order", "Expected events in their order, .*, but '(.*)' is at .*"),
             phrase("script-limit", "Expected a rule (?:that|of few statements|, but its script).*"));
 
     private final Words texts;
+    private final ReasonWords reasons;
 
     /** A known sentence. */
     private record Phrase(String key, Pattern pattern) {}
 
     public ProblemWords(Words texts) {
         this.texts = texts;
+        this.reasons = new ReasonWords(texts);
     }
 
     /** The problem in one or two sentences. */
@@ -88,6 +92,7 @@ public final class ProblemWords {
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = matcher.group(i + 1);
         }
+        matcher.namedGroups().values().forEach(group -> parameters[group - 1] = reasons.of(matcher.group(group)));
         String key = parameters.length == 0 ? phrase.key() : phrase.key().replace("$1", matcher.group(1));
         return texts.say("problems." + key, parameters);
     }

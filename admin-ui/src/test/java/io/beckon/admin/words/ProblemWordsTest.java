@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -125,9 +126,7 @@ class ProblemWordsTest {
                 "fills-a-cart",
                 scenario -> ((ObjectNode) scenario.withArray("events").get(0)).put("at", 90_000_000));
         List<Problem> problems = Stream.of(more, capped, reasoned, back)
-                .flatMap(site -> SiteReview.of(site) instanceof SiteReview.Publishable fits
-                        ? fits.failures().stream()
-                        : Stream.of())
+                .flatMap(site -> failures(site).stream())
                 .toList();
 
         assertThat(problems).hasSize(5);
@@ -136,6 +135,38 @@ class ProblemWordsTest {
                 .allSatisfy(problem -> assertThat(words.of(problem))
                         .as(problem.message())
                         .doesNotContain("Expected", "Prüfung sagt", "check says"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'for the reason “Limit per visit reached”, where this scenario expects “Outside opening hours”.', 'held back: Limit per visit reached.'",
+        "de, 'aus dem Grund „Grenze je Besuch erreicht“ zurückgehalten, wo dieses Szenario „Außerhalb der Öffnungszeiten“ erwartet.', 'zurückgehalten: Grenze je Besuch erreicht.'"
+    })
+    void saysWhyAScenarioIsHeldBack(String language, String otherReason, String heldBack) {
+        ProblemWords words = new ProblemWords(BundleWords.in(Locale.of(language)));
+        Site capped = edited(
+                SHOP,
+                "rules",
+                "interested-shopper",
+                rule -> rule.putObject("caps").put("perVisit", 0));
+        Site reasoned = edited(
+                capped,
+                "scenarios",
+                "browses-three-products",
+                scenario -> ((ObjectNode) scenario.withArray("decisions").get(0))
+                        .put("outcome", "held-back")
+                        .put("reason", "closed"));
+
+        assertThat(failures(capped))
+                .singleElement()
+                .satisfies(problem -> assertThat(words.of(problem)).endsWith(heldBack));
+        assertThat(failures(reasoned))
+                .singleElement()
+                .satisfies(problem -> assertThat(words.of(problem)).endsWith(otherReason));
+    }
+
+    private static List<Problem> failures(Site site) {
+        return SiteReview.of(site) instanceof SiteReview.Publishable fits ? fits.failures() : List.of();
     }
 
     private static List<Problem> refused(Site site) {
