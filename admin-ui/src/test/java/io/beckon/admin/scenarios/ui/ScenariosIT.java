@@ -1,6 +1,7 @@
 package io.beckon.admin.scenarios.ui;
 
 import static io.beckon.admin.visits.Told.at;
+import static io.beckon.admin.visits.Told.business;
 import static io.beckon.admin.visits.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +11,26 @@ import io.beckon.admin.drafts.Part;
 import io.beckon.admin.visits.ui.HistoryScreenTest;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.EventEntry;
+import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.rules.DecisionOutcome;
+import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.site.Scenario;
+import io.beckon.definitions.site.Scenario.Expected;
 import io.beckon.definitions.wire.EventMessage;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The scenarios of the example shop on their screen. */
 class ScenariosIT extends HistoryScreenTest {
+    private static final EventMessage UNTITLED = new EventMessage(
+            "t1.99", EventType.BUSINESS, "OrderPlaced", null, 60_500, null, null, null, null, Map.of());
+
     @Autowired
     private Drafts drafts;
 
@@ -60,6 +73,46 @@ class ScenariosIT extends HistoryScreenTest {
     }
 
     @Test
+    void saysWhenTheVisitBeginsAndWhyAnOfferIsExpectedToBeHeldBack() {
+        signIn("ada", Role.ADMINISTRATOR);
+        change(browses -> new Scenario(
+                browses.id(),
+                browses.name(),
+                LocalDateTime.of(2026, 12, 24, 21, 30),
+                Stream.concat(browses.events().stream(), Stream.of(UNTITLED)).toList(),
+                List.of(new Expected(
+                        RuleId.of("interested-shopper"), "t1.8", DecisionOutcome.HELD_BACK, "outside-schedule"))));
+        open("sites/shop/scenarios");
+
+        awaitThat(() -> text().contains("Comes out otherwise"));
+
+        assertThat(text())
+                .contains("The visit begins on Thursday, December 24, 2026")
+                .contains("its offer is held back: Outside the rule’s dates.")
+                .contains("OrderPlaced after 60.5 s");
+    }
+
+    @Test
+    void makesAScenarioOfTheFirstEventsOfALongVisit() {
+        signIn("ada", Role.ADMINISTRATOR);
+        HISTORY.tell(story(
+                visit("abcdefgh", at(900)),
+                IntStream.rangeClosed(1, Scenario.MOST_EVENTS + 1)
+                        .mapToObj(second -> business("t1." + second, "Viewed", "p1", second))
+                        .toArray(EventEntry[]::new)));
+        open("sites/shop/visits/abcdefgh");
+        awaitThat(() -> isThere("make-scenario"));
+
+        click("make-scenario");
+
+        assertThat(message()).contains("made of the first 500 events");
+        assertThat(all().getLast().events())
+                .hasSize(Scenario.MOST_EVENTS)
+                .last()
+                .returns("t1.500", EventMessage::id);
+    }
+
+    @Test
     void letsOnlyAuthorsChangeThem() {
         open("sites/shop/scenarios");
         awaitThat(() -> text().contains("As expected"));
@@ -72,8 +125,12 @@ class ScenariosIT extends HistoryScreenTest {
     }
 
     private void expectNothing() {
+        change(browses -> browses.expecting(List.of()));
+    }
+
+    private void change(UnaryOperator<Scenario> edit) {
         drafts.find(SHOP, Part.SCENARIOS, "browses-three-products").ifPresent(draft -> {
-            drafts.save(SHOP, Part.SCENARIOS, draft.with(draft.definition().expecting(List.of())));
+            drafts.save(SHOP, Part.SCENARIOS, draft.with(edit.apply(draft.definition())));
         });
     }
 

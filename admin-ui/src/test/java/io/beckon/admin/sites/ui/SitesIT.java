@@ -145,6 +145,35 @@ class SitesIT extends ScreenTest {
     }
 
     @Test
+    void keepsPausesAsTheyAreAndTakesNoneThatIsTooLong() {
+        asConsole(() -> sites.importSite(Edited.site(
+                ExampleShop.site(),
+                site -> site.withObject("settings")
+                        .putObject("caps")
+                        .put("afterAcceptedMillis", 366 * 86_400_000L)
+                        .put("afterRejectedMillis", 90_000))));
+        Settings before = drafts.site(SHOP).settings();
+        open("sites/shop/settings");
+        IntegerField afterAccepted =
+                find(IntegerField.class).withId("settings-after-accepted").single();
+        IntegerField afterRejected =
+                find(IntegerField.class).withId("settings-after-rejected").single();
+        test(find(TextArea.class).withId("settings-origins").single()).setValue("https://a.example");
+        click("save");
+
+        assertThat(afterAccepted.getValue()).isEqualTo(366);
+        assertThat(afterRejected.getValue()).isEqualTo(90);
+        assertThat(drafts.site(SHOP).settings().origins()).containsExactly("https://a.example");
+        assertThat(drafts.site(SHOP).settings().caps()).isEqualTo(before.caps());
+
+        afterAccepted.setValue(367);
+        click("save");
+
+        assertThat(afterAccepted.isInvalid()).isTrue();
+        assertThat(drafts.site(SHOP).settings().caps()).isEqualTo(before.caps());
+    }
+
+    @Test
     void saysThatTheSiteIsGoneInsteadOfRenamingAGhost() {
         open("sites/shop/settings");
         sites.remove(SHOP);
