@@ -1,9 +1,11 @@
 package io.beckon.admin.words;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Says moments in a language and in the zone of a site, with spaces that every font has. */
@@ -32,7 +34,15 @@ public final class Moments {
         return say(second, moment);
     }
 
-    private static String say(DateTimeFormatter format, Instant moment) {
+    /** Day with its weekday, and minute, of a time that is in the zone of the site already. */
+    public static String inFull(LocalDateTime time, Locale language) {
+        return say(
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .withLocale(language),
+                time);
+    }
+
+    private static String say(DateTimeFormatter format, TemporalAccessor moment) {
         return format.format(moment).replace(NARROW_SPACE, ' ');
     }
 }

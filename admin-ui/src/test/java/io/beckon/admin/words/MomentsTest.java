@@ -3,6 +3,7 @@ package io.beckon.admin.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,5 +21,7 @@ class MomentsTest {
     @Test
     void usesOnlySpacesThatEveryFontHas() {
         assertThat(new Moments(Locale.US, BERLIN).of(EVENING)).isEqualTo("Mar 1, 2026, 8:04 PM");
+        assertThat(Moments.inFull(LocalDateTime.of(2026, 12, 24, 21, 30), Locale.ENGLISH))
+                .isEqualTo("Thursday, December 24, 2026, 9:30 PM");
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.publishing.KnownScenario;
+import io.beckon.admin.words.Moments;
 import io.beckon.admin.words.ProblemWords;
 import io.beckon.admin.words.ReasonWords;
 import io.beckon.definitions.ids.RuleId;
@@ -22,8 +23,6 @@ import io.beckon.definitions.site.Scenario;
 import io.beckon.definitions.site.Scenario.Expected;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.EventMessage;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** One scenario: how it comes out, what it expects, and, folded, what happens in it. */
 final class ScenarioCard extends Article {
@@ -104,9 +103,8 @@ final class ScenarioCard extends Article {
     /** When the visit begins, where it is another time than usual. */
     private void showBeginning() {
         if (scenario.begins() != null) {
-            DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                    .withLocale(getLocale());
-            Paragraph beginning = new Paragraph(getTranslation("scenarios.begins", format.format(scenario.begins())));
+            Paragraph beginning =
+                    new Paragraph(getTranslation("scenarios.begins", Moments.inFull(scenario.begins(), getLocale())));
             beginning.addClassName("scenario__beginning");
             add(beginning);
         }
