@@ -84,7 +84,7 @@ public final class RuleChecks implements AutoCloseable {
                 patterns.addAll(rules);
             }
             worker.execute(() -> compete(site, patterns, rest.subList(1, rest.size()), found));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             found.completeExceptionally(broken);
         }
     }
