@@ -43,18 +43,18 @@ public final class ScenarioDrafts {
                 .toList();
     }
 
-    /** Lets a scenario expect what the draft decides now; empty when the draft does not fit together. */
+    /** Lets a scenario expect what the draft decides now; empty when the draft does not fit together, or it takes too many steps. */
     public Optional<Saved<Scenario>> expectNow(SiteKey site, Draft<Scenario> draft) {
         access.require(Permission.EDIT_DEFINITIONS);
         Scenario scenario = draft.definition();
         return scenarios(site)
-                .map(now -> now.expectingNow(scenario))
+                .flatMap(now -> now.expectingNow(scenario))
                 .map(renewed -> drafts.save(site, Part.SCENARIOS, draft.with(renewed)));
     }
 
     /**
      * Makes a scenario of the events of a visit that happen again in it, with what the draft decides on them now; empty when the draft does
-     * not fit together, or there is no such event. Of the visit, it keeps what the draft reads, and as many events as a scenario may have.
+     * not fit together, there is no such event, or they take too many steps. Of the visit, it keeps what the draft reads, and as many events as a scenario may have.
      */
     public Optional<MadeScenario> make(SiteKey site, String name, List<EventEntry> visit) {
         access.require(Permission.EDIT_DEFINITIONS);
@@ -69,9 +69,10 @@ public final class ScenarioDrafts {
                 kept.stream().limit(Scenario.MOST_EVENTS).map(read::keep).toList();
         String id = drafts.newId(site, Part.SCENARIOS, name);
         Scenario happened = new Scenario(ScenarioId.of(id), name, null, events, List.of());
-        Scenario made = new Scenarios(draft, fits.compiled()).expectingNow(happened);
-        Saved<Scenario> saved = drafts.save(site, Part.SCENARIOS, new Draft<>(id, 0, made));
-        return Optional.of(new MadeScenario(saved, kept.size() > events.size()));
+        return new Scenarios(draft, fits.compiled())
+                .expectingNow(happened)
+                .map(made -> drafts.save(site, Part.SCENARIOS, new Draft<>(id, 0, made)))
+                .map(saved -> new MadeScenario(saved, kept.size() > events.size()));
     }
 
     /** Removes a scenario. */

@@ -50,7 +50,7 @@ final class ScenarioVisit {
         ScenarioVisit visit = new ScenarioVisit(site, startMillis, steps);
         events.forEach(visit::happen);
         visit.passTime(Long.MAX_VALUE);
-        return new Course(visit.decisions, steps.areLeft());
+        return new Course(visit.decisions, steps.haveSufficed());
     }
 
     private void happen(EventMessage event) {
@@ -70,15 +70,15 @@ final class ScenarioVisit {
 
     private void passTime(long untilMillis) {
         long due = visitor.nextDeadlineMillis();
-        while (due < untilMillis && steps.areLeft()) {
-            apply(new Input.TimerDue(site.site(), VISITOR, VISIT, due, due));
+        while (due < untilMillis && apply(new Input.TimerDue(site.site(), VISITOR, VISIT, due, due))) {
             due = visitor.nextDeadlineMillis();
         }
     }
 
-    private void apply(Input input) {
+    /** One step; false when none is left for it. */
+    private boolean apply(Input input) {
         if (!steps.take()) {
-            return;
+            return false;
         }
         for (Effect effect : reducer.apply(visitor, input)) {
             if (effect instanceof Effect.DecisionRecorded decided) {
@@ -87,5 +87,6 @@ final class ScenarioVisit {
                 apply(new Input.SlotAnswered(site.site(), VISITOR, VISIT, asked.atMillis(), asked.engagement(), true));
             }
         }
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package io.beckon.admin.scenarios;
 /** How many steps may be taken yet. One step is one event, one answer or one deadline of a visit. */
 final class Steps {
     private int left;
+    private boolean isAnyMissing;
 
     Steps(int most) {
         this.left = most;
@@ -10,12 +11,13 @@ final class Steps {
 
     /** Takes one; false when none is left. */
     boolean take() {
-        boolean isTaken = areLeft();
-        left -= isTaken ? 1 : 0;
-        return isTaken;
+        isAnyMissing = left == 0;
+        left -= isAnyMissing ? 0 : 1;
+        return !isAnyMissing;
     }
 
-    boolean areLeft() {
-        return left > 0;
+    /** Whether every step that was wanted could be taken. */
+    boolean haveSufficed() {
+        return !isAnyMissing;
     }
 }

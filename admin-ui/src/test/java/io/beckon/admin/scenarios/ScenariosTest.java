@@ -8,14 +8,18 @@ import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.site.Scenario;
 import io.beckon.definitions.site.Site;
+import io.beckon.engine.SitePackage;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 class ScenariosTest {
     private static final Site SHOP = ExampleShop.site();
+    private static final SitePackage COMPILED = compiled(SHOP);
     private static final String BROWSES = "browses-three-products";
 
     @Test
@@ -122,13 +126,39 @@ class ScenariosTest {
     }
 
     @Test
-    void letsAScenarioExpectWhatIsDecidedNow() {
-        Scenario browses = SHOP.scenarios().stream()
-                .filter(scenario -> scenario.id().value().equals(BROWSES))
+    void takesAVisitForWholeThatEndsWithTheLastStep() {
+        Steps justEnough = IntStream.rangeClosed(1, 100)
+                .mapToObj(Steps::new)
+                .filter(steps -> visit(steps).isWhole())
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(scenarios(SHOP).expectingNow(browses.expecting(List.of()))).isEqualTo(browses);
+        assertThat(justEnough.take()).isFalse();
+    }
+
+    @Test
+    void letsAScenarioExpectWhatIsDecidedNow() {
+        Scenario browses = browses();
+
+        assertThat(scenarios(SHOP).expectingNow(browses.expecting(List.of()))).contains(browses);
+    }
+
+    @Test
+    void expectsNothingOfAVisitThatDoesNotComeToItsEnd() {
+        assertThat(scenarios(SHOP).expectingNow(browses(), browses().events().size()))
+                .isEmpty();
+    }
+
+    private static Scenario browses() {
+        return SHOP.scenarios().stream()
+                .filter(scenario -> scenario.id().value().equals(BROWSES))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ScenarioVisit.Course visit(Steps steps) {
+        return ScenarioVisit.of(
+                COMPILED, browses().beginMillis(ZoneOffset.UTC), browses().events(), steps);
     }
 
     private static Site rule(Consumer<ObjectNode> edit) {
@@ -157,8 +187,12 @@ class ScenariosTest {
     }
 
     private static Scenarios scenarios(Site site) {
+        return new Scenarios(site, compiled(site));
+    }
+
+    private static SitePackage compiled(Site site) {
         return switch (SiteReview.of(site)) {
-            case SiteReview.Publishable(var reviewed, var rules, var compiled) -> new Scenarios(reviewed, compiled);
+            case SiteReview.Publishable fits -> fits.compiled();
             case SiteReview.Refused(var problems) -> throw new AssertionError(problems);
         };
     }
