@@ -79,23 +79,23 @@ public final class RuntimeConnection implements AutoCloseable {
         try {
             return answer.get(patienceToTheEnd.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw unreachable(
-                    hasBegun.get()
-                            ? "Expected a whole answer of the runtime at " + address + " of at most " + mostBytes
-                                    + " bytes, but it broke off or is longer."
-                            : "Expected a runtime at " + address + ", but it does not answer. Is it running?",
-                    e);
+            throw hasBegun.get()
+                    ? unfinished(" of at most " + mostBytes + " bytes, but it broke off or is longer.", e)
+                    : unreachable("Expected a runtime at " + address + ", but it does not answer. Is it running?", e);
         } catch (TimeoutException e) {
-            throw unreachable(
-                    "Expected a whole answer of the runtime at " + address + " within " + patienceToTheEnd.toSeconds()
-                            + " seconds, but it did not come to its end.",
-                    e);
+            throw unfinished(
+                    " within " + patienceToTheEnd.toSeconds() + " seconds, but it did not come to its end.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unreachable("Expected an answer of the runtime at " + address + ", but was interrupted.", e);
         } finally {
             answer.cancel(true);
         }
+    }
+
+    private RuntimeFailure unfinished(String bounds, Throwable cause) {
+        return new RuntimeFailure(
+                Kind.UNFINISHED, "Expected a whole answer of the runtime at " + address + bounds, cause);
     }
 
     private static RuntimeFailure unreachable(String message, Throwable cause) {

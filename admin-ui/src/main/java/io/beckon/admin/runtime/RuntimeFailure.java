@@ -13,7 +13,9 @@ public final class RuntimeFailure extends RuntimeException {
         /** It runs, but something that it needs does not; the same request can succeed later. */
         AWAY,
         /** Its answer is none that a runtime of this version gives. */
-        UNEXPECTED
+        UNEXPECTED,
+        /** Its answer did not come to its end: it broke off, or is too long, or took too long. */
+        UNFINISHED
     }
 
     private final Kind kind;

@@ -2,6 +2,8 @@ package io.beckon.admin.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -49,9 +51,9 @@ class RuntimeConnectionIT {
         });
 
         assertThatThrownBy(() -> ask(Duration.ofMillis(300)))
-                .isInstanceOfSatisfying(
-                        RuntimeFailure.class,
-                        failure -> assertThat(failure.kind()).isEqualTo(RuntimeFailure.Kind.UNREACHABLE))
+                .asInstanceOf(type(RuntimeFailure.class))
+                .returns(RuntimeFailure.Kind.UNFINISHED, RuntimeFailure::kind)
+                .asInstanceOf(THROWABLE)
                 .hasMessageContaining("did not come to its end");
     }
 
@@ -64,8 +66,33 @@ class RuntimeConnectionIT {
         });
 
         assertThatThrownBy(() -> ask(Duration.ofMinutes(1)))
-                .isInstanceOf(RuntimeFailure.class)
+                .asInstanceOf(type(RuntimeFailure.class))
+                .returns(RuntimeFailure.Kind.UNFINISHED, RuntimeFailure::kind)
+                .asInstanceOf(THROWABLE)
                 .hasMessageContaining("at most 1000 bytes");
+    }
+
+    @Test
+    void saysThatAnAnswerBreaksOff() {
+        answerWith(exchange -> {
+            exchange.sendResponseHeaders(200, 2);
+            exchange.getResponseBody().write('[');
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+
+        assertThatThrownBy(() -> ask(Duration.ofMinutes(1)))
+                .asInstanceOf(type(RuntimeFailure.class))
+                .returns(RuntimeFailure.Kind.UNFINISHED, RuntimeFailure::kind);
+    }
+
+    @Test
+    void saysThatNobodyAnswers() {
+        server.stop(0);
+
+        assertThatThrownBy(() -> ask(Duration.ofMinutes(1)))
+                .asInstanceOf(type(RuntimeFailure.class))
+                .returns(RuntimeFailure.Kind.UNREACHABLE, RuntimeFailure::kind);
     }
 
     @Test

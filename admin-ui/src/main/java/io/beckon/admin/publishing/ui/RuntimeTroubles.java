@@ -13,6 +13,7 @@ final class RuntimeTroubles {
             case NOT_ADMITTED -> texts.say("publishing.trouble.not-admitted");
             case AWAY -> texts.say("publishing.trouble.away");
             case UNEXPECTED -> texts.say("publishing.trouble.unexpected");
+            case UNFINISHED -> texts.say("publishing.trouble.unfinished");
         };
     }
 }

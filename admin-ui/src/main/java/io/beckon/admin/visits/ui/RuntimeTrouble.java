@@ -53,6 +53,12 @@ public final class RuntimeTrouble extends Composite<Div> {
                         getTranslation("visits.trouble.unexpected"),
                         getTranslation("visits.trouble.unexpected.text"),
                         again);
+            case UNFINISHED ->
+                new EmptyState(
+                        VaadinIcon.WARNING,
+                        getTranslation("visits.trouble.unfinished"),
+                        getTranslation("visits.trouble.unfinished.text"),
+                        again);
         };
     }
 }
