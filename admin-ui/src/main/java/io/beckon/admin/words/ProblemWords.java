@@ -53,7 +53,7 @@ public final class ProblemWords {
             phrase(
                     "scenario-held-back",
                     "Expected an offer of rule '(.*)' at event '(.*)', but it was held back: (?<actual>.*)\\."),
-            phrase("scenario-time", "Expected all scenarios to take at most (\\d+) steps, but .*"),
+            phrase("scenario-time", "Expected all scenarios to take at most \\d+ steps, but .*"),
             phrase("scenarios", "Expected at most (\\d+) scenarios, but got (\\d+)\\."),
             phrase("scenario-order", "Expected events in their order, .*, but '(.*)' is at .*"),
             phrase("script-limit", "Expected a rule (?:that|of few statements|, but its script).*"));
