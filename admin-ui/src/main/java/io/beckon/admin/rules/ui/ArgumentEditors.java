@@ -70,7 +70,7 @@ final class ArgumentEditors {
                                 named(new Select<String>(), id, words), options, words::option, scope.form()),
                         String.class);
             case ParameterType.EventField() ->
-                json(EventFieldEditor.of(named(new ComboBox<String>(), id, words), scope), Field.class);
+                json(EventFields.of(named(new ComboBox<String>(), id, words), scope), Field.class);
             case ParameterType.Flag() ->
                 json(FieldEditor.flag(named(new Checkbox(), id, words), scope.form()), Boolean.class);
         };

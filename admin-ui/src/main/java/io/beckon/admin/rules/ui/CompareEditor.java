@@ -35,7 +35,7 @@ final class CompareEditor implements Editor<Condition> {
         this.scope = scope;
         ComboBox<String> fields = new ComboBox<>(scope.say("rules.condition.field"));
         fields.setId(id + "-field");
-        field = EventFieldEditor.of(fields, scope);
+        field = EventFields.of(fields, scope);
         operator.setId(id + "-operator");
         operator.setLabel(scope.say("rules.condition.operator"));
         operator.setItems(Operator.values());

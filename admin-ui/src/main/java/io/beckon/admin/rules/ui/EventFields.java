@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Fields of an event: one of every event, or a value that the site's business events carry, or any other that is typed. */
-final class EventFieldEditor {
+final class EventFields {
     private static final List<String> OF_EVERY_EVENT =
             List.of("url", "host", "path", "title", "language", "referrer", "name", "type", "page");
 
-    private EventFieldEditor() {}
+    private EventFields() {}
 
     /** The editor whose choices are in the box. */
     static Editor<Field> of(ComboBox<String> box, RuleScope scope) {
@@ -26,7 +26,7 @@ final class EventFieldEditor {
         box.addCustomValueSetListener(
                 typed -> box.setValue(fieldName(typed.getDetail().strip())));
         return FieldEditor.of(
-                box, Field::name, EventFieldEditor::parse, () -> scope.say("rules.error.field"), scope.changed());
+                box, Field::name, EventFields::parse, () -> scope.say("rules.error.field"), scope.changed());
     }
 
     private static String label(String name, RuleScope scope) {
