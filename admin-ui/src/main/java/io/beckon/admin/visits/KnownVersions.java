@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Published versions. A version never changes, so that the last few are remembered. */
+/**
+ * Published versions. A version never changes, so that the last few that were handed over are remembered. That the runtime keeps one no
+ * more is not: it is asked for again each time.
+ */
 final class KnownVersions {
     private static final int MOST = 32;
 
