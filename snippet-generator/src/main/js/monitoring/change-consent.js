@@ -3,17 +3,18 @@ import {consentChanged, emit} from '../page/signal.js';
 import {decideConsent, maySend, mayStore} from './consent.js';
 import {forgetAll, forgetUnsent} from './forget.js';
 import {recordSystem} from './record.js';
-import {keepVisit} from './visit-cookie.js';
+import {lookAgain} from './visit-cookie.js';
 import {keepVisitor} from './visitor.js';
 
 /**
- * The visitor decided. What was kept is deleted when nothing may be kept any more; what was held in memory is kept when it may be.
+ * The visitor decided. What was kept is deleted when nothing may be kept any more; what was held in memory is kept when it may be, unless
+ * an earlier page kept its own.
  * @param {!PageConsent} consent
  */
 export function changeConsent(consent) {
   decideConsent(consent);
   if (mayStore()) {
-    keepVisit();
+    lookAgain();
     keepVisitor();
   } else {
     forgetAll();

@@ -10,7 +10,7 @@ export const STREAM = 'beckon_pause.stream';
 const LONGEST_SECONDS = 300;
 const DAY_SECONDS = 86400;
 
-/** @const {!Object<string, string>} when each pause ends that the runtime asked for, as storages keep it */
+/** @const {!Object<string, number>} when each pause ends that the runtime asked for */
 const ends = {};
 
 /**
@@ -32,8 +32,8 @@ export function pauseMillis(failures, response) {
  * @param {number} millis
  */
 export function beginPause(key, millis) {
-  ends[key] = String(Date.now() + millis);
-  keep(mineOfSite(), key, ends[key]);
+  ends[key] = Date.now() + millis;
+  keep(mineOfSite(), key, /** @type {?} */ (ends[key]));
 }
 
 /**
@@ -42,8 +42,7 @@ export function beginPause(key, millis) {
  * @return {number} 0: there is no pause
  */
 export function pauseLeft(key) {
-  const kept = /** @type {?} */ (read(mineOfSite(), key));
-  const left = Math.max(kept, /** @type {?} */ (ends[key] || 0)) - Date.now();
+  const left = Math.max(Number(read(mineOfSite(), key)) || 0, ends[key] || 0) - Date.now();
   if (left > 0 && left <= DAY_SECONDS * 1000) {
     return left;
   }

@@ -14,10 +14,9 @@ export function sendAtEnd() {
   if (!isReachable()) {
     keepQueue();
   }
-  let batch = nextBatch(batchSize());
-  while (batch.length && mayCall() && !pauseLeft(EVENTS) && navigator.sendBeacon(EVENTS_URL, writeEntries(batch))) {
+  let batch;
+  while ((batch = nextBatch(batchSize())).length && mayCall() && !pauseLeft(EVENTS) && navigator.sendBeacon(EVENTS_URL, writeEntries(batch))) {
     remove(batch);
-    batch = nextBatch(batchSize());
   }
   keepQueue();
 }

@@ -1,10 +1,11 @@
 import {emit, readinessChanged} from '../page/signal.js';
 import {holdIds} from './ids.js';
 import {keepQueue} from './keep-queue.js';
-import {Entry, giveUp, remove} from './queue.js';
+import {Entry, giveUp, queued, remove} from './queue.js';
 import {awayMillis} from './reach.js';
 import {fallSilent} from './runtime.js';
-import {holdVisit, visitToken} from './visit.js';
+import {holdVisit, isOfVisit, visitToken} from './visit.js';
+import {lookAgain} from './visit-cookie.js';
 import {holdVisitor} from './visitor.js';
 
 const MOST_EVENTS = 50;
@@ -29,6 +30,7 @@ export async function settle(batch, response, token) {
     return millis;
   }
   if (status === 401 && token) {
+    lookAgain();
     holdVisit(batch[0].begin, '');
   } else if (status === 413 && batch.length > 1) {
     most = batch.length >> 1;
@@ -40,6 +42,7 @@ export async function settle(batch, response, token) {
     giveUp(batch);
     if (status === 403 || status === 404) {
       fallSilent();
+      giveUp(queued());
     }
   }
   return 0;
@@ -52,9 +55,9 @@ export async function settle(batch, response, token) {
  */
 export function readAnswer(begin, {visitor, visit}) {
   const isNew = visitToken(begin) !== visit.token;
-  holdVisitor(visitor.token);
+  holdVisitor(visitor.token, isOfVisit(begin));
   holdVisit(begin, visit.token);
-  if (visitToken(begin)) {
+  if (isOfVisit(begin)) {
     holdIds(visitor.id, visit.id);
     if (isNew) {
       emit(readinessChanged);

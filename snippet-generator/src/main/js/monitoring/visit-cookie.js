@@ -1,8 +1,8 @@
-import {PAST, readCookie, readCookies, writeCookie} from '../page/cookies.js';
+import {readCookie, readCookies, writeCookie} from '../page/cookies.js';
 import {mayStore} from './consent.js';
 import {adoptVisitor} from './visitor.js';
 
-const COOKIE = 'beckon_visit';
+export const COOKIE = 'beckon_visit';
 
 /**
  * The visit that this tab writes into. All tabs share it through the cookie `<last activity>.<begin>.<token>`, in which
@@ -18,28 +18,31 @@ const MOMENT_MILLIS = 1000;
 /** @return {boolean} false when the visit was active just now, in any tab */
 export const isStill = () => Math.abs(Date.now() - visit.activeAtMillis) > MOMENT_MILLIS;
 
-/** Takes over what another tab wrote since, unless the visit was active just now: every look at the cookies costs the page time. */
+/**
+ * Takes over what another tab wrote since, unless the visit was active just now: every look at the cookies costs the page time. A visit
+ * stays with its visitor: where another one is kept, what this page began in memory goes on no more.
+ */
 export function adoptVisit() {
   if (mayStore() && isStill()) {
     const cookies = readCookies();
     const [activeAt, begin, token] = readCookie(COOKIE, cookies).split('.');
-    if (begin) {
+    if (adoptVisitor(cookies) || begin) {
       visit.activeAtMillis = Number(activeAt);
       visit.begin = begin;
       visit.token = token;
     }
-    adoptVisitor(cookies);
   }
+}
+
+/** Takes it over even when the visit was active just now. */
+export function lookAgain() {
+  visit.activeAtMillis -= 2 * MOMENT_MILLIS;
+  adoptVisit();
 }
 
 /** Keeps the visit for other pages and tabs, if anything may be kept. */
 export function keepVisit() {
-  if (mayStore() && visit.begin) {
+  if (mayStore()) {
     writeCookie(COOKIE, [visit.activeAtMillis, visit.begin, visit.token].join('.'));
   }
-}
-
-/** Deletes what was kept. */
-export function forgetVisit() {
-  writeCookie(COOKIE, '', PAST);
 }

@@ -9,11 +9,17 @@ function isGoingOn() {
 }
 
 /**
+ * @param {string} begin
+ * @return {boolean} whether no other visit took its place
+ */
+export const isOfVisit = (begin) => begin === visit.begin;
+
+/**
  * Whether the visit goes on: it is not replaced and was not silent too long.
  * @param {string} begin
  * @return {boolean}
  */
-export const isCurrent = (begin) => isGoingOn() && begin === visit.begin;
+export const isCurrent = (begin) => isGoingOn() && isOfVisit(begin);
 
 /**
  * Goes on with the visit, or begins one when there is none or it was silent too long.
@@ -38,7 +44,7 @@ export function continueVisit() {
  */
 export function visitToken(begin) {
   adoptVisit();
-  return begin === visit.begin ? visit.token : '';
+  return isOfVisit(begin) ? visit.token : '';
 }
 
 /**
@@ -48,7 +54,7 @@ export function visitToken(begin) {
  * @param {string} token
  */
 export function holdVisit(begin, token) {
-  if (begin === visit.begin) {
+  if (isOfVisit(begin)) {
     visit.token = token;
     keepVisit();
   }

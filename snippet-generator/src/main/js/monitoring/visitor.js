@@ -1,7 +1,7 @@
-import {PAST, readCookie, writeCookie} from '../page/cookies.js';
+import {readCookie, writeCookie} from '../page/cookies.js';
 import {mayStore} from './consent.js';
 
-const COOKIE = 'beckon_visitor';
+export const COOKIE = 'beckon_visitor';
 
 /** 13 months of seconds; the age is set once and never prolonged. */
 const AGE = '; Max-Age=34128000';
@@ -14,27 +14,28 @@ let token = '';
  */
 export const visitorToken = () => token;
 
-/** @param {?string} cookies in which another page may have kept the visitor */
+/**
+ * @param {?string} cookies in which another page may have kept the visitor
+ * @return {boolean} whether the visitor is another one than before
+ */
 export function adoptVisitor(cookies) {
-  token = readCookie(COOKIE, cookies) || token;
+  return token !== (token = readCookie(COOKIE, cookies) || token);
 }
 
 /** Keeps the visitor for later visits, if anything may be kept. */
 export function keepVisitor() {
-  if (mayStore() && token && token !== readCookie(COOKIE)) {
+  if (mayStore() && token !== readCookie(COOKIE)) {
     writeCookie(COOKIE, token, AGE);
   }
 }
 
-/** @param {string} newToken as the runtime gave it */
-export function holdVisitor(newToken) {
-  if (token !== newToken) {
+/**
+ * @param {string} newToken as the runtime gave it
+ * @param {boolean} isOfVisit whether it belongs to the visit that goes on; that of another one replaces no visitor
+ */
+export function holdVisitor(newToken, isOfVisit) {
+  if (isOfVisit || !token) {
     token = newToken;
     keepVisitor();
   }
-}
-
-/** Deletes what was kept. */
-export function forgetVisitor() {
-  writeCookie(COOKIE, '', PAST);
 }

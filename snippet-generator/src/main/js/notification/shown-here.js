@@ -1,6 +1,6 @@
 import {mineOfTab} from '../monitoring/storages.js';
 import {tabId} from '../monitoring/tab.js';
-import {forget, keep, read} from '../page/kept.js';
+import {forget, keep, read, tabStorage} from '../page/kept.js';
 
 const KEY = 'beckon_shown';
 
@@ -19,9 +19,9 @@ export function rememberShown(engagementId) {
   keep(mineOfTab(), KEY, mark(engagementId));
 }
 
-/** The invitation is no longer on screen. */
+/** The invitation is no longer on screen. Forgetting needs no consent. */
 export function forgetShown() {
-  forget(mineOfTab(), KEY);
+  forget(tabStorage(), KEY);
 }
 
 /**

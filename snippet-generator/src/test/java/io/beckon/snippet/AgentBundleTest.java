@@ -59,7 +59,7 @@ class AgentBundleTest {
         int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
         assertThat(core).isLessThanOrEqualTo(13 * KIB / 4);
-        assertThat(triggers).isLessThanOrEqualTo(9 * KIB / 2);
+        assertThat(triggers).isLessThanOrEqualTo(145 * KIB / 32);
         assertThat(shop).isLessThanOrEqualTo(19 * KIB / 4);
         assertThat(notification - triggers).isLessThanOrEqualTo(3 * KIB / 2);
         assertThat(engagement - notification).isLessThanOrEqualTo(7 * KIB);

@@ -46,6 +46,17 @@ class AgentPauseTest {
     }
 
     @Test
+    void holdsInThePageWhateverItsStorageSays() {
+        try (AgentPage page = paused(503)) {
+            page.run("localStorage.setItem('beckon_pause', 'no number')");
+            page.fire("online", "{}");
+            page.pass(19_000);
+
+            assertThat(page.batches()).isEmpty();
+        }
+    }
+
+    @Test
     void endsWithTheDayWhateverTheClockDid() {
         try (AgentPage page = AgentPage.load("localStorage.setItem('beckon_pause', Date.now() + 90_000_000)")) {
             page.pass(MOMENT);

@@ -142,6 +142,24 @@ class AgentSendingTest {
     }
 
     @Test
+    void writesNoRefusedVisitOverTheOneOfAnotherTab() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("forged-token");
+            page.push("['event', 'Refused']");
+            page.pass(MOMENT);
+            page.sent();
+            page.run("document.cookie = 'beckon_visit=' + Date.now() + '.77.other-token'");
+
+            page.refuse(401, NO_HEADERS);
+            page.pass(MOMENT);
+
+            assertThat(page.batch().body().has("visit")).isFalse();
+            assertThat(page.run("document.cookie").asString()).contains(".77.other-token");
+        }
+    }
+
+    @Test
     void halvesABatchThatIsTooLarge() {
         try (AgentPage page = AgentPage.load("")) {
             page.push("['event', 'B'], ['event', 'C'], ['event', 'D']");
@@ -187,6 +205,8 @@ class AgentSendingTest {
         try (AgentPage page = AgentPage.load("")) {
             page.pass(MOMENT);
             assertThat(page.batches()).hasSize(1);
+            page.push("['event', 'Meanwhile']");
+            page.show(false);
             page.refuse(status, NO_HEADERS);
 
             page.push("['event', 'Unheard']");
@@ -194,6 +214,7 @@ class AgentSendingTest {
             page.fire("pagehide", "{\"persisted\": false}");
 
             assertThat(page.sent()).isEmpty();
+            assertThat(page.run("Object.keys(localStorage).join()").asString()).isEmpty();
         }
     }
 
