@@ -1,6 +1,5 @@
 package io.beckon.journeys.browser;
 
-import java.io.File;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
@@ -24,22 +22,17 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium with a fresh profile. Whatever is looked for is waited for, but never longer than {@link #PATIENCE}. */
+/** A headless Chromium. Whatever is looked for is waited for, but never longer than {@link #PATIENCE}. */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(25);
     private static final Dimension DESKTOP = new Dimension(1440, 900);
     private static final String STORED = "local_storage,indexeddb,service_workers,cache_storage";
     private static final List<String> CLIPBOARD = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
-    private static final File CHROMIUM = new File(System.getProperty("beckon.chromium", "/usr/bin/chromium"));
-    private static final File DRIVER = new File(System.getProperty("beckon.chromedriver", "/usr/bin/chromedriver"));
 
     private static final String SCROLL = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});";
     private static final String IS_IN_WINDOW = "const { top, bottom } = arguments[0].getBoundingClientRect();"
@@ -56,12 +49,6 @@ public final class Browser implements AutoCloseable {
             + " && (!indicator || indicator.style.display === 'none')"
             + " && document.getAnimations().every((each) => each.playState !== 'running'"
             + " || each.effect.getTiming().iterations === Infinity);";
-
-    private static final Logger NOISE = Logger.getLogger("org.openqa.selenium.devtools");
-
-    static {
-        NOISE.setLevel(Level.SEVERE);
-    }
 
     private final ChromeDriver driver;
     private final String language;
@@ -81,11 +68,7 @@ public final class Browser implements AutoCloseable {
 
     /** Starts one; it speaks the language. */
     public static Browser start(String language) {
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER)
-                .usingAnyFreePort()
-                .build();
-        return new Browser(new ChromeDriver(service, options(language)), language);
+        return new Browser(Chromium.start(language), language);
     }
 
     /** Goes to an address and waits until the page is loaded. */
@@ -296,26 +279,5 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-    }
-
-    private static ChromeOptions options(String language) {
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        return options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--force-prefers-reduced-motion",
-                "--lang=" + language,
-                "--accept-lang=" + language);
     }
 }
