@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleTurn {
     private static final int UNRESOLVED = -2;
+    private static final int NO_CELL = -1;
 
     private final List<RuleFired> fired = new ArrayList<>();
     private final Reading reading = new Reading();
@@ -29,11 +30,16 @@ public final class RuleTurn {
     private @Nullable String page;
     private int slot = RuleMemory.NO_PAGE;
     private int moment;
+    /** The visit's cell that was looked at last, and what it holds: a rule mostly asks for one cell again and again. */
+    private int lastCell = NO_CELL;
+
+    private int lastValue;
 
     /** Begins a turn: what came before can no longer be taken back, and nothing has fired yet. */
     public void begin(RuleMemory next) {
         memory = next;
         undoSize = 0;
+        lastCell = NO_CELL;
         pagesBefore = next.pages;
         deadlines.begin();
         fired.clear();
@@ -46,6 +52,7 @@ public final class RuleTurn {
 
     /** Leaves the memory, and what fired, as they were when the turn began. */
     public void rollBack() {
+        lastCell = NO_CELL;
         while (undoSize > 0) {
             undoSize -= 3;
             memory.write(undo[undoSize], undo[undoSize + 1], undo[undoSize + 2]);
@@ -92,7 +99,7 @@ public final class RuleTurn {
     /** The number in these {@link Bits}; of the page view that the turn is at, when each has its own. */
     int read(int bits) {
         if (!Bits.isPerPage(bits)) {
-            return Bits.in(bits, memory.read(RuleMemory.WHOLE_VISIT, Bits.cell(bits)));
+            return Bits.in(bits, momentAt(Bits.cell(bits)));
         }
         return isPageKnown() ? Bits.in(bits, memory.read(slot, Bits.cell(bits))) : 0;
     }
@@ -119,7 +126,11 @@ public final class RuleTurn {
 
     /** A moment of the visit; 0 when there is none. */
     int momentAt(int cell) {
-        return memory.read(RuleMemory.WHOLE_VISIT, cell);
+        if (cell != lastCell) {
+            lastValue = memory.read(RuleMemory.WHOLE_VISIT, cell);
+            lastCell = cell;
+        }
+        return lastValue;
     }
 
     void setMoment(int cell, int value) {
@@ -190,12 +201,16 @@ public final class RuleTurn {
     }
 
     private void write(int bits, int where, int value) {
-        int before = memory.read(where, Bits.cell(bits));
+        int before = held(where, Bits.cell(bits));
         put(where, Bits.cell(bits), before, Bits.replacedIn(bits, before, value));
     }
 
     private void put(int where, int cell, int value) {
-        put(where, cell, memory.read(where, cell), value);
+        put(where, cell, held(where, cell), value);
+    }
+
+    private int held(int where, int cell) {
+        return where == RuleMemory.WHOLE_VISIT ? momentAt(cell) : memory.read(where, cell);
     }
 
     private void put(int where, int cell, int before, int value) {
@@ -209,5 +224,8 @@ public final class RuleTurn {
         undo[undoSize++] = cell;
         undo[undoSize++] = before;
         memory.write(where, cell, value);
+        if (where == RuleMemory.WHOLE_VISIT && cell == lastCell) {
+            lastValue = value;
+        }
     }
 }
