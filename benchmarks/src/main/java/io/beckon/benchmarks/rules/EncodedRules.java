@@ -24,8 +24,9 @@ final class EncodedRules implements Matcher {
     public void apply(int event) {
         int visit = scene.visit(event);
         byte[] bytes = visits.get(visit);
-        RuleMemory memory =
-                bytes == null ? new RuleMemory(scene.atMillis(event)) : RuleMemory.decode(new StateReader(bytes));
+        RuleMemory memory = bytes == null
+                ? new RuleMemory(scene.atMillis(event))
+                : RuleMemory.decodeCurrent(new StateReader(bytes));
         turn.begin(memory);
         scene.rules().match(scene.event(event), turn);
         scene.add(turn.fired(), event, matches);

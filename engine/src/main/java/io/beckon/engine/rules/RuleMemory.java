@@ -55,18 +55,18 @@ public final class RuleMemory {
         MemoryFormat.write(this, out);
     }
 
-    /** Reads what {@link #encode} wrote; an {@link IllegalArgumentException} when it is something else. */
-    public static RuleMemory decode(StateReader in) {
-        return MemoryFormat.read(in);
-    }
-
     /**
-     * Reads what is part of a visitor's state.
+     * Reads what {@link #encode} wrote; an {@link IllegalArgumentException} when it is something else.
      *
-     * @param format the format of the state
+     * @param format the format of the visitor's state that it is part of
      */
     public static RuleMemory decode(StateReader in, int format) {
-        return format < PACKED ? MemoryFormat.readPaired(in) : decode(in);
+        return format < PACKED ? MemoryFormat.readPaired(in) : MemoryFormat.read(in);
+    }
+
+    /** Reads what {@link #encode} wrote just as it writes now; what was kept is read by {@link #decode}. */
+    public static RuleMemory decodeCurrent(StateReader in) {
+        return MemoryFormat.read(in);
     }
 
     /** The time as a number that fits a cell: milliseconds since the visit began, from 1. */

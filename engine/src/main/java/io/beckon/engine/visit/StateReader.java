@@ -55,8 +55,16 @@ public final class StateReader {
         return upTo(Integer.MAX_VALUE);
     }
 
-    /** Numbers of 32 bits in 4 bytes each. */
+    /**
+     * Numbers of 32 bits in 4 bytes each.
+     *
+     * @param from the place of the first one in {@code into}
+     * @param count how many there are
+     */
     public void integers(int[] into, int from, int count) {
+        if (count > (bytes.length - position) / Integer.BYTES) {
+            throw malformed("that many bytes");
+        }
         int start = skip(count * Integer.BYTES);
         for (int i = 0; i < count; i++) {
             into[from + i] = (int) StateWriter.INTEGERS.get(bytes, start + i * Integer.BYTES);
@@ -114,7 +122,7 @@ public final class StateReader {
 
     /** The position before so many bytes were passed over. */
     private int skip(int length) {
-        if (length > bytes.length - position) {
+        if (length < 0 || length > bytes.length - position) {
             throw malformed("that many bytes");
         }
         position += length;

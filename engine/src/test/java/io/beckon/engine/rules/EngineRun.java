@@ -92,7 +92,7 @@ final class EngineRun {
 
     private RuleMemory reread() {
         byte[] written = written();
-        RuleMemory read = RuleMemory.decode(new StateReader(written));
+        RuleMemory read = RuleMemory.decodeCurrent(new StateReader(written));
         memory = read;
         expectWritten(written, "reading");
         return read;

@@ -51,7 +51,7 @@ class RuleMemoryTest {
     void readsWhatItWrote(@ForAll("writes") List<Write> writes) {
         byte[] bytes = bytes(written(writes));
 
-        assertThat(bytes(RuleMemory.decode(new StateReader(bytes)))).isEqualTo(bytes);
+        assertThat(bytes(RuleMemory.decodeCurrent(new StateReader(bytes)))).isEqualTo(bytes);
     }
 
     @Test
@@ -96,17 +96,17 @@ class RuleMemoryTest {
         out.number(held);
         out.integers(new int[] {bits, 1, 1}, 0, 3);
 
-        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(out.toBytes())))
+        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(out.toBytes())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(expected);
     }
 
     @Test
     void refusesCellsThatHoldNothing() {
-        assertThatThrownBy(() -> RuleMemory.decode(cellsOfTheVisit(1, 2, 3, 7, 0)))
+        assertThatThrownBy(() -> RuleMemory.decodeCurrent(cellsOfTheVisit(1, 2, 3, 7, 0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one holds 0");
-        assertThatThrownBy(() -> RuleMemory.decode(cellsOfTheVisit(2, 1, 1, 0, 7)))
+        assertThatThrownBy(() -> RuleMemory.decodeCurrent(cellsOfTheVisit(2, 1, 1, 0, 7)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one holds 0");
     }
@@ -117,7 +117,7 @@ class RuleMemoryTest {
         memory.slotFor(PageId.of("p0"));
         memory.write(1, 0, 7);
 
-        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(bytes(memory))))
+        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(bytes(memory))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("slot 1 has none");
     }
@@ -145,7 +145,7 @@ class RuleMemoryTest {
         out.number(0);
         out.number(11);
 
-        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(out.toBytes())))
+        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(out.toBytes())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from 0 to 10");
     }
@@ -162,7 +162,7 @@ class RuleMemoryTest {
 
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);
-            assertThatThrownBy(() -> RuleMemory.decode(new StateReader(cut)))
+            assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(cut)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

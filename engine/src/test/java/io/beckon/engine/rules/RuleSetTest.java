@@ -252,7 +252,7 @@ class RuleSetTest {
 
         for (int length = 0; length < written.length; length++) {
             byte[] cut = Arrays.copyOf(written, length);
-            assertThatIllegalArgumentException().isThrownBy(() -> RuleMemory.decode(new StateReader(cut)));
+            assertThatIllegalArgumentException().isThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(cut)));
         }
     }
 }

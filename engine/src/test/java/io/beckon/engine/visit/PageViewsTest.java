@@ -30,6 +30,19 @@ class PageViewsTest {
     }
 
     @Test
+    void tellsWhichPagesHaveClosedSince() {
+        PageId p3 = PageId.of("p3");
+        PageViews before =
+                PageViews.NONE.enter(P1, "t1", null).enter(P2, "t2", null).enter(p3, "t3", null);
+
+        assertThat(before.touch(P1).closedSince(before, null)).isEmpty();
+        assertThat(before.touch(P1).leave(P2).closedSince(before, null)).containsExactly(P2);
+        assertThat(before.leave(P1).leave(P2).closedSince(before, P2)).containsExactly(P1);
+        assertThat(before.leave(P1).closedSince(before.leave(P1), null)).isEmpty();
+        assertThat(PageViews.NONE.closedSince(before, p3)).containsExactly(P1, P2);
+    }
+
+    @Test
     void closesThePageThatWasActiveLongestAgoWhenThereAreTooMany() {
         PageViews pages = open(8).touch(PageId.of("p0"));
 

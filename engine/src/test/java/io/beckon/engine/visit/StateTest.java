@@ -64,6 +64,18 @@ class StateTest {
                 .hasMessageContaining("that many bytes");
     }
 
+    @Test
+    void refusesNumbersOfIntegersThatNoStateHas() {
+        out.integers(new int[] {1, 2}, 0, 2);
+        StateReader in = new StateReader(out.toBytes());
+
+        for (int count : new int[] {1 << 30, 1 << 29, -1}) {
+            assertThatThrownBy(() -> in.integers(new int[2], 0, count))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("that many bytes");
+        }
+    }
+
     @Property
     void keepsIdsOf22Characters(
             @ForAll
