@@ -52,16 +52,28 @@ final class Cells {
         return cells;
     }
 
-    /** The places that hold something, in ascending order. */
-    static int[] places(int[] cells) {
-        int[] places = new int[cells[HELD]];
-        int next = 0;
-        for (int word = 0; word < cells[0]; word++) {
-            for (int rest = cells[BITS + word]; rest != 0; rest &= rest - 1) {
-                places[next++] = (word << WORD_BITS) + Integer.numberOfTrailingZeros(rest);
+    /** Hears what a place held before it was cleared. */
+    @FunctionalInterface
+    interface Former {
+        void held(int place, int value);
+    }
+
+    /** Sets all places from one to before another to 0, and tells what they held. Their numbers lie side by side: one move closes the gap. */
+    static void clear(int[] cells, int from, int to, Former former) {
+        int end = Math.min(to, cells[0] << WORD_BITS);
+        if (from >= end) {
+            return;
+        }
+        int first = index(cells, from);
+        int behind = first;
+        for (int place = from; place < end; place++) {
+            if (isHeld(cells, place)) {
+                former.held(place, cells[behind++]);
+                cells[BITS + (place >>> WORD_BITS)] &= ~(1 << place);
             }
         }
-        return places;
+        System.arraycopy(cells, behind, cells, first, numbers(cells) + cells[HELD] - behind);
+        cells[HELD] -= behind - first;
     }
 
     /** How many words of bits there are up to the last one with a bit. */

@@ -24,9 +24,7 @@ record CountInDuration(int oldest, int ring, int size, long millis) implements M
 
     @Override
     public void forget(RuleTurn turn) {
-        for (int place = 0; place < size; place++) {
-            turn.setMoment(ring + place, 0);
-        }
+        turn.clearMoments(ring, size);
         turn.clear(oldest);
     }
 }

@@ -137,6 +137,11 @@ public final class RuleTurn {
         put(RuleMemory.WHOLE_VISIT, cell, value);
     }
 
+    /** Forgets so many moments side by side. */
+    void clearMoments(int firstCell, int count) {
+        clear(RuleMemory.WHOLE_VISIT, firstCell, firstCell + count);
+    }
+
     void fire(RuleId rule) {
         Event event = reading.event();
         fired.add(new RuleFired(rule, event.serverAtMillis(), EventId.of(event.id()), pageId()));
@@ -165,9 +170,7 @@ public final class RuleTurn {
     void close(PageId closing) {
         int closed = memory.slotOf(closing.value());
         if (closed >= 0) {
-            for (int cell : Cells.places(memory.cells(closed))) {
-                put(closed, cell, 0);
-            }
+            clear(closed, 0, Cells.MOST);
             memory.pages = memory.pages.clone();
             memory.pages[closed] = null;
         }
@@ -213,19 +216,28 @@ public final class RuleTurn {
         return where == RuleMemory.WHOLE_VISIT ? momentAt(cell) : memory.read(where, cell);
     }
 
+    private void clear(int where, int fromCell, int toCell) {
+        lastCell = NO_CELL;
+        Cells.clear(memory.cells(where), fromCell, toCell, (cell, before) -> note(where, cell, before));
+    }
+
     private void put(int where, int cell, int before, int value) {
         if (value == before) {
             return;
         }
+        note(where, cell, before);
+        memory.write(where, cell, value);
+        if (where == RuleMemory.WHOLE_VISIT && cell == lastCell) {
+            lastValue = value;
+        }
+    }
+
+    private void note(int where, int cell, int before) {
         if (undoSize == undo.length) {
             undo = Arrays.copyOf(undo, undoSize * 2);
         }
         undo[undoSize++] = where;
         undo[undoSize++] = cell;
         undo[undoSize++] = before;
-        memory.write(where, cell, value);
-        if (where == RuleMemory.WHOLE_VISIT && cell == lastCell) {
-            lastValue = value;
-        }
     }
 }

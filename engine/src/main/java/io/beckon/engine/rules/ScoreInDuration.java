@@ -49,9 +49,9 @@ final class ScoreInDuration implements Matcher {
 
     @Override
     public void forget(RuleTurn turn) {
-        for (int place = 0; place < passed.length; place++) {
-            turn.setMoment(ring + place, 0);
-            turn.write(passed[place], 0);
+        turn.clearMoments(ring, passed.length);
+        for (int bits : passed) {
+            turn.write(bits, 0);
         }
         turn.clear(oldest);
     }

@@ -29,8 +29,6 @@ record SequenceInDuration(int begin, int size, long millis) implements Matcher {
 
     @Override
     public void forget(RuleTurn turn) {
-        for (int step = 0; step < size - 1; step++) {
-            turn.setMoment(begin + step, 0);
-        }
+        turn.clearMoments(begin, size - 1);
     }
 }

@@ -29,9 +29,7 @@ record SetInDuration(int latest, int size, long millis) implements Matcher {
 
     @Override
     public void forget(RuleTurn turn) {
-        for (int step = 0; step < size; step++) {
-            turn.setMoment(latest + step, 0);
-        }
+        turn.clearMoments(latest, size);
     }
 
     private boolean isRecent(int moment, RuleTurn turn) {

@@ -25,8 +25,6 @@ record StrictSequenceInDuration(int begin, int size, long millis) implements Mat
 
     @Override
     public void forget(RuleTurn turn) {
-        for (int step = 0; step < size - 1; step++) {
-            turn.setMoment(begin + step, 0);
-        }
+        turn.clearMoments(begin, size - 1);
     }
 }

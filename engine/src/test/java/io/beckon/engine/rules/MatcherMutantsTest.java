@@ -23,8 +23,8 @@ class MatcherMutantsTest {
             "1st 'IF_ICMPGE becomes IF_ICMPGT' in SetInDuration.remember",
             "1st 'IF_ICMPGE becomes IF_ICMPGT' in Weights.of",
             "2nd '0 becomes 1' in ScoreInDuration.isCompletedBy",
+            "1st '0 becomes 1' in ScoreInDuration.forget",
             "2nd '0 becomes 1' in ScoreInDuration.forget",
-            "3rd '0 becomes 1' in ScoreInDuration.forget",
             "1st '1 becomes 0' in Gate.isShutForGood");
 
     @Test

@@ -17,6 +17,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,33 @@ class RuleMemoryTest {
         byte[] bytes = bytes(written(writes));
 
         assertThat(bytes(RuleMemory.decodeCurrent(new StateReader(bytes)))).isEqualTo(bytes);
+    }
+
+    @Property
+    void clearsPlacesSideBySide(
+            @ForAll @Size(max = 60) List<@IntRange(max = 150) Integer> held,
+            @ForAll @IntRange(max = 160) int from,
+            @ForAll @IntRange(max = 160) int count) {
+        int[] cells = Cells.of(0, 0);
+        int[] expected = Cells.of(0, 0);
+        Map<Integer, Integer> former = new TreeMap<>();
+        for (int place : held) {
+            boolean isCleared = place >= from && place < from + count;
+            cells = Cells.write(cells, place, place + 1);
+            expected = isCleared ? expected : Cells.write(expected, place, place + 1);
+            if (isCleared) {
+                former.put(place, place + 1);
+            }
+        }
+        Map<Integer, Integer> told = new TreeMap<>();
+
+        Cells.clear(cells, from, from + count, told::put);
+
+        assertThat(told).isEqualTo(former);
+        for (int place = 0; place < 200; place++) {
+            assertThat(Cells.read(cells, place)).isEqualTo(Cells.read(expected, place));
+        }
+        assertThat(Cells.held(cells)).isEqualTo(Cells.held(expected));
     }
 
     @Test
