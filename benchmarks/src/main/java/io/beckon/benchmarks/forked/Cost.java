@@ -1,6 +1,5 @@
 package io.beckon.benchmarks.forked;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -16,22 +15,20 @@ public class Cost {
     public double retainedBytes;
     public double events;
 
-    private static final OperatingSystemMXBean SYSTEM =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private long cpuBefore;
+    private ThreadTimes timesBefore = ThreadTimes.now();
     private long allocatedBefore;
 
     /** The work begins. */
     public void begin() {
         allocatedBefore = THREADS.getTotalThreadAllocatedBytes();
-        cpuBefore = SYSTEM.getProcessCpuTime();
+        timesBefore = ThreadTimes.now();
     }
 
     /** The work has ended. */
     public void end(long workedOff) {
-        cpuNanos = SYSTEM.getProcessCpuTime() - cpuBefore;
+        cpuNanos = ThreadTimes.now().since(timesBefore);
         allocatedBytes = THREADS.getTotalThreadAllocatedBytes() - allocatedBefore;
         events = workedOff;
     }
