@@ -5,6 +5,8 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.beckon.admin.users.SessionLimits;
 import io.beckon.admin.users.UserStore;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,10 +25,16 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets through the console's port: health and the sign-in page are open, everything else needs somebody who is signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +57,9 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {"/actuator/health", "/favicon.svg", "/beckon.svg", "/console*.css", "/aura/**"
     };
+
+    /** What a browser may keep: files that never change, or only with their address. Vaadin says for how long. */
+    private static final String[] KEPT = {"/VAADIN/build/**", "/VAADIN/static/**", "/aura/**", "/console*.css"};
 
     /** Before anything else writes: Vaadin's pages are committed where Spring's lazy headers come too late. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
@@ -98,6 +109,8 @@ class SecurityConfiguration {
                     requests.requestMatchers(path.matcher("/actuator/**")).denyAll();
                 })
                 .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(keepsNothingBut(KEPT, path))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)
@@ -116,6 +129,14 @@ class SecurityConfiguration {
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
                                 .loginView("/sign-in", "/sign-in"))
                 .build();
+    }
+
+    /** An answer that forbids to keep it would still do so after Vaadin has said that it may be kept: the older headers stay. */
+    private static HeaderWriter keepsNothingBut(String[] kept, PathPatternRequestMatcher.Builder path) {
+        List<RequestMatcher> files =
+                Arrays.stream(kept).<RequestMatcher>map(path::matcher).toList();
+        return new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(new OrRequestMatcher(files)), new CacheControlHeadersWriter());
     }
 
     /** In a cookie instead of the session: the sign-in page may stay open over night. Vaadin's own requests carry a token of their own. */

@@ -105,6 +105,27 @@ class ConsolePortIT {
     }
 
     @Test
+    void letsBrowsersKeepWhatNeverChangesAndNothingElse() throws Exception {
+        HttpResponse<String> page = get(stranger, "/sign-in");
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+
+        for (String path :
+                List.of(file(page.body(), "VAADIN/build/[^\"]+\\.js"), file(page.body(), "console\\.css[^\"]*"))) {
+            HttpResponse<String> file = get(stranger, "/" + path);
+
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(header(file, "Cache-Control")).as(path).startsWith("max-age=");
+            assertThat(file.headers().map()).as(path).doesNotContainKeys("Pragma", "Expires");
+        }
+    }
+
+    private static String file(String page, String name) {
+        Matcher matcher = Pattern.compile(name).matcher(page);
+        assertThat(matcher.find()).as(page).isTrue();
+        return matcher.group();
+    }
+
+    @Test
     void signsTheFirstAdministratorInWithThePasswordThatOnlyHisFileKnows() throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwordFile())))
                 .isEqualTo("rw-------");
