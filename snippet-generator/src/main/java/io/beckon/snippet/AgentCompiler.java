@@ -1,6 +1,5 @@
 package io.beckon.snippet;
 
-import com.google.javascript.jscomp.AbstractCommandLineRunner;
 import com.google.javascript.jscomp.CheckLevel;
 import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
@@ -14,10 +13,8 @@ import com.google.javascript.jscomp.ModuleIdentifier;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.jscomp.StrictWarningsGuard;
 import com.google.javascript.jscomp.WarningLevel;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +45,19 @@ final class AgentCompiler {
      * @throws IllegalStateException with all messages when anything is doubtful: that is a bug of the agent, not of a site
      */
     static String compile(String entry, Map<String, String> modules) {
+        return compile(BrowserDeclarations.needed(), entry, modules);
+    }
+
+    /** The same with other declarations of what browsers are. */
+    static String compile(List<SourceFile> declarations, String entry, Map<String, String> modules) {
         Compiler compiler =
                 new Compiler(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         compiler.disableThreads();
         List<SourceFile> sources = new ArrayList<>();
         modules.forEach((path, text) -> sources.add(SourceFile.fromCode(path, text)));
-        compiler.compile(externs(), sources, options(entry));
+        List<SourceFile> externs = new ArrayList<>(declarations);
+        EXTERNS.forEach(path -> externs.add(SourceFile.fromCode(path, AgentSources.read(path))));
+        compiler.compile(externs, sources, options(entry));
         if (!compiler.getErrors().isEmpty() || !compiler.getWarnings().isEmpty()) {
             throw new IllegalStateException("Expected a faultless agent, but:" + messages(compiler));
         }
@@ -76,17 +80,6 @@ final class AgentCompiler {
         options.setAssumeGlobalScopeIsIsolated(true);
         options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(entry))));
         return options;
-    }
-
-    private static List<SourceFile> externs() {
-        try {
-            List<SourceFile> externs =
-                    new ArrayList<>(AbstractCommandLineRunner.getBuiltinExterns(Environment.BROWSER));
-            EXTERNS.forEach(path -> externs.add(SourceFile.fromCode(path, AgentSources.read(path))));
-            return externs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String messages(Compiler compiler) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Map;
  */
 public final class InvitationPreview {
     private static final String ENTRY = "preview.js";
-    private static final String RESOURCE = "invitation-preview.js";
+    static final String RESOURCE = "invitation-preview.js";
 
     private InvitationPreview() {}
 
@@ -36,12 +34,5 @@ public final class InvitationPreview {
     static String compile() {
         Map<String, String> generated = Map.of(DataModules.STYLES, DataModules.styles());
         return AgentCompiler.compile(ENTRY, AgentSources.reachable(ENTRY, generated));
-    }
-
-    /** Called by the build: writes the script into the classes of this module. */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0], "io/beckon/snippet");
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(RESOURCE), compile());
     }
 }
