@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.journeys.console.Console;
 import io.beckon.journeys.console.PublishScreen;
-import io.beckon.journeys.console.SiteScreens;
 import io.beckon.journeys.site.Campaign;
+import io.beckon.journeys.site.SiteJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -17,10 +17,8 @@ class RuntimeAwayIT {
     void isToldInPlainWordsAndKeepsTheComment(Stage stage) {
         Campaign campaign = Campaign.random();
         Console console = stage.console();
-        console.sites().create(campaign, stage.shop().origin());
-        SiteScreens site = console.site(campaign.siteKey());
-        site.define(campaign);
-        PublishScreen publishing = site.publishing();
+        console.sites().take(SiteJson.write(campaign, stage.shop().origin()));
+        PublishScreen publishing = console.site(campaign.siteKey()).publishing();
         publishing.awaitReady();
 
         stage.installation().withoutRuntime(() -> {

@@ -19,15 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code ./beckon run} as whoever clones the repository uses it, with the jars that were built, until Ctrl-C. */
 @Timeout(600)
-@Isolated("it says how long a start takes when nothing else runs")
 class LauncherIT {
     private static final Path ROOT =
             Path.of(System.getProperty("beckon.root", "..")).toAbsolutePath().normalize();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int INTERRUPTED = 130;
 
     @TempDir
@@ -53,14 +51,12 @@ class LauncherIT {
     }
 
     private void runAndInterrupt(String which) throws Exception {
-        long begin = System.nanoTime();
         Path log = directory.resolve(which + ".log");
         launcher = launch(log);
         await("the " + which + " start").atMost(PATIENCE).until(() -> {
             assertThat(launcher.isAlive()).as(Files.readString(log)).isTrue();
             return Files.readString(log).contains("Beckon is ready.");
         });
-        System.out.printf("%s start on these data: ready in %d ms%n", which, (System.nanoTime() - begin) / 1_000_000);
         assertThat(status(consolePort, "/actuator/health")).isEqualTo(200);
         assertThat(status(internalPort, "/actuator/health")).isEqualTo(200);
         assertThat(status(runtimePort, "/agent/shop.js")).isEqualTo(200);

@@ -1,5 +1,7 @@
 package io.beckon.journeys.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.results.ResultType;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
@@ -27,7 +29,9 @@ public final class Accessibility {
      */
     @SuppressWarnings("deprecation")
     private static List<String> findings(Browser browser, AxeBuilder axe) {
-        return axe.setLegacyMode().analyze(browser.driver()).getViolations().stream()
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of(ResultType.Violations.getKey()));
+        return axe.withOptions(options).setLegacyMode().analyze(browser.driver()).getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(Accessibility::tell)
                 .toList();

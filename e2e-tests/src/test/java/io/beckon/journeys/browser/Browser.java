@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
@@ -178,6 +179,12 @@ public final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script);
     }
 
+    /** Whether a script of the page answers that something is so; what it is about comes in {@code arguments}. */
+    public boolean tells(String script, Object... about) {
+        Object[] texts = Stream.of(about).map(String::valueOf).toArray();
+        return Boolean.TRUE.equals(driver.executeScript(script, texts));
+    }
+
     /** Gives a cookie another value, for example one that its server does not know. */
     public void setCookie(String name, String value) {
         driver.manage()
@@ -235,19 +242,18 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until nothing moves any more: everything is loaded, and what slides or fades has arrived. */
     public void awaitStillness() {
-        await("a still page", _ -> Boolean.TRUE.equals(driver.executeScript(IS_STILL)));
+        await("a still page", _ -> tells(IS_STILL));
     }
 
     /** Whether something sticks out to the right of the window. */
     public boolean isTooWide() {
-        return Boolean.TRUE.equals(driver.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+        return tells("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     /** The parts of the page's text that match a regular expression. */
     public List<String> textMatching(String regex) {
         return Pattern.compile(regex)
-                .matcher(driver.findElement(By.tagName("body")).getText())
+                .matcher(PageText.of(this))
                 .results()
                 .map(MatchResult::group)
                 .toList();

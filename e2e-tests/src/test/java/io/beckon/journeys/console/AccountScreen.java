@@ -22,8 +22,7 @@ public final class AccountScreen {
     /** Chooses another password. */
     public void changePassword(String old, String chosen) {
         fill(old, chosen, chosen);
-        pressChange();
-        browser.see(By.cssSelector("vaadin-notification-card[theme~=success]"));
+        form.pressAndHear("change-password");
     }
 
     /** Types the old password, the new one, and the new one again. */

@@ -13,6 +13,26 @@ public final class Console {
     private static final By PROGRESS = By.className("v-loading-indicator");
     private static final By NAVIGATION = By.cssSelector("vaadin-side-nav-item");
 
+    /** Follows a link as those of the console are, if its page is loaded and shows something else. */
+    private static final String FOLLOW = """
+            const [address] = arguments;
+            const isConsole = !!window.Vaadin?.Flow?.clients && location.origin === new URL(address).origin;
+            const canFollow = isConsole && location.href !== address
+                && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+            if (canFollow) {
+              const link = document.createElement('a');
+              link.href = address;
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }
+            return canFollow;
+            """;
+
+    private static final String HAS_ARRIVED = "return location.href === arguments[0]"
+            + " && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');";
+
     private final Browser browser;
     private final URI address;
     private boolean isSignedIn = true;
@@ -82,9 +102,25 @@ public final class Console {
         return browser;
     }
 
-    /** Goes to an address within the console. */
+    /** Goes to an address within the console, as its links do: the page is not loaded again. What was typed is let go of. */
     public void open(String path) {
+        if (!hasFollowed(address.resolve("/" + path))) {
+            load(path);
+        }
+    }
+
+    /** Loads the page at an address within the console; messages and questions of the page before are gone. */
+    public void load(String path) {
         browser.open(address.resolve("/" + path));
+    }
+
+    /** Where a question comes first, or the session has ended, it is not where it was to go. */
+    private boolean hasFollowed(URI target) {
+        if (!browser.tells(FOLLOW, target)) {
+            return false;
+        }
+        awaitQuiet();
+        return browser.tells(HAS_ARRIVED, target);
     }
 
     /** Loses the session, as if the server had ended it. */

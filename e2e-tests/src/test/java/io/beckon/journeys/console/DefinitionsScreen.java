@@ -55,8 +55,7 @@ public abstract sealed class DefinitionsScreen
 
     /** Saves, and waits until the console says so. */
     public final void save() {
-        pressSave();
-        browser.see(By.cssSelector("vaadin-notification-card[theme~=success]"));
+        form.pressAndHear("save");
         browser.await(
                 "the address of what is saved",
                 driver -> !driver.getCurrentUrl().endsWith("/new"));

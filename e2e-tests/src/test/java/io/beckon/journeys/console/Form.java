@@ -3,6 +3,7 @@ package io.beckon.journeys.console;
 import io.beckon.journeys.browser.Browser;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -12,6 +13,8 @@ final class Form {
     private static final String IS_QUIET = "const clients = (window.Vaadin || {}).Flow && window.Vaadin.Flow.clients;"
             + "return !!clients && Object.values(clients).every(client => !client.isActive || !client.isActive())"
             + " && !document.querySelector('vaadin-grid[loading]');";
+
+    private static final By DONE = By.cssSelector("vaadin-notification-card[theme~=success]");
 
     private final Browser browser;
 
@@ -77,10 +80,18 @@ final class Form {
         awaitQuiet();
     }
 
+    /** Presses a button, and waits until a message says that it is done. Older messages may still be there. */
+    void pressAndHear(String id) {
+        Set<WebElement> older = Set.copyOf(browser.all(DONE));
+        press(id);
+        browser.await(
+                "a message that it is done",
+                _ -> browser.all(DONE).stream().anyMatch(each -> !older.contains(each) && each.isDisplayed()));
+    }
+
     /** Waits until nothing is under way between the browser and the server. */
     void awaitQuiet() {
-        browser.await(
-                "a quiet console", _ -> Boolean.TRUE.equals(browser.driver().executeScript(IS_QUIET)));
+        browser.await("a quiet console", _ -> browser.tells(IS_QUIET));
     }
 
     /** The message of an error at a field, once it is there. */

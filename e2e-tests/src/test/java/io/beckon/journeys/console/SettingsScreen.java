@@ -58,8 +58,7 @@ public final class SettingsScreen {
 
     /** Saves, and waits until the console says so. */
     public void save() {
-        pressSave();
-        browser.see(By.cssSelector("vaadin-notification-card[theme~=success]"));
+        form.pressAndHear("save");
     }
 
     /** Opens the question whether to delete the site. */
