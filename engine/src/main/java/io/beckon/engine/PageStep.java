@@ -42,8 +42,9 @@ record PageStep(PageViews before, PageViews after, @Nullable PageId page) {
     }
 
     /** Other page views that have ended with the event. */
+    @SuppressWarnings("ReferenceEquality")
     List<PageId> othersClosed() {
-        return after.closedSince(before, page);
+        return after == before ? List.of() : after.closedSince(before, page);
     }
 
     /** Whether the event's own page view is over when the event has happened. */

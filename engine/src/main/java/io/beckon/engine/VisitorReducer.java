@@ -34,15 +34,24 @@ public final class VisitorReducer {
         }
         SitePackage beginning = beginning(visitor, input);
         passTime(reducers, input);
-        List<Effect> effects = new ArrayList<>();
+        List<Effect> refused = List.of();
         switch (input) {
             case Input.TimerDue _ -> {}
             case Input.SlotAnswered answered -> answer(answered, own(reducers, input));
             case Input.Batch batch -> {
                 begin(batch, visitor, reducers, beginning);
-                effects.addAll(take(batch, own(reducers, batch)));
+                refused = take(batch, own(reducers, batch));
             }
         }
+        return effects(refused, reducers);
+    }
+
+    /** Mostly a visitor has one visit, and nothing is refused for all of them. */
+    private static List<Effect> effects(List<Effect> refused, List<VisitReducer> reducers) {
+        if (refused.isEmpty() && reducers.size() == 1) {
+            return reducers.getFirst().finish();
+        }
+        List<Effect> effects = new ArrayList<>(refused);
         for (VisitReducer reducer : reducers) {
             effects.addAll(reducer.finish());
         }

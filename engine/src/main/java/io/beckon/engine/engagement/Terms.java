@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold for the offers of a site: the site's rules, offers and limits, and its kill switches. */
 public final class Terms {
+    private static final long SECONDS_OF_A_DAY = 86_400;
+
     private final Settings settings;
     private final Map<RuleId, RuleTerms> rules;
     private final Switches switches;
@@ -65,10 +67,9 @@ public final class Terms {
 
     /** The day in the site's time zone, counted from 1970. */
     long day(long atMillis) {
-        return Instant.ofEpochMilli(atMillis)
-                .atZone(settings.timeZone())
-                .toLocalDate()
-                .toEpochDay();
+        Instant at = Instant.ofEpochMilli(atMillis);
+        int offsetSeconds = settings.timeZone().getRules().getOffset(at).getTotalSeconds();
+        return Math.floorDiv(at.getEpochSecond() + offsetSeconds, SECONDS_OF_A_DAY);
     }
 
     private static <K, V> @Nullable V found(Map<K, V> byId, @Nullable K id) {

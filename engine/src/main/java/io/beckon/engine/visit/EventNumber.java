@@ -2,8 +2,12 @@ package io.beckon.engine.visit;
 
 import org.jspecify.annotations.Nullable;
 
-/** An event id of the form {@code <tab>.<n>}. */
-record EventNumber(String tab, long n) {
+/**
+ * An event id of the form {@code <tab>.<n>}.
+ *
+ * @param tabLength how many characters the tab's name has
+ */
+record EventNumber(String id, int tabLength, long n) {
     private static final int MOST_DIGITS = 15;
 
     /** The parts of the id; null when it has another form. A number has no leading zeros and at most 15 digits. */
@@ -21,6 +25,16 @@ record EventNumber(String tab, long n) {
             }
             n = n * 10 + (digit - '0');
         }
-        return new EventNumber(id.substring(0, dot), n);
+        return new EventNumber(id, dot, n);
+    }
+
+    /** The tab's name. */
+    String tab() {
+        return id.substring(0, tabLength);
+    }
+
+    /** Whether it is the number of an event of this tab. */
+    boolean isOf(String tab) {
+        return tab.length() == tabLength && id.startsWith(tab);
     }
 }

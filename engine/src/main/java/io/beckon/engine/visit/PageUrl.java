@@ -29,10 +29,10 @@ public final class PageUrl {
             return null;
         }
         int from = authorityEnd(url, start);
-        int to = from;
-        while (to < url.length() && url.charAt(to) != '?' && url.charAt(to) != '#') {
-            to++;
-        }
+        int fragment = url.indexOf('#', from);
+        int beforeFragment = fragment < 0 ? url.length() : fragment;
+        int query = url.indexOf('?', from, beforeFragment);
+        int to = query < 0 ? beforeFragment : query;
         return from == to ? "/" : url.substring(from, to);
     }
 
@@ -43,9 +43,13 @@ public final class PageUrl {
 
     private static int authorityEnd(String url, int start) {
         int end = start;
-        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+        while (end < url.length() && !endsAuthority(url.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsAuthority(char character) {
+        return character == '/' || character == '?' || character == '#';
     }
 }

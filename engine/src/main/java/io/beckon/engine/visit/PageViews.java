@@ -55,7 +55,8 @@ public record PageViews(List<PageView> views) {
     public List<PageId> closedSince(PageViews before, @Nullable PageId but) {
         List<PageId> closed = List.of();
         int next = 0;
-        for (PageView view : before.views) {
+        for (int i = 0; i < before.views.size(); i++) {
+            PageView view = before.views.get(i);
             boolean inPlace = next < views.size() && views.get(next).id().equals(view.id());
             boolean isOpen = inPlace ? !views.get(next).left() : isOpen(view.id());
             next += inPlace ? 1 : 0;

@@ -53,7 +53,7 @@ public final class SeenIds {
     }
 
     private boolean add(EventNumber number) {
-        TabWindow tab = find(number.tab());
+        TabWindow tab = find(number);
         if (tab == null) {
             if (tabs.size() == MOST_TABS) {
                 tabs.removeFirst();
@@ -70,9 +70,9 @@ public final class SeenIds {
         return true;
     }
 
-    private @Nullable TabWindow find(String name) {
+    private @Nullable TabWindow find(EventNumber number) {
         for (int i = tabs.size() - 1; i >= 0; i--) {
-            if (tabs.get(i).tab.equals(name)) {
+            if (number.isOf(tabs.get(i).tab)) {
                 return tabs.get(i);
             }
         }
