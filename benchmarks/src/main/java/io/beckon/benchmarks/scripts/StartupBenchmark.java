@@ -30,9 +30,9 @@ public final class StartupBenchmark implements Benchmark {
     @Override
     public Report measure() {
         List<String> settings = new ArrayList<>(Machine.settings());
-        settings.add(
-                "Start: " + rounds + " loads of each script in turns, each in a process of its own and in a page of a"
-                        + " site that stores nothing yet; the median counts");
+        settings.add("Start: " + rounds
+                + " loads of each script in turns that begin with another one each, each in a process of its own and in a page of a"
+                + " site that stores nothing yet; the median counts");
         settings.add("Long tasks: 50 000 elements, 1 000 of them added or removed a second for " + seconds
                 + " s, processor slowed " + LargePage.TIMES_SLOWER + " times; a task is long when it takes 50 ms");
         try (Chromium browser = new Chromium();
