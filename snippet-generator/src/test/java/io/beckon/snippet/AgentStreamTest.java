@@ -4,6 +4,7 @@ import static io.beckon.snippet.AgentPage.MOMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.snippet.AgentPage.Sent;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,24 @@ class AgentStreamTest {
             assertThat(asked.body().has("visit")).isFalse();
             assertThat(asked.body().get("begin").asString()).isNotEmpty();
             assertThat(page.streams()).containsExactly("living-token");
+        }
+    }
+
+    @Test
+    void takesTheTokenThatAnotherTabJustGot() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("dead-token");
+            page.sent();
+            page.run(
+                    "document.cookie = /beckon_visit=[^;]*/.exec(document.cookie)[0].replace('dead-token', 'other-token')");
+
+            page.answerStream(401);
+            page.pass(MOMENT);
+
+            List<Sent> sent = page.sent();
+            assertThat(sent).extracting(Sent::url).containsExactly("https://beckon.example/sites/all/stream");
+            assertThat(sent.getFirst().body().get("visit").asString()).isEqualTo("other-token");
         }
     }
 
