@@ -5,20 +5,21 @@ import {maySend} from './monitoring/consent.js';
 import {takeOverQueues} from './monitoring/keep-queue.js';
 import {enterPage} from './monitoring/pages.js';
 import {takeTab} from './monitoring/tab.js';
+import {continueVisit} from './monitoring/visit.js';
 import {watchEvents} from './monitoring/watch-events.js';
 import {watchPageLife} from './monitoring/watch-page-life.js';
 import {watchRoutes} from './monitoring/watch-routes.js';
 import {guard, run} from './page/guard.js';
-import {consentChanged, visitChanged} from './page/signal.js';
+import {consentChanged} from './page/signal.js';
 
 let isStarted = false;
 
 const start = guard(() => {
   if (!isStarted && maySend()) {
     isStarted = true;
+    continueVisit();
     takeTab();
     takeOverQueues();
-    visitChanged.push(enterPage);
     watchEvents();
     watchPageLife();
     watchRoutes();
@@ -29,6 +30,4 @@ const start = guard(() => {
 });
 
 consentChanged.push(start);
-if (acceptCommands()) {
-  start();
-}
+acceptCommands(start);

@@ -1,8 +1,8 @@
 /** @fileoverview The shapes of what a site defines, as the generated modules write them. */
 
 /**
- * Starts to watch for something, calls back at every occurrence, and returns what stops it.
- * @typedef {function(function()): function()}
+ * Starts to watch for something until the page view ends, and calls back at every occurrence.
+ * @typedef {function(function())}
  */
 export let Watch;
 

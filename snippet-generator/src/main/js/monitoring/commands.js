@@ -14,16 +14,16 @@ const system = (name) => (fields) => recordSystem(name, cleanFields(fields));
 
 /**
  * What the page can ask for, by name.
- * @const {!Map<string, function(?, ?)>}
+ * @const {!Object<string, function(?, ?)>}
  */
-export const COMMANDS = new Map([
-  ['event', (name, fields) => recordBusiness(String(name), cleanFields(fields))],
-  ['signIn', system('SignIn')],
-  ['signOut', system('SignOut')],
-  ['userInfo', system('UserInfo')],
-  ['consent', changeConsent],
-  ['ids', tellIds],
-]);
+export const COMMANDS = {
+  'event': (name, fields) => recordBusiness(String(name), cleanFields(fields)),
+  'signIn': system('SignIn'),
+  'signOut': system('SignOut'),
+  'userInfo': system('UserInfo'),
+  'consent': changeConsent,
+  'ids': tellIds,
+};
 
 /** @type {?Array<!Array<?>>} commands that wait until the agent has started; null when it has */
 let held = [];
@@ -35,7 +35,7 @@ let held = [];
 function receive(command) {
   const [name, ...values] = command;
   if (!held || name === 'consent') {
-    COMMANDS.get(name)(...values);
+    COMMANDS[name](...values);
   } else if (held.length < MOST_HELD) {
     held.push(command);
   }
@@ -49,18 +49,18 @@ export function releaseCommands() {
 }
 
 /**
- * Makes `window.beckon` accept commands, first those that were pushed before the script was loaded.
- * @return {boolean} false when an agent is there already
+ * Makes `window.beckon` accept commands, first those that were pushed before the script was loaded, and starts, unless an agent is there
+ * already.
+ * @param {function()} start
  */
-export function acceptCommands() {
+export function acceptCommands(start) {
   const page = Array.isArray(window.beckon) ? window.beckon : [];
-  if (page.push !== [].push) {
-    return false;
+  if (page.push === [].push) {
+    const early = page.splice(0);
+    // Where lists are frozen, nothing can be assigned that they have by themselves.
+    Object.defineProperty(page, 'push', {value: (...commands) => commands.forEach(guard(receive)), writable: true});
+    window.beckon = page;
+    early.forEach(guard(receive));
+    start();
   }
-  const early = page.splice(0);
-  // Where lists are frozen, nothing can be assigned that they have by themselves.
-  Object.defineProperty(page, 'push', {value: (...commands) => commands.forEach(guard(receive)), writable: true});
-  window.beckon = page;
-  early.forEach(guard(receive));
-  return true;
 }

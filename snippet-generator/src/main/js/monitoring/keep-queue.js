@@ -1,9 +1,8 @@
 import {guard} from '../page/guard.js';
 import {fromJson, toJson} from '../page/json.js';
-import {forget, keep, keptKeys, take} from '../page/kept.js';
 import {randomId} from '../page/random-id.js';
-import {Entry, enqueue, queued} from './queue.js';
-import {mineOfSite} from './storages.js';
+import {Entry, enqueue, queued, remove} from './queue.js';
+import {SITE, isWorthALook, keep, keptKeys, lookIntoStorages, storage} from './storages.js';
 
 const START = 'beckon_queue.';
 
@@ -17,25 +16,40 @@ let isKept = false;
  * runtime takes it once. An empty queue keeps what was kept before: at the end of the page the browser may have got it all in vain.
  */
 export function keepQueue() {
-  isKept = queued().length > 0;
+  const entries = queued();
+  isKept = entries.length > 0;
   if (isKept) {
-    keep(mineOfSite(), ownKey, toJson(queued()));
+    keep(SITE, ownKey, toJson(entries));
   }
 }
 
-/** Brings what is kept up to date after events were sent. */
+/**
+ * Brings what is kept up to date after events were sent. The page that began the visit did not look for what visits before it had left;
+ * now it does, as the runtime is there.
+ */
 export function refreshKept() {
   if (isKept) {
-    forget(mineOfSite(), ownKey);
+    delete storage(SITE, true)[ownKey];
     keepQueue();
+  }
+  if (!isWorthALook) {
+    lookIntoStorages();
+    takeOverQueues();
   }
 }
 
-/** Takes over what other pages kept and could not send, as far as it can be read. */
+/** Takes over what other pages kept and could not send, as far as it can be read; it is older than what waits here. */
 export function takeOverQueues() {
-  keptKeys(mineOfSite(), START).forEach(guard((key) => {
-    const kept = /** @type {!Array<!Entry>} */ (fromJson(take(mineOfSite(), key)));
-    kept.forEach(({begin, event}) => enqueue(begin, event));
+  const kept = storage(SITE);
+  /** @type {!Array<!Entry>} */
+  const older = [];
+  keptKeys(kept, START).forEach(guard((key) => {
+    const entries = /** @type {!Array<!Entry>} */ (fromJson(kept[key]));
+    delete kept[key];
+    older.push(...entries);
   }));
+  const own = queued();
+  remove(own);
+  [...older, ...own].forEach(guard(enqueue));
   keepQueue();
 }

@@ -1,5 +1,4 @@
-import {forget, keep, read} from '../page/kept.js';
-import {mineOfSite} from './storages.js';
+import {SITE, keep, storage} from './storages.js';
 
 /** The pause of the events; the runtime asks for one with an answer to a batch. */
 export const EVENTS = 'beckon_pause';
@@ -33,7 +32,7 @@ export function pauseMillis(failures, response) {
  */
 export function beginPause(key, millis) {
   ends[key] = Date.now() + millis;
-  keep(mineOfSite(), key, /** @type {?} */ (ends[key]));
+  keep(SITE, key, ends[key]);
 }
 
 /**
@@ -42,10 +41,11 @@ export function beginPause(key, millis) {
  * @return {number} 0: there is no pause
  */
 export function pauseLeft(key) {
-  const left = Math.max(Number(read(mineOfSite(), key)) || 0, ends[key] || 0) - Date.now();
+  const kept = storage(SITE);
+  const left = Math.max(Number(kept[key]) || 0, ends[key] || 0) - Date.now();
   if (left > 0 && left <= DAY_SECONDS * 1000) {
     return left;
   }
-  forget(mineOfSite(), key);
+  delete kept[key];
   return 0;
 }

@@ -7,19 +7,19 @@ const MOST_BYTES = 48 * 1024;
 const MOST_BYTES_OF_EVENT = 16 * 1024;
 
 /**
- * An event that the runtime has not acknowledged yet, with the `begin` of its visit.
- * @typedef {{begin: string, event: !WireEvent}}
+ * An event that the runtime has not acknowledged yet, with the `begin` of its visit and the tab in which it happened.
+ * @typedef {{begin: string, tab: string, event: !WireEvent}}
  */
 export let Entry;
 
-/** @type {!Array<!Entry>} oldest first */
-let entries = [];
+/** @const {!Map<string, !Entry>} by the id of the event, oldest first */
+const entries = new Map();
 
 /** How many events were given up and not yet told of. */
 let dropped = 0;
 
 /** @return {!Array<!Entry>} */
-export const queued = () => entries;
+export const queued = () => [...entries.values()];
 
 /** @return {number} how many events were given up since this was last asked */
 export function takeDropped() {
@@ -29,12 +29,6 @@ export function takeDropped() {
 }
 
 /**
- * @param {!Entry} entry
- * @return {string} the tab in which the event happened
- */
-export const tabOf = (entry) => entry.event.id.split('.')[0];
-
-/**
  * Every escape stands for one byte. A `Blob` knows its size too, but is made by another process.
  * @param {*} value
  * @return {number} how many bytes it has as JSON
@@ -42,18 +36,17 @@ export const tabOf = (entry) => entry.event.id.split('.')[0];
 const bytes = (value) => encodeURI(toJson(value)).replace(/%../g, ' ').length;
 
 /**
- * Appends an event of a visit, unless it is there already or too large; the oldest make room when there is none.
- * @param {string} begin
- * @param {!WireEvent} event
+ * Appends an event, unless it is there already or too large; the oldest make room when there is none.
+ * @param {!Entry} entry
  */
-export function enqueue(begin, event) {
-  if (bytes(event) > MOST_BYTES_OF_EVENT) {
+export function enqueue(entry) {
+  if (bytes(entry.event) > MOST_BYTES_OF_EVENT) {
     dropped++;
-  } else if (!entries.some((entry) => entry.event.id === event.id)) {
-    entries.push({begin, event});
+  } else {
+    entries.set(entry.event.id, entry);
   }
-  while (entries.length > MOST_EVENTS || bytes(entries) > MOST_BYTES) {
-    giveUp([entries[0]]);
+  while (entries.size > MOST_EVENTS || bytes(queued()) > MOST_BYTES) {
+    giveUp(queued().slice(0, 1));
   }
 }
 
@@ -62,14 +55,12 @@ export function enqueue(begin, event) {
  * @param {number} most
  * @return {!Array<!Entry>}
  */
-export function nextBatch(most) {
-  const source = (entry) => entry.begin + tabOf(entry);
-  return entries.slice(0, most).filter((entry) => source(entry) === source(entries[0]));
-}
+export const nextBatch = (most) =>
+  queued().slice(0, most).filter(({begin, tab}, index, [first]) => begin === first.begin && tab === first.tab);
 
 /** @param {!Array<!Entry>} batch that the runtime has */
 export function remove(batch) {
-  entries = entries.filter((entry) => !batch.includes(entry));
+  batch.forEach(({event}) => entries.delete(event.id));
 }
 
 /** @param {!Array<!Entry>} batch that will never be sent */

@@ -1,11 +1,11 @@
 import {language, referrer, title} from '../page/fields.js';
-import {emit, visitChanged} from '../page/signal.js';
 import {maySend} from './consent.js';
 import {mayRecord} from './limit.js';
+import {enterPage} from './pages.js';
 import {enqueue} from './queue.js';
 import {mayCall} from './runtime.js';
 import {sendSoon} from './send.js';
-import {nextEventId} from './tab.js';
+import {nextEventId, tabId} from './tab.js';
 import {view} from './view.js';
 import {continueVisit, isCurrent} from './visit.js';
 
@@ -48,13 +48,13 @@ function record(type, name, data = {}) {
     return;
   }
   if (continueVisit() !== view.begin) {
-    emit(visitChanged);
+    enterPage();
   }
   const id = nextEventId();
   /** @type {!WireEvent} */
   const event = {
     id, type, name, page: view.id, at: Date.now(), url: view.url, title: title(), language: language(), referrer: referrer(), data,
   };
-  enqueue(view.begin, event);
+  enqueue({begin: view.begin, tab: tabId(), event});
   sendSoon();
 }

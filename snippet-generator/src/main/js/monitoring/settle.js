@@ -56,8 +56,8 @@ export async function settle(batch, response, token) {
 export function readAnswer(begin, {visitor, visit}) {
   const isNew = visitToken(begin) !== visit.token;
   holdVisitor(visitor.token, isOfVisit(begin));
-  holdVisit(begin, visit.token);
   if (isOfVisit(begin)) {
+    holdVisit(begin, visit.token);
     holdIds(visitor.id, visit.id);
     if (isNew) {
       emit(readinessChanged);

@@ -1,6 +1,5 @@
-import {keep, take} from '../page/kept.js';
 import {randomId} from '../page/random-id.js';
-import {mineOfTab} from './storages.js';
+import {TAB, keep, storage} from './storages.js';
 
 const KEY = 'beckon_tab';
 
@@ -13,14 +12,16 @@ let count = 0;
  * back out of the cache before the page after it put the id back: it takes a new one.
  */
 export function takeTab() {
-  const [keptId, keptCount] = take(mineOfTab(), KEY).split('.');
-  id = keptCount ? keptId : 't' + randomId(1);
-  count = Number(keptCount) || 0;
+  const kept = storage(TAB);
+  const [keptId, keptCount] = kept[KEY]?.split('.') || ['t' + randomId(1), 0];
+  delete kept[KEY];
+  id = keptId;
+  count = Number(keptCount);
 }
 
 /** Puts the tab's id back for the next page in this tab. */
 export function leaveTab() {
-  keep(mineOfTab(), KEY, id + '.' + count);
+  keep(TAB, KEY, id + '.' + count);
 }
 
 /** @return {string} the id of this tab */

@@ -1,5 +1,6 @@
 import {readCookie, readCookies, writeCookie} from '../page/cookies.js';
 import {mayStore} from './consent.js';
+import {lookIntoStorages} from './storages.js';
 import {adoptVisitor} from './visitor.js';
 
 export const COOKIE = 'beckon_visit';
@@ -26,6 +27,9 @@ export function adoptVisit() {
   if (mayStore() && isStill()) {
     const cookies = readCookies();
     const [activeAt, begin, token] = readCookie(COOKIE, cookies).split('.');
+    if (begin) {
+      lookIntoStorages();
+    }
     if (adoptVisitor(cookies) || begin) {
       visit.activeAtMillis = Number(activeAt);
       visit.begin = begin;

@@ -1,13 +1,11 @@
 import {EVENTS} from '../generated/events.js';
 import {BusinessEvent} from '../model.js';
 import {attempt} from '../page/attempt.js';
-import {guard, run} from '../page/guard.js';
+import {dismiss, followers} from '../page/followers.js';
+import {guard} from '../page/guard.js';
 import {pageEntered, pageExited} from '../page/signal.js';
 import {whenParsed} from '../page/when-parsed.js';
 import {recordBusiness} from './record.js';
-
-/** @type {!Array<function()>} what stops the triggers that are armed */
-let armed = [];
 
 /**
  * The values of a business event, read from the page now.
@@ -28,13 +26,18 @@ function readValues(event) {
 }
 
 /**
- * Arms the triggers of one event. Each has a counter; sending the event starts them again.
+ * Arms the triggers of one event. Each has a counter; sending the event starts them again. What a timer or an observer tells of a page
+ * view that ended, or that was armed again, is too late.
  * @param {!BusinessEvent} event
  */
 function armEvent(event) {
   /** @type {!Array<number>} */
   const counts = [];
+  const own = followers;
   const happened = guard((index) => {
+    if (own !== followers) {
+      return;
+    }
     counts[index] = (counts[index] || 0) + 1;
     const isDue = event.triggers.every((watch, i) => counts[i] >= (event.counts?.[i] ?? 1));
     if (isDue && (event.postcondition?.() ?? true)) {
@@ -42,12 +45,12 @@ function armEvent(event) {
       recordBusiness(event.name, readValues(event));
     }
   });
-  event.triggers.forEach((watch, index) => armed.push(watch(() => happened(index))));
+  event.triggers.forEach((watch, index) => watch(() => happened(index)));
 }
 
 /** Arms the events of this page; one that fails keeps nothing from the others. */
 function armPage() {
-  disarm();
+  dismiss();
   EVENTS.forEach(guard((event) => {
     const isHere = event.pages?.some((test) => test()) ?? true;
     if (isHere && (event.condition?.() ?? true)) {
@@ -56,13 +59,8 @@ function armPage() {
   }));
 }
 
-/** Stops all triggers. */
-function disarm() {
-  armed.splice(0).forEach(run);
-}
-
 /** Watches for the site's business events, anew in every page view and not before the page is parsed. */
 export function watchEvents() {
-  pageExited.push(disarm);
+  pageExited.push(dismiss);
   pageEntered.push(() => whenParsed(armPage));
 }

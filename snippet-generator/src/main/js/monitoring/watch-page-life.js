@@ -5,6 +5,7 @@ import {enterPage, exitPage} from './pages.js';
 import {recordLeaving, recordSystem} from './record.js';
 import {sendAtEnd} from './send-at-end.js';
 import {sendNow} from './send.js';
+import {lookIntoStorages} from './storages.js';
 import {leaveTab, takeTab} from './tab.js';
 import {view} from './view.js';
 
@@ -18,6 +19,7 @@ function leave() {
 /** @param {!Event} event */
 function comeBack(event) {
   if (/** @type {!PageTransitionEvent} */ (event).persisted) {
+    lookIntoStorages();
     takeTab();
     takeOverQueues();
     enterPage();

@@ -1,6 +1,6 @@
 import {VERSION} from '../generated/settings.js';
 import {writeJson} from '../page/write-json.js';
-import {Entry, tabOf} from './queue.js';
+import {Entry} from './queue.js';
 import {visitToken} from './visit.js';
 import {visitorToken} from './visitor.js';
 
@@ -31,4 +31,4 @@ export function writeBatch(begin, tab, events) {
  * @param {!Array<!Entry>} batch
  * @return {string}
  */
-export const writeEntries = (batch) => writeBatch(batch[0].begin, tabOf(batch[0]), batch.map(({event}) => event));
+export const writeEntries = (batch) => writeBatch(batch[0].begin, batch[0].tab, batch.map(({event}) => event));

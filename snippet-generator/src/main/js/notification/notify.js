@@ -13,8 +13,8 @@ import {closeStream, openStream} from './stream.js';
  */
 export function notify(present) {
   presentWith(present);
-  COMMANDS.set('on', listen);
-  COMMANDS.set('open', requestEngagement);
+  COMMANDS['on'] = listen;
+  COMMANDS['open'] = requestEngagement;
   [consentChanged, pageEntered, readinessChanged].forEach((signal) => signal.push(openStream));
   pageExited.push(closeStream);
   consentChanged.push(() => {

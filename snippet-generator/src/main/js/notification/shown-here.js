@@ -1,6 +1,5 @@
-import {mineOfTab} from '../monitoring/storages.js';
+import {TAB, keep, storage} from '../monitoring/storages.js';
 import {tabId} from '../monitoring/tab.js';
-import {forget, keep, read, tabStorage} from '../page/kept.js';
 
 const KEY = 'beckon_shown';
 
@@ -16,12 +15,12 @@ const mark = (engagementId) => tabId() + '.' + engagementId;
  * @param {string} engagementId
  */
 export function rememberShown(engagementId) {
-  keep(mineOfTab(), KEY, mark(engagementId));
+  keep(TAB, KEY, mark(engagementId));
 }
 
 /** The invitation is no longer on screen. Forgetting needs no consent. */
 export function forgetShown() {
-  forget(tabStorage(), KEY);
+  delete storage(TAB, true)[KEY];
 }
 
 /**
@@ -29,5 +28,5 @@ export function forgetShown() {
  * @return {boolean} whether the page before in this tab showed the invitation when it was left
  */
 export function wasShownHere(engagementId) {
-  return read(mineOfTab(), KEY) === mark(engagementId);
+  return storage(TAB)[KEY] === mark(engagementId);
 }

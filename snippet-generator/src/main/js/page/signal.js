@@ -9,9 +9,6 @@ export let Signal;
 /** @const {!Signal} the visitor's consent changed */
 export const consentChanged = [];
 
-/** @const {!Signal} the page writes into another visit than before */
-export const visitChanged = [];
-
 /** @const {!Signal} a page view began */
 export const pageEntered = [];
 

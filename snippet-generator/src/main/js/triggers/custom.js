@@ -1,31 +1,20 @@
-import {Watch} from '../model.js';
 import {COMMANDS} from '../monitoring/commands.js';
+import {follow, tell} from '../page/followers.js';
 import {whenParsed} from '../page/when-parsed.js';
 
-/** @const {!Set<function(string)>} */
-const listeners = new Set();
+const PUSHED = ':';
 
-const record = COMMANDS.get('event');
-COMMANDS.set('event', (name, fields) => {
+const record = COMMANDS['event'];
+COMMANDS['event'] = (name, fields) => {
   record(name, fields);
-  whenParsed(() => [...listeners].forEach((listener) => listener(name)));
-});
+  whenParsed(() => tell(PUSHED + name));
+};
 
 /**
  * An event that the site pushed.
+ * @param {function()} happened
  * @param {string} name
- * @return {!Watch}
  */
-export function custom(name) {
-  return (happened) => {
-    const listener = (pushed) => {
-      if (pushed === name) {
-        happened();
-      }
-    };
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  };
+export function custom(happened, name) {
+  follow(PUSHED + name, happened);
 }

@@ -1,27 +1,24 @@
-import {Watch} from '../model.js';
 import {view} from '../monitoring/view.js';
 import {isCurrent} from '../monitoring/visit.js';
 import {happenedIn} from '../page/elements.js';
+import {END, follow} from '../page/followers.js';
 import {delegate} from './delegate.js';
 
 /**
  * The page view ends after the visitor changed something in a form without submitting it.
+ * @param {function()} happened
  * @param {!Array<string>} selectors
- * @return {!Watch}
  */
-export function formAbandon(selectors) {
-  return (happened) => {
-    let isTouched = false;
-    const stop = delegate('input submit', (event) => {
-      if (happenedIn(event, selectors)) {
-        isTouched = event.type === 'input';
-      }
-    });
-    return () => {
-      stop();
-      if (isTouched && !view.isOpen && isCurrent(view.begin)) {
-        happened();
-      }
-    };
-  };
+export function formAbandon(happened, selectors) {
+  let isTouched = false;
+  delegate('input submit', (event) => {
+    if (happenedIn(event, selectors)) {
+      isTouched = event.type === 'input';
+    }
+  });
+  follow(END, () => {
+    if (isTouched && !view.isOpen && isCurrent(view.begin)) {
+      happened();
+    }
+  });
 }

@@ -1,4 +1,3 @@
-import {Watch} from '../model.js';
 import {delegate} from './delegate.js';
 import {later} from './later.js';
 
@@ -6,19 +5,16 @@ const SIGNS_OF_LIFE = 'pointermove pointerdown keydown scroll touchmove';
 
 /**
  * A time without pointer, key, scroll or touch; the next one begins with the next of them.
+ * @param {function()} happened
  * @param {number} millis
- * @return {!Watch}
  */
-export function idle(millis) {
-  return (happened) => {
-    let stop = later(happened, millis);
-    const stopListening = delegate(SIGNS_OF_LIFE, () => {
-      stop();
-      stop = later(happened, millis);
-    });
-    return () => {
-      stop();
-      stopListening();
-    };
+export function idle(happened, millis) {
+  /** @type {number|undefined} */
+  let timer;
+  const begin = () => {
+    clearTimeout(timer);
+    timer = later(happened, millis);
   };
+  delegate(SIGNS_OF_LIFE, begin);
+  begin();
 }

@@ -2,32 +2,34 @@ import {delegate} from './delegate.js';
 import {later} from './later.js';
 
 /**
- * Calls back once the page was in sight for a time, which may have been in pieces.
+ * Calls back once something was in sight for a time, which may have been in pieces, as the page is hidden and shown again.
  * @param {function()} happened
  * @param {number} millis
- * @return {function()} stops it
+ * @return {function(boolean)} tells whether it is in sight as long as the page is; the time begins anew
  */
 export function inSight(happened, millis) {
-  let left = millis;
+  let isIn = false;
+  let left = 0;
   let sinceMillis = 0;
-  let stopWaiting = () => {};
-  const follow = () => {
-    stopWaiting();
+  /** @type {number|undefined} */
+  let timer;
+  const count = () => {
+    clearTimeout(timer);
     left -= sinceMillis && Date.now() - sinceMillis;
     sinceMillis = 0;
-    if (document.visibilityState === 'visible') {
+    if (isIn && document.visibilityState === 'visible') {
       sinceMillis = Date.now();
-      stopWaiting = later(() => {
-        stop();
+      timer = later(() => {
+        isIn = false;
         happened();
       }, left);
     }
   };
-  const stopListening = delegate('visibilitychange', follow);
-  const stop = () => {
-    stopWaiting();
-    stopListening();
+  delegate('visibilitychange', count);
+  return (isInNow) => {
+    isIn = isInNow;
+    sinceMillis = 0;
+    left = millis;
+    count();
   };
-  follow();
-  return stop;
 }

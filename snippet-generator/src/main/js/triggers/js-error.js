@@ -1,24 +1,15 @@
-import {Watch} from '../model.js';
-import {guard} from '../page/guard.js';
+import {delegate} from './delegate.js';
 
 /**
- * An error of the page's own scripts that nobody caught.
+ * An error of the page's own scripts that nobody caught. What could not be loaded is none: that happens to elements.
+ * @param {function()} happened
  * @param {string} message what its message contains, in lower case
- * @return {!Watch}
  */
-export function jsError(message) {
-  return (happened) => {
-    const listen = guard((event) => {
-      const text = event.message || event.reason?.message || event.reason;
-      if (String(text).toLowerCase().includes(message)) {
-        happened();
-      }
-    });
-    addEventListener('error', listen);
-    addEventListener('unhandledrejection', listen);
-    return () => {
-      removeEventListener('error', listen);
-      removeEventListener('unhandledrejection', listen);
-    };
-  };
+export function jsError(happened, message) {
+  delegate('error unhandledrejection', (event) => {
+    const text = event.message || event.reason?.message || event.reason;
+    if (event.target === window && String(text).toLowerCase().includes(message)) {
+      happened();
+    }
+  });
 }

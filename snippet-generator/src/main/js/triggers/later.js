@@ -5,13 +5,10 @@ import {isCurrent} from '../monitoring/visit.js';
  * Calls back after a time, unless the visit is over by then: time alone must not begin a visit.
  * @param {function()} happened
  * @param {number} millis
- * @return {function()} stops it
+ * @return {number} the timer
  */
-export function later(happened, millis) {
-  const timer = setTimeout(() => {
-    if (isCurrent(view.begin)) {
-      happened();
-    }
-  }, millis);
-  return () => clearTimeout(timer);
-}
+export const later = (happened, millis) => setTimeout(() => {
+  if (isCurrent(view.begin)) {
+    happened();
+  }
+}, millis);

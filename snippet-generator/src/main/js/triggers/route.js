@@ -1,15 +1,11 @@
-import {Watch} from '../model.js';
 import {view} from '../monitoring/view.js';
 
 /**
  * The page view began with a change of route.
- * @return {!Watch}
+ * @param {function()} happened
  */
-export function route() {
-  return (happened) => {
-    if (view.isRoute) {
-      happened();
-    }
-    return () => {};
-  };
+export function route(happened) {
+  if (view.isRoute) {
+    happened();
+  }
 }

@@ -1,12 +1,11 @@
-import {Watch} from '../model.js';
 import {view} from '../monitoring/view.js';
 import {later} from './later.js';
 
 /**
  * A time after the page view began.
+ * @param {function()} happened
  * @param {number} millis
- * @return {!Watch}
  */
-export function timeout(millis) {
-  return (happened) => later(happened, view.atMillis + millis - Date.now());
+export function timeout(happened, millis) {
+  later(happened, view.atMillis + millis - Date.now());
 }

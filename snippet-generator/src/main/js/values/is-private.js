@@ -1,5 +1,7 @@
 import {delegate} from '../triggers/delegate.js';
 import {ask} from '../page/elements.js';
+import {lasting} from '../page/followers.js';
+import {run} from '../page/guard.js';
 
 const PRIVATE = '[data-beckon-private]';
 
@@ -16,12 +18,13 @@ const remember = (records) => records.forEach(({oldValue, target}) => /password/
 const observer = new MutationObserver(remember);
 observer.observe(document, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
 
-delegate('focusin input', (event) => {
+lasting.push(() => delegate('focusin input', (event) => {
   const [target] = event.composedPath();
   if (ask(target, 'matches', '[type=password i]')) {
     once.add(target);
   }
-});
+}));
+lasting.forEach(run);
 
 /**
  * Whether an element must not be read: because of what it is or was, what it is in, through shadow roots, or what is in it.

@@ -61,7 +61,7 @@ final class AgentCompiler {
         if (!compiler.getErrors().isEmpty() || !compiler.getWarnings().isEmpty()) {
             throw new IllegalStateException("Expected a faultless agent, but:" + messages(compiler));
         }
-        return "(()=>{\"use strict\";try{" + compiler.toSource().strip() + "}catch{}})();\n";
+        return "(function(){\"use strict\";try{" + compiler.toSource().strip() + "}catch{}})();\n";
     }
 
     private static CompilerOptions options(String entry) {
@@ -78,6 +78,8 @@ final class AgentCompiler {
         options.setEmitUseStrict(false);
         options.setTrustedStrings(true);
         options.setAssumeGlobalScopeIsIsolated(true);
+        options.setAssumeClosuresOnlyCaptureReferences(true);
+        options.setRewriteGlobalDeclarationsForTryCatchWrapping(true);
         options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(entry))));
         return options;
     }

@@ -29,7 +29,8 @@ class AgentHostilePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[null]", "<"})
     void startsWhateverTheStorageHolds(String kept) {
-        try (AgentPage page = AgentPage.load("localStorage.setItem('beckon_queue.1', '" + kept + "')")) {
+        String visit = "document.cookie = 'beckon_visit=' + Date.now() + '.77.token';";
+        try (AgentPage page = AgentPage.load(visit + "localStorage.setItem('beckon_queue.1', '" + kept + "')")) {
             page.pass(MOMENT);
 
             assertThat(page.batch().names()).containsExactly("PageEntered");

@@ -58,7 +58,8 @@ class AgentPauseTest {
 
     @Test
     void endsWithTheDayWhateverTheClockDid() {
-        try (AgentPage page = AgentPage.load("localStorage.setItem('beckon_pause', Date.now() + 90_000_000)")) {
+        String visit = "document.cookie = 'beckon_visit=' + Date.now() + '.77.token';";
+        try (AgentPage page = AgentPage.load(visit + "localStorage.setItem('beckon_pause', Date.now() + 90_000_000)")) {
             page.pass(MOMENT);
 
             assertThat(page.batch().names()).containsExactly("PageEntered");

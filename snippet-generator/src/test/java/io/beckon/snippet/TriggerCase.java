@@ -148,6 +148,7 @@ record TriggerCase(Consumer<AgentPage> hit, Consumer<AgentPage> nearMiss, Consum
                 repeating(page -> page.fire("error", "{\"message\": \"Uncaught Error: Checkout failed\"}"), page -> {
                     page.fire("error", "{\"message\": \"Uncaught Error: Search failed\"}");
                     page.fire("error", "{}");
+                    page.fireOn("a", "error", "{\"message\": \"A picture of the checkout\"}");
                 });
             case Trigger.Custom _ ->
                 repeating(page -> page.push("['event', 'Pushed']"), page -> page.push("['event', 'PushedToo']"));

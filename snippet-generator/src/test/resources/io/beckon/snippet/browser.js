@@ -326,12 +326,12 @@ const browser = (() => {
     write: (text) => reading.resolve({done: false, value: text}),
 
     fire: (type, element, fields) => {
-      const path = [...elements.filter(({id}) => id === element), document, globalThis];
-      const event = {type, bubbles: true, composed: true, currentTarget: document, composedPath: () => path, timeStamp: now, ...JSON.parse(fields)};
-      if (!/^(page|online|error|unhandled)/.test(type)) {
-        document.dispatch(event);
+      const around = /^(page|online|error|unhandled)/.test(type) ? [] : [document];
+      const path = [...elements.filter(({id}) => id === element), ...around, globalThis];
+      const event = {type, bubbles: true, composed: true, target: path[0], composedPath: () => path, timeStamp: now, ...JSON.parse(fields)};
+      for (const currentTarget of [document, globalThis]) {
+        currentTarget.dispatch({...event, currentTarget});
       }
-      globalThis.dispatch(event);
     },
 
     /** What outlives the page load. */

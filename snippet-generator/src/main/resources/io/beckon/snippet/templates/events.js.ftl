@@ -25,7 +25,7 @@ export const EVENTS = [
 <#if event.condition??>
     condition: <@write event.condition/>,
 </#if>
-    triggers: <@write event.triggers/>,
+    triggers: [<#list event.triggers as trigger>(happened) => {<@write trigger/>;}<#sep>, </#list>],
 <#if event.counts?has_content>
     counts: <@write event.counts/>,
 </#if>

@@ -1,0 +1,88 @@
+package io.beckon.snippet;
+
+import static io.beckon.snippet.AgentPage.MOMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.beckon.snippet.AgentPage.Sent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The first look at each storage keeps the page waiting for another process of the browser. */
+class AgentStoragesTest {
+    private static final String COUNTING = """
+            looks = [];
+            for (const name of ['sessionStorage', 'localStorage']) {
+              const storage = globalThis[name];
+              Object.defineProperty(globalThis, name, {get: () => {
+                looks.push(name);
+                return storage;
+              }});
+            }
+            """;
+
+    private static final String QUEUE = """
+            localStorage.setItem('beckon_queue.1', '[{"begin":"77","tab":"t9","event":{"id":"t9.1","name":"Old"}}]');
+            """;
+
+    @Test
+    void areNotLookedAtWhileThePageThatBeginsAVisitStarts() {
+        try (AgentPage page = AgentPage.load(COUNTING)) {
+            page.push("['event', 'Pushed']");
+            page.pass(MOMENT);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered", "Pushed");
+            assertThat(page.run("looks.length").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void areLookedAtAtOnceWhereAVisitGoesOn() {
+        String visit = "document.cookie = `beckon_visit=${Date.now() - 60000}.77.token`;";
+        String tab = "sessionStorage.setItem('beckon_tab', 't9.3');";
+
+        try (AgentPage page = AgentPage.load(visit + tab + QUEUE)) {
+            page.pass(MOMENT);
+
+            assertThat(page.batch().ids()).containsExactly("t9.1", "t9.4");
+            assertThat(page.run("Object.keys(sessionStorage).length").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void giveUpWhatAnEarlierVisitLeftWhenTheRuntimeAnswered() {
+        try (AgentPage page = AgentPage.load(QUEUE)) {
+            page.pass(MOMENT);
+            assertThat(page.batch().names()).containsExactly("PageEntered");
+
+            page.push("['event', 'Meanwhile']");
+            page.accept("visit-token");
+            Sent older = page.batch();
+            page.accept("older-token");
+
+            assertThat(older.names()).containsExactly("Old");
+            assertThat(older.body().get("begin").asString()).isEqualTo("77");
+            assertThat(older.body().get("tab").asString()).isEqualTo("t9");
+            assertThat(page.batch().names()).containsExactly("Meanwhile");
+            assertThat(page.run("Object.keys(localStorage).some((key) => localStorage[key].includes('Old'))")
+                            .asBoolean())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void getTheTabsIdWhenThePageEnds() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            List<String> ids = page.batch().ids();
+            try (AgentPage duplicate = page.duplicate();
+                    AgentPage next = page.navigate()) {
+                duplicate.pass(MOMENT);
+                next.pass(MOMENT);
+
+                String tab = ids.getFirst().split("\\.")[0];
+                assertThat(next.batches().getLast().ids().getLast()).isEqualTo(tab + ".3");
+                assertThat(duplicate.batch().ids()).noneMatch(id -> id.startsWith(tab + "."));
+            }
+        }
+    }
+}
