@@ -42,7 +42,7 @@ public final class Visits {
 
     Visits(RuntimeConnection runtime, Drafts drafts, Access access, InstantSource clock) {
         this.history = new HistoryPort(runtime);
-        this.versions = new KnownVersions(new RuntimePort(runtime));
+        this.versions = new KnownVersions(new RuntimePort(runtime)::find, clock);
         this.drafts = drafts;
         this.access = access;
         this.clock = clock;
