@@ -62,7 +62,7 @@ public final class StateReader {
      * @param count how many there are
      */
     public void integers(int[] into, int from, int count) {
-        if (count > (bytes.length - position) / Integer.BYTES) {
+        if (count < 0 || count > (bytes.length - position) / Integer.BYTES) {
             throw malformed("that many bytes");
         }
         int start = skip(count * Integer.BYTES);

@@ -69,7 +69,7 @@ class StateTest {
         out.integers(new int[] {1, 2}, 0, 2);
         StateReader in = new StateReader(out.toBytes());
 
-        for (int count : new int[] {1 << 30, 1 << 29, -1}) {
+        for (int count : new int[] {1 << 30, 1 << 29, -1, -(1 << 30), Integer.MIN_VALUE, 0xC0000001}) {
             assertThatThrownBy(() -> in.integers(new int[2], 0, count))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("that many bytes");
