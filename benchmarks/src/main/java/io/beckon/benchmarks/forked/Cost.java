@@ -17,18 +17,18 @@ public class Cost {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private ThreadTimes timesBefore = ThreadTimes.now();
+    private long cpuNanosBefore;
     private long allocatedBefore;
 
     /** The work begins. */
     public void begin() {
         allocatedBefore = THREADS.getTotalThreadAllocatedBytes();
-        timesBefore = ThreadTimes.now();
+        cpuNanosBefore = ProcessorTime.nanos();
     }
 
     /** The work has ended. */
     public void end(long workedOff) {
-        cpuNanos = ThreadTimes.now().since(timesBefore);
+        cpuNanos = ProcessorTime.nanos() - cpuNanosBefore;
         allocatedBytes = THREADS.getTotalThreadAllocatedBytes() - allocatedBefore;
         events = workedOff;
     }
