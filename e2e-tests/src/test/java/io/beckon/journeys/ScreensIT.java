@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every screen of the console in light and dark, in a wide and a narrow window: pictures to look at, under {@code target/screenshots}, and
- * what can be judged without eyes: nothing sticks out, no text is missing, axe-core finds nothing serious.
+ * what can be judged without eyes: in each width nothing sticks out and no text is missing, in each colour axe-core finds nothing serious.
  */
 @Journey
 @Execution(ExecutionMode.CONCURRENT)

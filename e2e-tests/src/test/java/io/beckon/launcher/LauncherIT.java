@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./beckon run} as whoever clones the repository uses it, with the jars that were built, until Ctrl-C. */
-@Timeout(600)
+@Timeout(900)
 class LauncherIT {
     private static final Path ROOT =
             Path.of(System.getProperty("beckon.root", "..")).toAbsolutePath().normalize();

@@ -1,12 +1,14 @@
 package io.beckon.admin.console;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.beckon.admin.layout.AppShell;
 import io.beckon.admin.users.SessionLimits;
 import io.beckon.admin.users.UserStore;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -58,8 +60,12 @@ class SecurityConfiguration {
     private static final String[] OPEN = {"/actuator/health", "/favicon.svg", "/beckon.svg", "/console*.css", "/aura/**"
     };
 
-    /** What a browser may keep: files that never change, or only with their address. Vaadin says for how long. */
-    private static final String[] KEPT = {"/VAADIN/build/**", "/VAADIN/static/**", "/aura/**", "/console*.css"};
+    /** What browsers may keep: files that never change, or only with their address. Vaadin says for how long. */
+    private static final List<String> KEPT = Stream.concat(
+                    Stream.of("/VAADIN/build/**", "/VAADIN/static/**", "/aura/fonts/**"),
+                    Stream.of(AppShell.class.getAnnotationsByType(StyleSheet.class))
+                            .map(sheet -> "/" + sheet.value()))
+            .toList();
 
     /** Before anything else writes: Vaadin's pages are committed where Spring's lazy headers come too late. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
@@ -131,10 +137,10 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** An answer that forbids to keep it would still do so after Vaadin has said that it may be kept: the older headers stay. */
-    private static HeaderWriter keepsNothingBut(String[] kept, PathPatternRequestMatcher.Builder path) {
+    /** Vaadin replaces {@code Cache-Control} only; {@code Pragma} and {@code Expires} would still forbid browsers to keep its files. */
+    private static HeaderWriter keepsNothingBut(List<String> kept, PathPatternRequestMatcher.Builder path) {
         List<RequestMatcher> files =
-                Arrays.stream(kept).<RequestMatcher>map(path::matcher).toList();
+                kept.stream().<RequestMatcher>map(path::matcher).toList();
         return new DelegatingRequestMatcherHeaderWriter(
                 new NegatedRequestMatcher(new OrRequestMatcher(files)), new CacheControlHeadersWriter());
     }

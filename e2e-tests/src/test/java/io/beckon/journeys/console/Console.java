@@ -13,7 +13,7 @@ public final class Console {
     private static final By PROGRESS = By.className("v-loading-indicator");
     private static final By NAVIGATION = By.cssSelector("vaadin-side-nav-item");
 
-    /** Follows a link as those of the console are, if its page is loaded and shows something else. */
+    /** Follows a link as the console's own links are followed, if a page of the console is loaded and shows something else. */
     private static final String FOLLOW = """
             const [address] = arguments;
             const isConsole = !!window.Vaadin?.Flow?.clients && location.origin === new URL(address).origin;
@@ -114,7 +114,7 @@ public final class Console {
         browser.open(address.resolve("/" + path));
     }
 
-    /** Where a question comes first, or the session has ended, it is not where it was to go. */
+    /** False where the page is no console's yet, and where a question or the sign-in page came instead. */
     private boolean hasFollowed(URI target) {
         if (!browser.tells(FOLLOW, target)) {
             return false;
