@@ -13,10 +13,11 @@ const MOST_HELD = 100;
 const system = (name) => (fields) => recordSystem(name, cleanFields(fields));
 
 /**
- * What the page can ask for, by name.
+ * What the page can ask for, by name, and nothing that other objects have too.
  * @const {!Object<string, function(?, ?)>}
  */
 export const COMMANDS = {
+  __proto__: null,
   'event': (name, fields) => recordBusiness(String(name), cleanFields(fields)),
   'signIn': system('SignIn'),
   'signOut': system('SignOut'),

@@ -1,4 +1,5 @@
 import {PAST, writeCookie} from '../page/cookies.js';
+import {EVENTS, STREAM} from './pause.js';
 import {giveUp, queued, takeDropped} from './queue.js';
 import {SITE, TAB, keptKeys, storage} from './storages.js';
 import {COOKIE as VISIT} from './visit-cookie.js';
@@ -6,7 +7,7 @@ import {COOKIE as VISITOR} from './visitor.js';
 
 /** Deletes everything that was kept in the browser. */
 export function forgetAll() {
-  [VISITOR, VISIT].forEach((cookie) => writeCookie(cookie, '', PAST));
+  [VISITOR, VISIT, EVENTS, STREAM].forEach((cookie) => writeCookie(cookie, '', PAST));
   for (const name of [SITE, TAB]) {
     const kept = storage(name, true);
     keptKeys(kept, 'beckon_').forEach((key) => delete kept[key]);

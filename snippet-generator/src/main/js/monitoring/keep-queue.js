@@ -1,15 +1,21 @@
 import {guard} from '../page/guard.js';
 import {fromJson, toJson} from '../page/json.js';
 import {randomId} from '../page/random-id.js';
+import {mayStore} from './consent.js';
 import {Entry, enqueue, queued, remove} from './queue.js';
 import {SITE, isWorthALook, keep, keptKeys, lookIntoStorages, storage} from './storages.js';
+import {dropTab} from './tab.js';
 
 const START = 'beckon_queue.';
 
 /** Every page has a key of its own, so that no page overwrites what another one keeps. */
 const ownKey = START + randomId(1);
 
+/** Whether this page kept its queue, if anything may be kept. */
 let isKept = false;
+
+/** Whether it was looked for what other pages kept. */
+let isTakenOver = false;
 
 /**
  * Keeps the queue for a later page of this site, in any tab, as far as anything may be kept. Two tabs may so send the same event; the
@@ -25,28 +31,37 @@ export function keepQueue() {
 
 /**
  * Brings what is kept up to date after events were sent. The page that began the visit did not look for what visits before it had left;
- * now it does, as the runtime is there.
+ * now it does, as the runtime is there. The id that a tab had in another visit is of no use any more.
  */
 export function refreshKept() {
   if (isKept) {
-    delete storage(SITE, true)[ownKey];
+    delete storage(SITE, mayStore())[ownKey];
     keepQueue();
   }
-  if (!isWorthALook) {
+  if (!isTakenOver) {
     lookIntoStorages();
+    dropTab();
     takeOverQueues();
   }
 }
 
-/** Takes over what other pages kept and could not send, as far as it can be read; it is older than what waits here. */
+/**
+ * Takes over what other pages kept and could not send, as far as it can be read; it is older than what waits here. Earlier scripts kept
+ * no tab: the id of an event begins with it.
+ */
 export function takeOverQueues() {
   const kept = storage(SITE);
+  isTakenOver = isWorthALook && mayStore();
   /** @type {!Array<!Entry>} */
   const older = [];
   keptKeys(kept, START).forEach(guard((key) => {
-    const entries = /** @type {!Array<!Entry>} */ (fromJson(kept[key]));
+    const text = kept[key];
     delete kept[key];
-    older.push(...entries);
+    const entries = /** @type {!Array<!Entry>} */ (fromJson(text));
+    entries.forEach((entry) => {
+      entry.tab = entry.tab || entry.event.id.split('.')[0];
+      older.push(entry);
+    });
   }));
   const own = queued();
   remove(own);

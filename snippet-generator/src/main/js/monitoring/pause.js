@@ -1,16 +1,17 @@
-import {SITE, keep, storage} from './storages.js';
+import {readCookie, writeCookie} from '../page/cookies.js';
+import {mayStore} from './consent.js';
 
-/** The pause of the events; the runtime asks for one with an answer to a batch. */
+/** The cookie for the pause of the events; the runtime asks for one with an answer to a batch. */
 export const EVENTS = 'beckon_pause';
 
-/** The pause of the stream. */
+/** The cookie for the pause of the stream. */
 export const STREAM = 'beckon_pause.stream';
 
 const LONGEST_SECONDS = 300;
 const DAY_SECONDS = 86400;
 
 /** @const {!Object<string, number>} when each pause ends that the runtime asked for */
-const ends = {};
+const ends = {[EVENTS]: 0, [STREAM]: 0};
 
 /**
  * How long to wait before the next attempt: full jitter, doubling from 1 to 300 seconds, and never less than the runtime asked for.
@@ -26,26 +27,31 @@ export function pauseMillis(failures, response) {
 }
 
 /**
- * The runtime asked for a pause: it holds for all pages of the site, those to come too.
+ * The runtime asked for a pause: it holds for all pages of the site, those to come too. It is kept in a cookie, as pages look at the
+ * cookies before they send anything.
  * @param {string} key of the pause
  * @param {number} millis
  */
 export function beginPause(key, millis) {
   ends[key] = Date.now() + millis;
-  keep(SITE, key, ends[key]);
+  if (mayStore()) {
+    writeCookie(key, String(ends[key]), '; Max-Age=' + Math.ceil(millis / 1000));
+  }
+}
+
+/** @param {?string} cookies in which another page may have kept a pause */
+export function adoptPauses(cookies) {
+  for (const key in ends) {
+    ends[key] = Math.max(ends[key], Number(readCookie(key, cookies)) || 0);
+  }
 }
 
 /**
- * How many milliseconds of a pause are left. One of more than a day comes from a clock that was set back since. What is over is not kept.
+ * How many milliseconds of a pause are left. One of more than a day comes from a clock that was set back since.
  * @param {string} key of the pause
  * @return {number} 0: there is no pause
  */
 export function pauseLeft(key) {
-  const kept = storage(SITE);
-  const left = Math.max(Number(kept[key]) || 0, ends[key] || 0) - Date.now();
-  if (left > 0 && left <= DAY_SECONDS * 1000) {
-    return left;
-  }
-  delete kept[key];
-  return 0;
+  const left = ends[key] - Date.now();
+  return left > 0 && left <= DAY_SECONDS * 1000 ? left : 0;
 }

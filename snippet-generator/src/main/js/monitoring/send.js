@@ -36,11 +36,11 @@ export function sendNow() {
   clearTimeout(timer);
   timer = undefined;
   const batch = nextBatch(batchSize());
+  const token = batch.length ? visitToken(batch[0].begin) : '';
   const left = pauseLeft(EVENTS);
   if (left > 0) {
     timer = setTimeout(guard(sendNow), left);
   } else if (batch.length && mayCall()) {
-    const token = visitToken(batch[0].begin);
     postEvents(writeEntries(batch))
         .catch(() => Response.error())
         .then((response) => settle(batch, response, token))

@@ -13,10 +13,15 @@ let count = 0;
  */
 export function takeTab() {
   const kept = storage(TAB);
-  const [keptId, keptCount] = kept[KEY]?.split('.') || ['t' + randomId(1), 0];
+  const [, keptId, keptCount] = /^(\w+)\.(\d+)$/.exec(kept[KEY]) || [0, 't' + randomId(1), 0];
   delete kept[KEY];
   id = keptId;
   count = Number(keptCount);
+}
+
+/** Deletes an id that a page before this visit put back: two tabs that are opened from this one would both take it. */
+export function dropTab() {
+  delete storage(TAB)[KEY];
 }
 
 /** Puts the tab's id back for the next page in this tab. */

@@ -1,5 +1,6 @@
 import {readCookie, readCookies, writeCookie} from '../page/cookies.js';
 import {mayStore} from './consent.js';
+import {adoptPauses} from './pause.js';
 import {lookIntoStorages} from './storages.js';
 import {adoptVisitor} from './visitor.js';
 
@@ -20,12 +21,13 @@ const MOMENT_MILLIS = 1000;
 export const isStill = () => Math.abs(Date.now() - visit.activeAtMillis) > MOMENT_MILLIS;
 
 /**
- * Takes over what another tab wrote since, unless the visit was active just now: every look at the cookies costs the page time. A visit
- * stays with its visitor: where another one is kept, what this page began in memory goes on no more.
+ * Takes over what another tab wrote since, a pause too, unless the visit was active just now: every look at the cookies costs the page
+ * time. A visit stays with its visitor: where another one is kept, what this page began in memory goes on no more.
  */
 export function adoptVisit() {
   if (mayStore() && isStill()) {
     const cookies = readCookies();
+    adoptPauses(cookies);
     const [activeAt, begin, token] = readCookie(COOKIE, cookies).split('.');
     if (begin) {
       lookIntoStorages();

@@ -6,12 +6,13 @@ import {listen} from '../page/listen.js';
 const OPTIONS = {capture: true, passive: true};
 
 /**
- * A shadow root passes on what the window does not see: an event that ends at the root. The open roots on the way of an event are
- * listened in from then on.
+ * A shadow root passes on what the document does not see: an event that ends at the root. The open roots on the way of an event are
+ * listened in from then on. A window passes on what happens to itself.
  */
 const dispatch = guard((event) => {
   event.composedPath().forEach((node) => node instanceof ShadowRoot && Object.keys(followers).forEach((type) => hear(node, type)));
-  if (event.currentTarget === window || !event.composed) {
+  const {currentTarget} = event;
+  if (currentTarget === document || event.target === window || currentTarget instanceof ShadowRoot && !event.composed) {
     near(event, () => tell(event.type, event));
   }
 });
@@ -22,17 +23,19 @@ const dispatch = guard((event) => {
  */
 const hear = (target, type) => listen(target, type, dispatch, OPTIONS);
 
-['focusin', 'pointerover'].forEach((type) => hear(window, type));
+['focusin', 'pointerover'].forEach((type) => hear(document, type));
 
 /**
- * Calls back at every DOM event of some types, until the page view ends. The window has one listener per type, in the capture phase: the
- * page cannot stop an event before, elements may come and go, and events that do not bubble are seen too.
+ * Calls back at every DOM event of some types, until the page view ends. The document has one listener per type, in the capture phase:
+ * the page's elements cannot stop an event before, may come and go, and events that do not bubble are seen too. The window would not do:
+ * what is loaded never gets there, and browsers tell which elements the pointer enters only where a node listens.
  * @param {string} types with a space between them
  * @param {function(?)} listener
+ * @param {!EventTarget=} target the window for what happens to it, as only the window hears of that
  */
-export function delegate(types, listener) {
+export function delegate(types, listener, target = document) {
   for (const type of types.split(' ')) {
     follow(type, listener);
-    hear(window, type);
+    hear(target, type);
   }
 }

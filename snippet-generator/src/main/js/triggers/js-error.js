@@ -11,5 +11,5 @@ export function jsError(happened, message) {
     if (event.target === window && String(text).toLowerCase().includes(message)) {
       happened();
     }
-  });
+  }, window);
 }

@@ -1,9 +1,11 @@
 package io.beckon.snippet;
 
+import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,7 +34,12 @@ public final class InvitationPreview {
 
     /** Compiles the script; takes seconds of CPU. */
     static String compile() {
+        return compile(BrowserDeclarations.needed());
+    }
+
+    /** The same with other declarations of what browsers are. */
+    static String compile(List<SourceFile> declarations) {
         Map<String, String> generated = Map.of(DataModules.STYLES, DataModules.styles());
-        return AgentCompiler.compile(ENTRY, AgentSources.reachable(ENTRY, generated));
+        return AgentCompiler.compile(declarations, ENTRY, AgentSources.reachable(ENTRY, generated));
     }
 }

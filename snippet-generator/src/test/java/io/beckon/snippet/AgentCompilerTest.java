@@ -17,6 +17,7 @@ class AgentCompilerTest {
         String all = AgentCompiler.compile(BrowserDeclarations.all(), AgentSources.ENTRY, modules);
 
         assertThat(AgentCompiler.compile(AgentSources.ENTRY, modules)).isEqualTo(all);
+        assertThat(InvitationPreview.compile()).isEqualTo(InvitationPreview.compile(BrowserDeclarations.all()));
     }
 
     @Test

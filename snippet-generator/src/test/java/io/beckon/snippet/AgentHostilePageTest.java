@@ -34,6 +34,36 @@ class AgentHostilePageTest {
             page.pass(MOMENT);
 
             assertThat(page.batch().names()).containsExactly("PageEntered");
+            assertThat(page.run("Object.keys(localStorage).length").asInt()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "t9", "t9.", ".9", "t9.x", "t9.3.4", "{}"})
+    void countsItsEventsWhateverTheStorageHolds(String kept) {
+        String visit = "document.cookie = 'beckon_visit=' + Date.now() + '.77.token';";
+        try (AgentPage page = AgentPage.load(visit + "sessionStorage.setItem('beckon_tab', '" + kept + "')")) {
+            page.push("['event', 'Second']");
+            page.pass(MOMENT);
+
+            Sent batch = page.batch();
+            String tab = batch.body().get("tab").asString();
+            assertThat(tab).matches("t[0-9]+").isNotEqualTo("t9");
+            assertThat(batch.ids()).containsExactly(tab + ".1", tab + ".2");
+            assertThat(page.run("Object.keys(sessionStorage).length").asInt()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"__defineGetter__", "constructor", "toString", "newer"})
+    void ignoresCommandsThatOnlyOtherObjectsHave(String name) {
+        String setUp = "calls = 0; Object.prototype.newer = () => calls++;";
+        try (AgentPage page = AgentPage.load(setUp)) {
+            page.push("['" + name + "', 'event', () => () => calls++], ['event', 'After']");
+            page.pass(MOMENT);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered", "After");
+            assertThat(page.run("calls").asInt()).isZero();
         }
     }
 

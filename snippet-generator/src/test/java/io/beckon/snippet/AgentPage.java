@@ -95,16 +95,22 @@ final class AgentPage implements AutoCloseable {
     /** The page ends and another one of the site is loaded in the same tab. */
     AgentPage navigate() {
         fire("pagehide", "{\"persisted\": false}");
-        return new AgentPage(bundle, number + 1, restoring());
+        return new AgentPage(bundle, number + 1, restoring("keep"));
+    }
+
+    /** The browser is closed and opened again with a page of the site. */
+    AgentPage restart() {
+        fire("pagehide", "{\"persisted\": false}");
+        return new AgentPage(bundle, number + 1, restoring("keepForever"));
     }
 
     /** Another tab with a page of the site; a duplicate has a copy of the tab's storage. */
     AgentPage duplicate() {
-        return new AgentPage(bundle, number + 1, restoring());
+        return new AgentPage(bundle, number + 1, restoring("keep"));
     }
 
-    private String restoring() {
-        return "browser.restore(" + JavaScriptText.literal(text("keep")) + ")";
+    private String restoring(String kept) {
+        return "browser.restore(" + JavaScriptText.literal(text(kept)) + ")";
     }
 
     /** Runs something in the page. */

@@ -40,15 +40,67 @@ class AgentPauseTest {
             next.pass(1_000);
 
             assertThat(next.batch().names()).containsExactly("PageEntered", "PageExited", "PageEntered", "Waited");
-            assertThat(next.run("localStorage.getItem('beckon_pause')").isNull())
-                    .isTrue();
+            assertThat(next.run("document.cookie").asString()).doesNotContain("beckon_pause");
         }
     }
 
     @Test
-    void holdsInThePageWhateverItsStorageSays() {
+    void holdsWhenTheBrowserIsOpenedAgain() {
+        try (AgentPage page = paused(503);
+                AgentPage next = page.restart()) {
+            next.pass(19_000);
+            assertThat(next.batches()).isEmpty();
+            next.pass(1_000);
+
+            assertThat(next.batches()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void holdsInOtherTabsThatAreOpenAlready() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("visit-token");
+            page.sent();
+            page.pass(2_000);
+
+            page.run("document.cookie = `beckon_pause=${Date.now() + 20000}; Max-Age=20`");
+            page.push("['event', 'Paused']");
+            page.pass(19_000);
+            assertThat(page.batches()).isEmpty();
+            page.pass(1_000);
+
+            assertThat(page.batch().names()).contains("Paused");
+        }
+    }
+
+    @Test
+    void isNotKeptWhereNothingMayBe() {
+        try (AgentPage page = AgentPage.load("navigator.globalPrivacyControl = true")) {
+            page.pass(MOMENT);
+            page.sent();
+            page.refuse(503, IN_TWENTY_SECONDS);
+            page.pass(19_000);
+
+            assertThat(page.batches()).isEmpty();
+            assertThat(page.run("document.cookie").asString()).isEmpty();
+        }
+    }
+
+    @Test
+    void isForgottenWithEverythingElse() {
         try (AgentPage page = paused(503)) {
-            page.run("localStorage.setItem('beckon_pause', 'no number')");
+            assertThat(page.run("document.cookie").asString()).contains("beckon_pause");
+            page.push("['consent', {monitoring: false}]");
+
+            assertThat(page.run("document.cookie").asString()).doesNotContain("beckon_");
+        }
+    }
+
+    @Test
+    void holdsInThePageWhateverItsCookiesSay() {
+        try (AgentPage page = paused(503)) {
+            page.run("document.cookie = 'beckon_pause=no number'");
             page.fire("online", "{}");
             page.pass(19_000);
 
@@ -58,8 +110,7 @@ class AgentPauseTest {
 
     @Test
     void endsWithTheDayWhateverTheClockDid() {
-        String visit = "document.cookie = 'beckon_visit=' + Date.now() + '.77.token';";
-        try (AgentPage page = AgentPage.load(visit + "localStorage.setItem('beckon_pause', Date.now() + 90_000_000)")) {
+        try (AgentPage page = AgentPage.load("document.cookie = 'beckon_pause=' + (Date.now() + 90_000_000)")) {
             page.pass(MOMENT);
 
             assertThat(page.batch().names()).containsExactly("PageEntered");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.beckon.snippet.AgentPage.Sent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first look at each storage keeps the page waiting for another process of the browser. */
 class AgentStoragesTest {
@@ -66,6 +68,77 @@ class AgentStoragesTest {
             assertThat(page.run("Object.keys(localStorage).some((key) => localStorage[key].includes('Old'))")
                             .asBoolean())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void giveUpWhatAnEarlierVisitLeftHoweverLateTheRuntimeAnswers() {
+        try (AgentPage page = AgentPage.load(QUEUE)) {
+            page.pass(2_000);
+            page.sent();
+
+            page.accept("visit-token");
+
+            assertThat(page.batch().names()).containsExactly("Old");
+        }
+    }
+
+    @Test
+    void giveUpWhatAnEarlierVisitLeftWhenConsentComesLate() {
+        try (AgentPage page = AgentPage.loadWithConsent("storage", QUEUE)) {
+            page.pass(MOMENT);
+            page.accept("token-of-nobody");
+            page.sent();
+
+            page.push("['consent', {monitoring: true}]");
+            page.pass(MOMENT);
+            page.sent();
+            page.accept("visit-token");
+
+            assertThat(page.batch().names()).containsExactly("Old");
+        }
+    }
+
+    @Test
+    void giveUpWhatAnOlderScriptKeptWithoutTheTab() {
+        String old = QUEUE.replace("\"tab\":\"t9\",", "");
+        assertThat(old).isNotEqualTo(QUEUE);
+        try (AgentPage page = AgentPage.load(old)) {
+            page.pass(MOMENT);
+            page.sent();
+            page.accept("visit-token");
+
+            Sent older = page.batch();
+            assertThat(older.names()).containsExactly("Old");
+            assertThat(older.body().get("tab").asString()).isEqualTo("t9");
+        }
+    }
+
+    @Test
+    void keepNoTabOfAnEarlierVisitForTabsThatAreOpenedLater() {
+        try (AgentPage page = AgentPage.load("sessionStorage.setItem('beckon_tab', 't9.3')")) {
+            page.pass(MOMENT);
+            page.accept("visit-token");
+
+            assertThat(page.run("Object.keys(sessionStorage).length").asInt()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "storage"})
+    void areNeverTouchedWhereNothingMayBeKept(String consent) {
+        String objection = consent.equals("none") ? "navigator.globalPrivacyControl = true;" : "";
+        try (AgentPage page = AgentPage.loadWithConsent(consent, objection + COUNTING)) {
+            page.pass(MOMENT);
+            page.push("['event', 'Waiting']");
+            page.show(false);
+            page.accept("visit-token");
+            page.accept("visit-token");
+            page.show(true);
+            page.fire("pagehide", "{\"persisted\": false}");
+
+            assertThat(page.batches()).hasSizeGreaterThan(2);
+            assertThat(page.run("looks.length").asInt()).isZero();
         }
     }
 

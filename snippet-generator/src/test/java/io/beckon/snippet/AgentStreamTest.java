@@ -158,9 +158,26 @@ class AgentStreamTest {
                 next.pass(1_000);
 
                 assertThat(next.streams()).containsExactly("visit-token");
-                assertThat(next.run("localStorage.getItem('beckon_pause.stream')")
-                                .isNull())
-                        .isTrue();
+                assertThat(next.run("document.cookie").asString()).doesNotContain("beckon_pause");
+            }
+        }
+    }
+
+    @Test
+    void keepsThePauseWhenTheBrowserIsOpenedAgain() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.pass(MOMENT);
+            page.accept("visit-token");
+            page.answerStream(503, IN_TWENTY_SECONDS);
+            try (AgentPage next = page.restart()) {
+                next.pass(MOMENT);
+                next.accept("next-token");
+                next.pass(18_000);
+                assertThat(next.streams()).isEmpty();
+
+                next.pass(2_000);
+
+                assertThat(next.streams()).containsExactly("next-token");
             }
         }
     }

@@ -207,10 +207,12 @@ const browser = (() => {
   const cookies = new Map();
   Object.defineProperty(document, 'cookie', {
     configurable: true,
-    get: () => [...cookies].map(([name, value]) => name + '=' + value).join('; '),
+    get: () => [...cookies].filter(([, {end}]) => !(end <= now)).map(([name, {value}]) => name + '=' + value).join('; '),
     set: (text) => {
       const [, name, value] = /^([^=]*)=([^;]*)/.exec(text);
-      return /Max-Age=0/.test(text) ? cookies.delete(name) : cookies.set(name, value);
+      const age = /; *Max-Age=(\d+)(;|$)/.exec(text);
+      const end = age ? now + age[1] * 1000 : undefined;
+      return end <= now ? cookies.delete(name) : cookies.set(name, {value, end});
     },
   });
 
@@ -326,16 +328,22 @@ const browser = (() => {
     write: (text) => reading.resolve({done: false, value: text}),
 
     fire: (type, element, fields) => {
-      const around = /^(page|online|error|unhandled)/.test(type) ? [] : [document];
-      const path = [...elements.filter(({id}) => id === element), ...around, globalThis];
+      const own = elements.filter(({id}) => id === element);
+      const isOfWindow = !element && /^(page|online|error|unhandled)/.test(type);
+      // No window hears of what is loaded, nor, in some browsers, of which elements the pointer enters and leaves.
+      const isOfElement = element && /^load$|(enter|leave)$/.test(type);
+      const path = [...own, ...isOfWindow ? [] : [document], ...isOfElement ? [] : [globalThis]];
       const event = {type, bubbles: true, composed: true, target: path[0], composedPath: () => path, timeStamp: now, ...JSON.parse(fields)};
-      for (const currentTarget of [document, globalThis]) {
+      for (const currentTarget of path.slice(own.length).reverse()) {
         currentTarget.dispatch({...event, currentTarget});
       }
     },
 
     /** What outlives the page load. */
     keep: () => JSON.stringify([now, {...sessionStorage}, {...localStorage}, [...cookies]]),
+
+    /** What outlives the browser. */
+    keepForever: () => JSON.stringify([now, {}, {...localStorage}, [...cookies].filter(([, {end}]) => end)]),
 
     restore: (kept) => {
       const [at, ofTab, ofSite, jar] = JSON.parse(kept);

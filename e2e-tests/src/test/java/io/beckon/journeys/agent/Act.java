@@ -78,6 +78,16 @@ final class Act {
         return this;
     }
 
+    /** Moves the pointer from element to element. */
+    Act pointAt(String... ids) {
+        Actions actions = new Actions(browser.driver(), Duration.ofMillis(20));
+        for (String id : ids) {
+            actions.moveToElement(browser.see(By.id(id)));
+        }
+        actions.perform();
+        return this;
+    }
+
     /** Types into a field. */
     Act type(String id, String text) {
         browser.see(By.id(id)).sendKeys(text);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,12 +22,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every trigger of the schema in a real browser: a hit, a near miss and the same again, judged by what the server stored. */
 @Journey
 class AgentTriggersIT {
+    /** Actions that do not bubble, of which some are told only where a node listens, and the elements that they happen to. */
+    private static final Map<String, String> SILENT =
+            Map.of("mouseenter", "button", "mouseleave", "button", "focus", "field", "load", "late");
+
+    private static final String PICTURE = """
+            document.body.append(Object.assign(new Image(), {
+              id: 'late', src: 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==',
+            }))""";
+
     private static RecordedVisit visit;
 
     /** What the site has for these stories. */
     static void define(AgentSite site) {
         site.with(TriggerPage.ELEMENTS);
         TriggerCase.ALL.forEach(known -> site.withIn("/on/", known.event(), known.trigger(), known.parameters()));
+        SILENT.forEach((action, element) -> site.withIn(
+                "/on/silent", "On." + action, "dom", Map.of("action", action, "element", element, "count", 1)));
     }
 
     @BeforeAll
@@ -41,6 +53,11 @@ class AgentTriggersIT {
             known.hit().accept(act);
             known.again().accept(act);
         }
+        act.open("on/silent")
+                .pointAt("other", "button", "other")
+                .type("field", "x")
+                .run(PICTURE)
+                .settle();
         String id = act.open("on/end").visitId();
         visit = stage.received(id, "all pages but the last left", AgentTriggersIT::isLeft);
     }
@@ -74,6 +91,13 @@ class AgentTriggersIT {
         return TriggerCase.ALL.stream()
                 .map(known -> DynamicTest.dynamicTest(
                         known.trigger(), () -> assertThat(times(known, "near")).isZero()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> happensToo() {
+        return SILENT.keySet().stream()
+                .map(action -> DynamicTest.dynamicTest(
+                        action, () -> assertThat(visit.has("On." + action)).isTrue()));
     }
 
     private static boolean isLeft(RecordedVisit played) {
