@@ -4,9 +4,7 @@ import com.google.javascript.jscomp.AbstractCommandLineRunner;
 import com.google.javascript.jscomp.CompilerOptions.Environment;
 import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -25,15 +23,7 @@ final class BrowserDeclarations {
 
     /** As many as the agent needs. */
     static List<SourceFile> needed() {
-        try (InputStream in = BrowserDeclarations.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "Expected " + RESOURCE + " on the class path, which the build writes, but it is not there.");
-            }
-            return List.of(SourceFile.fromCode(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.of(SourceFile.fromCode(RESOURCE, PreparedFiles.read(RESOURCE)));
     }
 
     /** All that Closure has. */
@@ -46,7 +36,7 @@ final class BrowserDeclarations {
     }
 
     /** Works out which of all are needed by the agent's modules and by the templates of what is generated for a site. */
-    static String needed(Path folder) throws IOException {
+    static String workOut(Path folder) throws IOException {
         Set<String> names = new HashSet<>();
         for (String sources : List.of("js", "templates")) {
             try (Stream<Path> files = Files.walk(folder.resolve(sources))) {

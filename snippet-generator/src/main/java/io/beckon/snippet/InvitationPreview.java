@@ -1,10 +1,6 @@
 package io.beckon.snippet;
 
 import com.google.javascript.jscomp.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -21,15 +17,7 @@ public final class InvitationPreview {
 
     /** The script. */
     public static String script() {
-        try (InputStream in = InvitationPreview.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "Expected " + RESOURCE + " on the class path, which the build compiles, but it is not there.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PreparedFiles.read(RESOURCE);
     }
 
     /** Compiles the script; takes seconds of CPU. */

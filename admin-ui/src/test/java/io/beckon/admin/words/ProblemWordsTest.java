@@ -103,23 +103,13 @@ class ProblemWordsTest {
                 "interested-shopper",
                 rule -> rule.withObject("arguments").put("times", 4));
         Site more = edited(less, "scenarios", "fills-a-cart", scenario -> scenario.putArray("decisions"));
-        Site capped = edited(
-                SHOP,
-                "rules",
-                "interested-shopper",
-                rule -> rule.putObject("caps").put("perVisit", 0));
+        Site capped = capped();
         Site back = edited(
                 SHOP,
                 "scenarios",
                 "fills-a-cart",
                 scenario -> ((ObjectNode) scenario.withArray("decisions").get(0)).put("outcome", "held-back"));
-        Site reasoned = edited(
-                capped,
-                "scenarios",
-                "browses-three-products",
-                scenario -> ((ObjectNode) scenario.withArray("decisions").get(0))
-                        .put("outcome", "held-back")
-                        .put("reason", "closed"));
+        Site reasoned = reasoned(capped);
         Site mixed = edited(
                 SHOP,
                 "scenarios",
@@ -144,18 +134,8 @@ class ProblemWordsTest {
     })
     void saysWhyAScenarioIsHeldBack(String language, String otherReason, String heldBack) {
         ProblemWords words = new ProblemWords(BundleWords.in(Locale.of(language)));
-        Site capped = edited(
-                SHOP,
-                "rules",
-                "interested-shopper",
-                rule -> rule.putObject("caps").put("perVisit", 0));
-        Site reasoned = edited(
-                capped,
-                "scenarios",
-                "browses-three-products",
-                scenario -> ((ObjectNode) scenario.withArray("decisions").get(0))
-                        .put("outcome", "held-back")
-                        .put("reason", "closed"));
+        Site capped = capped();
+        Site reasoned = reasoned(capped);
 
         assertThat(failures(capped))
                 .singleElement()
@@ -210,6 +190,24 @@ class ProblemWordsTest {
                     .set("de", german == null ? offer.get("texts").get("en") : german);
         });
         return refused(site);
+    }
+
+    private static Site capped() {
+        return edited(
+                SHOP,
+                "rules",
+                "interested-shopper",
+                rule -> rule.putObject("caps").put("perVisit", 0));
+    }
+
+    private static Site reasoned(Site site) {
+        return edited(
+                site,
+                "scenarios",
+                "browses-three-products",
+                scenario -> ((ObjectNode) scenario.withArray("decisions").get(0))
+                        .put("outcome", "held-back")
+                        .put("reason", "closed"));
     }
 
     private static Site edited(Site site, String part, String id, Consumer<ObjectNode> edit) {

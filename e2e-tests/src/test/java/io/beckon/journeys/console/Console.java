@@ -13,12 +13,16 @@ public final class Console {
     private static final By PROGRESS = By.className("v-loading-indicator");
     private static final By NAVIGATION = By.cssSelector("vaadin-side-nav-item");
 
+    /** A dialog that is open. */
+    private static final String QUESTION =
+            "document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')";
+
     /** Follows a link as the console's own links are followed, if a page of the console is loaded and shows something else. */
     private static final String FOLLOW = """
             const [address] = arguments;
             const isConsole = !!window.Vaadin?.Flow?.clients && location.origin === new URL(address).origin;
             const canFollow = isConsole && location.href !== address
-                && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+                && !%s;
             if (canFollow) {
               const link = document.createElement('a');
               link.href = address;
@@ -28,10 +32,9 @@ public final class Console {
               link.remove();
             }
             return canFollow;
-            """;
+            """.formatted(QUESTION);
 
-    private static final String HAS_ARRIVED = "return location.href === arguments[0]"
-            + " && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');";
+    private static final String HAS_ARRIVED = "return location.href === arguments[0] && !" + QUESTION;
 
     private final Browser browser;
     private final URI address;
