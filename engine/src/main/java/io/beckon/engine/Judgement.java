@@ -19,7 +19,7 @@ record Judgement(PageViews pages, List<CategoryEntry> categories, List<RuleFired
 
     /** Judges an event; the rule memory of the turn changes. A late event fires nothing, but its page views begin and end. */
     static Judgement of(Event event, PageViews before, SitePackage sitePackage, RuleTurn turn) {
-        Categories categories = sitePackage.categoriser().categorise(event);
+        Categories categories = sitePackage.pages().categorise(event);
         PageStep pages = PageStep.of(before, event, sitePackage.excludedPages());
         for (PageId closed : pages.othersClosed()) {
             sitePackage.rules().pageClosed(closed, event.serverAtMillis(), turn);
@@ -30,6 +30,6 @@ record Judgement(PageViews pages, List<CategoryEntry> categories, List<RuleFired
         if (pages.page() != null && pages.endsOwn()) {
             sitePackage.rules().pageClosed(pages.page(), event.serverAtMillis(), turn);
         }
-        return new Judgement(pages.after(), sitePackage.categoriser().entries(categories), turn.fired());
+        return new Judgement(pages.after(), sitePackage.pages().categoriser().entries(categories), turn.fired());
     }
 }

@@ -8,6 +8,7 @@ import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.Categoriser;
 import io.beckon.engine.categorisation.CategoriserCompilation;
+import io.beckon.engine.categorisation.RecentPages;
 import io.beckon.engine.explanation.Occurrence;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.PageViews;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * waited in vain may fire again. Timers fire only as far as history tells: the clock of whoever asks runs ahead of it.
  */
 final class RecordedCourse {
-    private static final ExcludedPages NONE_EXCLUDED = new ExcludedPages(List.of(), noCategories());
+    private static final ExcludedPages NONE_EXCLUDED = new ExcludedPages(List.of(), new RecentPages(noCategories()));
 
     private final Categoriser categoriser;
     private final UnspentFirings unspent;

@@ -11,6 +11,7 @@ import io.beckon.definitions.site.Tag;
 import io.beckon.engine.categorisation.Categoriser;
 import io.beckon.engine.categorisation.CategoriserCompilation;
 import io.beckon.engine.categorisation.CategoryIndex;
+import io.beckon.engine.categorisation.RecentPages;
 import io.beckon.engine.engagement.Terms;
 import io.beckon.engine.rules.RuleSet;
 import io.beckon.engine.rules.RuleSetCompilation;
@@ -45,8 +46,8 @@ final class SiteCompiler {
                 site.key(),
                 content.version(),
                 site.settings(),
-                categoriser.get(),
-                new ExcludedPages(excluded, excludedPages.get()),
+                new RecentPages(categoriser.get()),
+                new ExcludedPages(excluded, new RecentPages(excludedPages.get())),
                 rules.get(),
                 Terms.of(site)));
     }

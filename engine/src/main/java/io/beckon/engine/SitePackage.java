@@ -4,16 +4,16 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.published.SignedPackage;
 import io.beckon.definitions.published.Switches;
 import io.beckon.definitions.site.Settings;
-import io.beckon.engine.categorisation.Categoriser;
+import io.beckon.engine.categorisation.RecentPages;
 import io.beckon.engine.engagement.Terms;
 import io.beckon.engine.rules.RuleSet;
 
-/** A compiled package: everything that is needed to judge the visits of one version of a site. Immutable, for any number of threads. */
+/** A compiled package: everything that is needed to judge the visits of one version of a site. For any number of threads: nothing but what {@link RecentPages} remembers ever changes. */
 public final class SitePackage {
     private final SiteKey site;
     private final int version;
     private final Settings settings;
-    private final Categoriser categoriser;
+    private final RecentPages pages;
     private final ExcludedPages excludedPages;
     private final RuleSet rules;
     private final Terms terms;
@@ -22,14 +22,14 @@ public final class SitePackage {
             SiteKey site,
             int version,
             Settings settings,
-            Categoriser categoriser,
+            RecentPages pages,
             ExcludedPages excludedPages,
             RuleSet rules,
             Terms terms) {
         this.site = site;
         this.version = version;
         this.settings = settings;
-        this.categoriser = categoriser;
+        this.pages = pages;
         this.excludedPages = excludedPages;
         this.rules = rules;
         this.terms = terms;
@@ -42,7 +42,7 @@ public final class SitePackage {
 
     /** The same package with these kill switches; cheap. Without any, everything is on. */
     public SitePackage withSwitches(Switches switches) {
-        return new SitePackage(site, version, settings, categoriser, excludedPages, rules, terms.with(switches));
+        return new SitePackage(site, version, settings, pages, excludedPages, rules, terms.with(switches));
     }
 
     /** The site's key. */
@@ -59,8 +59,8 @@ public final class SitePackage {
         return settings;
     }
 
-    Categoriser categoriser() {
-        return categoriser;
+    RecentPages pages() {
+        return pages;
     }
 
     ExcludedPages excludedPages() {

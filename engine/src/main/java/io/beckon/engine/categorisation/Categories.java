@@ -1,6 +1,9 @@
 package io.beckon.engine.categorisation;
 
+import io.beckon.definitions.history.EventEntry.CategoryEntry;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The categories of one event, as their numbers in ascending order, each with the place of its first matching tag. Immutable. */
 public final class Categories {
@@ -9,6 +12,9 @@ public final class Categories {
 
     private final int[] numbers;
     private final int[] tags;
+    /** The same in the words of history, once somebody has asked; whoever asks first finds them, and they are always the same. */
+    @Nullable
+    List<CategoryEntry> told;
 
     Categories(int[] numbers, int[] tags) {
         this.numbers = numbers;

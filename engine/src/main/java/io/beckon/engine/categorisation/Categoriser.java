@@ -7,6 +7,7 @@ import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.FieldReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,10 @@ public final class Categoriser {
     /** By category and tag. */
     private final EventEntry.CategoryEntry[][] entries;
 
+    /** Those of the page first. */
     private final FieldTags[] fields;
+
+    private final int pageFields;
     private final int[] categoryOfTag;
     private final int[] firstTag;
     private final boolean[] needsAll;
@@ -28,8 +32,14 @@ public final class Categoriser {
         entries = categories.stream().map(Categoriser::entries).toArray(EventEntry.CategoryEntry[][]::new);
         fields = byField.entrySet().stream()
                 .map(entry -> new FieldTags(
-                        FieldReader.of(entry.getKey()), entry.getValue().build()))
+                        entry.getKey(),
+                        FieldReader.of(entry.getKey()),
+                        entry.getValue().build()))
+                .sorted(Comparator.comparing(tags -> !PageTexts.areReadBy(tags.field)))
                 .toArray(FieldTags[]::new);
+        pageFields = (int) Arrays.stream(fields)
+                .filter(tags -> PageTexts.areReadBy(tags.field))
+                .count();
         firstTag = new int[categories.size() + 1];
         needsAll = new boolean[categories.size()];
         for (int i = 0; i < needsAll.length; i++) {
@@ -57,20 +67,49 @@ public final class Categoriser {
             return Categories.NONE;
         }
         long[] passed = noTags();
-        for (FieldTags tags : fields) {
-            String text = tags.field.text(event);
+        mark(event, 0, fields.length, passed);
+        return collect(passed);
+    }
+
+    /** The fields of a page that tags look at. */
+    List<Field> pageFields() {
+        return Arrays.stream(fields).limit(pageFields).map(FieldTags::field).toList();
+    }
+
+    /** What tags make of the event's page alone. */
+    PageTags pageTags(Event event) {
+        long[] passed = noTags();
+        mark(event, 0, pageFields, passed);
+        return new PageTags(passed, collect(passed));
+    }
+
+    /** The categories that the event is in, when it is known what tags make of its page. */
+    Categories categorise(Event event, PageTags page) {
+        long[] passed = null;
+        for (int i = pageFields; i < fields.length; i++) {
+            String text = fields[i].reader.text(event);
             if (text != null) {
-                tags.index.mark(new Subject(text), passed);
+                passed = passed == null ? page.passed.clone() : passed;
+                fields[i].index.mark(new Subject(text), passed);
             }
         }
-        return collect(passed);
+        return passed == null || Arrays.equals(passed, page.passed) ? page.categories : collect(passed);
+    }
+
+    private void mark(Event event, int from, int to, long[] passed) {
+        for (int i = from; i < to; i++) {
+            String text = fields[i].reader.text(event);
+            if (text != null) {
+                fields[i].index.mark(new Subject(text), passed);
+            }
+        }
     }
 
     /** Every tag that the event passes, in the order of their definition, and where in the tag's field. For people: it takes its time. */
     public List<TagMatch> explain(Event event) {
         Map<Integer, List<Span>> places = new TreeMap<>();
         for (FieldTags tags : fields) {
-            String text = tags.field.text(event);
+            String text = tags.reader.text(event);
             if (text != null) {
                 long[] passed = noTags();
                 Subject subject = new Subject(text);
@@ -86,11 +125,16 @@ public final class Categoriser {
 
     /** The same categories as history tells them. */
     public List<EventEntry.CategoryEntry> entries(Categories found) {
-        EventEntry.CategoryEntry[] told = new EventEntry.CategoryEntry[found.size()];
-        for (int i = 0; i < told.length; i++) {
-            told[i] = entries[found.number(i)][found.tag(i)];
+        List<EventEntry.CategoryEntry> known = found.told;
+        if (known == null) {
+            EventEntry.CategoryEntry[] told = new EventEntry.CategoryEntry[found.size()];
+            for (int i = 0; i < told.length; i++) {
+                told[i] = entries[found.number(i)][found.tag(i)];
+            }
+            known = List.of(told);
+            found.told = known;
         }
-        return List.of(told);
+        return known;
     }
 
     private static EventEntry.CategoryEntry[] entries(Category category) {
@@ -155,5 +199,18 @@ public final class Categoriser {
         return (word << 6) + Long.numberOfTrailingZeros(rest);
     }
 
-    private record FieldTags(FieldReader field, TextIndex index) {}
+    private record FieldTags(Field field, FieldReader reader, TextIndex index) {}
+
+    /** What tags make of a page. Immutable. */
+    static final class PageTags {
+        /** The bits of the tags. */
+        private final long[] passed;
+        /** Those of an event that is in no other because of its own values. */
+        private final Categories categories;
+
+        private PageTags(long[] passed, Categories categories) {
+            this.passed = passed;
+            this.categories = categories;
+        }
+    }
 }
