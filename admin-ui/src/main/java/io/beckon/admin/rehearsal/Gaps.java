@@ -1,80 +1,120 @@
 package io.beckon.admin.rehearsal;
 
+import io.beckon.admin.rehearsal.Recorders.Recorder;
 import io.beckon.admin.rehearsal.RecordingGap.Kind;
 import io.beckon.admin.rules.PatternFilters;
 import io.beckon.definitions.published.TypedRule;
 import io.beckon.definitions.site.BusinessEvent;
+import io.beckon.definitions.site.ElementUse;
+import io.beckon.definitions.site.MonitoredElement;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what recordings cannot tell about the events of a draft. */
+/** Finds what recordings cannot tell about the events of a version, the draft or another. */
 final class Gaps {
-    private final RehearsedVersion draft;
+    private final RehearsedVersion version;
+    private final Recorders recorders;
     private final Set<String> recorded;
-    private final Map<String, BusinessEvent> defined;
-    private final @Nullable Map<String, BusinessEvent> definedLive;
 
-    private Gaps(RehearsedVersion draft, @Nullable RehearsedVersion live, Set<String> recorded) {
-        this.draft = draft;
+    private Gaps(RehearsedVersion version, Recorders recorders, Set<String> recorded) {
+        this.version = version;
+        this.recorders = recorders;
         this.recorded = recorded;
-        this.defined = byName(draft.site());
-        this.definedLive = live == null ? null : byName(live.site());
+    }
+
+    /** An event, and the elements that it is noticed and read at. */
+    private record Noticed(BusinessEvent event, List<MonitoredElement> elements) {
+        static @Nullable Noticed in(Site site, String name) {
+            return site.events().stream()
+                    .filter(event -> event.name().equals(name))
+                    .findFirst()
+                    .map(event -> new Noticed(event, elements(site, event)))
+                    .orElse(null);
+        }
+
+        private static List<MonitoredElement> elements(Site site, BusinessEvent event) {
+            return ElementUse.in(event).stream()
+                    .flatMap(used -> site.elements().stream()
+                            .filter(element -> element.id().equals(used)))
+                    .toList();
+        }
     }
 
     /**
      * The gaps, by the names of the events.
      *
-     * @param live absent when nothing is live
-     * @param recorded the names of the events that were recorded
+     * @param recorders by which versions the visits were recorded
+     * @param recorded which events there are in the recordings
      */
-    static List<RecordingGap> of(RehearsedVersion draft, @Nullable RehearsedVersion live, Set<String> recorded) {
-        return new Gaps(draft, live, recorded).find();
+    static List<RecordingGap> of(RehearsedVersion version, Recorders recorders, Set<String> recorded) {
+        return new Gaps(version, recorders, recorded).find();
+    }
+
+    /** The events that matter for the gaps of a version: those that it defines, and those that its rules wait for. */
+    static Set<String> names(RehearsedVersion version) {
+        Set<String> names = version.site().events().stream()
+                .map(BusinessEvent::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        version.rules().forEach(rule -> names.addAll(PatternFilters.events(rule.pattern())));
+        return names;
     }
 
     private List<RecordingGap> find() {
-        Set<String> names = new TreeSet<>(defined.keySet());
-        draft.rules().forEach(rule -> names.addAll(PatternFilters.events(rule.pattern())));
-        return names.stream()
-                .flatMap(name -> kind(name).map(kind -> new RecordingGap(name, kind, waiting(name))).stream())
+        return names(version).stream()
+                .flatMap(name -> gap(name).stream())
                 .filter(gap -> gap.kind() != Kind.SILENT || !gap.rules().isEmpty())
                 .toList();
     }
 
-    private Optional<Kind> kind(String name) {
+    private Optional<RecordingGap> gap(String name) {
         if (SystemEvents.isEngagement(name)) {
-            return SystemEvents.isFromBrowser(name) ? Optional.of(Kind.UNANSWERED) : Optional.empty();
+            return SystemEvents.isFromBrowser(name) ? Optional.of(gap(name, Kind.UNANSWERED, 0)) : Optional.empty();
         }
-        BusinessEvent now = defined.get(name);
-        BusinessEvent then = definedLive == null ? null : definedLive.get(name);
-        if (recorded.contains(name)) {
-            boolean isRedefined = now != null && then != null && !now.equals(then);
-            return isRedefined ? Optional.of(Kind.REDEFINED) : Optional.empty();
+        Noticed now = Noticed.in(version.site(), name);
+        int without = visits(site -> now != null && Noticed.in(site, name) == null);
+        if (!recorded.contains(name)) {
+            boolean isNowhere = without > 0 && without == visits(_ -> true);
+            return Optional.of(gap(name, isNowhere ? Kind.NEW : Kind.SILENT, 0));
         }
-        return Optional.of(now != null && definedLive != null && then == null ? Kind.NEW : Kind.SILENT);
+        int otherwise = visits(site -> {
+            Noticed then = Noticed.in(site, name);
+            return now != null && then != null && !now.equals(then);
+        });
+        if (otherwise > 0) {
+            return Optional.of(gap(name, Kind.REDEFINED, otherwise));
+        }
+        return without > 0 ? Optional.of(gap(name, Kind.PARTLY_NEW, without)) : Optional.empty();
+    }
+
+    private RecordingGap gap(String name, Kind kind, int visits) {
+        return new RecordingGap(name, kind, visits, waiting(name));
+    }
+
+    private int visits(Predicate<Site> of) {
+        return recorders.known().stream()
+                .filter(recorder -> of.test(recorder.site()))
+                .mapToInt(Recorder::visits)
+                .sum();
     }
 
     private List<String> waiting(String event) {
-        Set<String> ids = draft.rules().stream()
+        Set<String> ids = version.rules().stream()
                 .filter(rule -> PatternFilters.events(rule.pattern()).contains(event))
                 .map(TypedRule::rule)
-                .map(Object::toString)
+                .map(Objects::toString)
                 .collect(Collectors.toSet());
-        return draft.site().rules().stream()
+        return version.site().rules().stream()
                 .filter(rule -> ids.contains(rule.id().value()))
                 .map(Rule::name)
                 .toList();
-    }
-
-    private static Map<String, BusinessEvent> byName(Site site) {
-        return site.events().stream().collect(Collectors.toMap(BusinessEvent::name, Function.identity()));
     }
 }

@@ -3,17 +3,20 @@ package io.beckon.admin.rehearsal;
 import java.util.List;
 
 /**
- * What the recordings cannot tell about an event that the draft defines or its rules wait for.
+ * What the recordings cannot tell about an event that a version defines or its rules wait for.
  *
  * @param event its name
- * @param rules the names of the draft's rules that wait for it
+ * @param visits how many visits cannot tell it as it should be, as far as that is known; 0 where the kind says it
+ * @param rules the names of the rules that wait for it
  */
-public record RecordingGap(String event, Kind kind, List<String> rules) {
+public record RecordingGap(String event, Kind kind, int visits, List<String> rules) {
     /** What is missing. */
     public enum Kind {
-        /** The live version does not define it: there are no recordings yet. */
+        /** No version that recorded visits defined it: there are no recordings yet. */
         NEW,
-        /** It was recorded as another version defines it. */
+        /** Some of the visits were recorded by versions that did not define it. */
+        PARTLY_NEW,
+        /** In some of the visits it was recorded as another version defines it. */
         REDEFINED,
         /** A rule waits for it, and it could have been recorded, but did not happen in the period. */
         SILENT,

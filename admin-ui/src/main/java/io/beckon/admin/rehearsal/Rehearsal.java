@@ -21,37 +21,29 @@ import java.util.function.Consumer;
  */
 public final class Rehearsal {
     private static final long LATER_MILLIS = 60_001;
-    private static final Pace UNHINDERED = new Pace() {
-        @Override
-        public void beforeEvent() {}
-
-        @Override
-        public void beforeDeadline() {}
-    };
 
     private final SitePackage site;
     private final AgentSlots slots;
     private final Consumer<DecisionEntry> listener;
-    private final Pace pace;
+    private final Runnable beforeDeadline;
     private final VisitorReducer reducer;
     private final Map<VisitorId, Visitor> visitors = new HashMap<>();
     private final Deadlines deadlines = new Deadlines();
     private int refused;
 
-    /** Is asked before each step; what it throws ends the rehearsal. */
-    interface Pace {
-        /** Before each event of the recording. */
-        void beforeEvent();
-
-        /** Before whatever a deadline brings, of which there can be many after the last event. */
-        void beforeDeadline();
-    }
-
-    private Rehearsal(SitePackage site, int slots, Consumer<DecisionEntry> listener, Pace pace) {
+    /**
+     * Before the first event.
+     *
+     * @param slots how many invitations and conversations there may be at once; {@link Integer#MAX_VALUE}: unlimited
+     * @param listener told each decision when it is final
+     * @param beforeDeadline runs before whatever a deadline brings, of which there can be many after the last event; what it throws
+     *     ends the rehearsal
+     */
+    Rehearsal(SitePackage site, int slots, Consumer<DecisionEntry> listener, Runnable beforeDeadline) {
         this.site = site;
         this.slots = new AgentSlots(slots);
         this.listener = listener;
-        this.pace = pace;
+        this.beforeDeadline = beforeDeadline;
         this.reducer = new VisitorReducer((_, _) -> site);
     }
 
@@ -62,28 +54,16 @@ public final class Rehearsal {
      * @param listener told each decision when it is final
      */
     public static void run(SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener) {
-        run(site, recording, slots, listener, UNHINDERED);
+        Rehearsal rehearsal = new Rehearsal(site, slots, listener, () -> {});
+        recording.events().forEach(rehearsal::happen);
+        rehearsal.end();
     }
 
-    /**
-     * Rehearses.
-     *
-     * @return how many events the engine has refused
-     */
-    static int run(
-            SitePackage site, Recording.Events recording, int slots, Consumer<DecisionEntry> listener, Pace pace) {
-        Rehearsal rehearsal = new Rehearsal(site, slots, listener, pace);
-        for (RecordedEvent event : recording.events()) {
-            pace.beforeEvent();
-            if (event.happensAgain()) {
-                rehearsal.happen(event);
-            }
+    /** The next event, in the order of server time; what does not happen anew is passed over. */
+    void happen(RecordedEvent event) {
+        if (!event.happensAgain()) {
+            return;
         }
-        rehearsal.passTime(Long.MAX_VALUE);
-        return rehearsal.refused;
-    }
-
-    private void happen(RecordedEvent event) {
         passTime(event.serverTimestamp());
         long sentAt = event.isLate() ? event.atMillis() + LATER_MILLIS : event.atMillis();
         apply(new Input.Batch(
@@ -97,11 +77,21 @@ public final class Rehearsal {
                 List.of(event.message())));
     }
 
+    /** After the last event: what is still due happens. */
+    void end() {
+        passTime(Long.MAX_VALUE);
+    }
+
+    /** How many events the engine has refused. */
+    int refused() {
+        return refused;
+    }
+
     /** Everything that is due before this moment happens, the earliest first, whoever's it is. */
     private void passTime(long untilMillis) {
         Optional<Deadlines.Due> next = deadlines.earliestBefore(untilMillis);
         while (next.isPresent()) {
-            pace.beforeDeadline();
+            beforeDeadline.run();
             Deadlines.Due due = next.get();
             apply(new Input.TimerDue(site.site(), due.visitor(), due.visit(), due.atMillis(), due.atMillis()));
             next = deadlines.earliestBefore(untilMillis);

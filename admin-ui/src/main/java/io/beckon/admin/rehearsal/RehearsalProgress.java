@@ -3,7 +3,7 @@ package io.beckon.admin.rehearsal;
 /**
  * How far a rehearsal has come.
  *
- * @param done of the stage: visits found, visits read, or events judged
+ * @param done of the stage: visits found, or events judged
  * @param total what {@code done} will be at the end of the stage; 0 while nobody knows
  */
 public record RehearsalProgress(Stage stage, int done, int total) {
@@ -11,7 +11,6 @@ public record RehearsalProgress(Stage stage, int done, int total) {
     public enum Stage {
         WAITING,
         FINDING,
-        READING,
         JUDGING
     }
 

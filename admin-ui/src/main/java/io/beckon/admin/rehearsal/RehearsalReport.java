@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param events how many of their events happened again
  * @param dropped how many of their events were about engagements of back then, and did not
  * @param refused how many of their events had no effect, because the engine refused them
+ * @param holes what history does not tell
  * @param earliestMillis when the earliest of the visits began
  * @param isCut whether earlier visits of the period were left out, because there are too many for one rehearsal
  * @param slots how many desk agents were assumed to be free; absent: enough for everybody
  * @param live the version that is live; absent when none is
- * @param otherVersions how many of the visits were recorded by versions that are not live
  * @param rules those that match in most visits first
  * @param encounters which rules of the draft fired on the same events, the most frequent first
  * @param gaps what the recordings cannot tell about events of the draft
+ * @param liveGaps the same of the version that is live; none when nothing is live
  */
 public record RehearsalReport(
         Period.Span span,
@@ -27,14 +28,15 @@ public record RehearsalReport(
         int events,
         int dropped,
         Refused refused,
+        Holes holes,
         long earliestMillis,
         boolean isCut,
         @Nullable Integer slots,
         @Nullable Integer live,
-        int otherVersions,
         List<RuleComparison> rules,
         List<Encounter> encounters,
-        List<RecordingGap> gaps) {
+        List<RecordingGap> gaps,
+        List<RecordingGap> liveGaps) {
     /**
      * Events that had no effect: their visit was over by then, or full, or they could not be taken.
      *
@@ -47,9 +49,20 @@ public record RehearsalReport(
         }
     }
 
+    /**
+     * What history does not tell of the visits that were found.
+     *
+     * @param events how many events it has counted and does not tell
+     * @param visits how many visits were left out because it tells no event of them
+     * @param crowdedOut how many visits were left out because there were too many large ones at the same time
+     * @param unknownVersions how many visits were recorded by versions that are kept no more
+     */
+    public record Holes(int events, int visits, int crowdedOut, int unknownVersions) {}
+
     public RehearsalReport {
         rules = List.copyOf(rules);
         encounters = List.copyOf(encounters);
         gaps = List.copyOf(gaps);
+        liveGaps = List.copyOf(liveGaps);
     }
 }

@@ -16,6 +16,7 @@ import io.beckon.engine.Compilation;
 import io.beckon.engine.SitePackage;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -34,8 +35,8 @@ public final class Rehearsals {
     /** How many events one rehearsal takes; of more, those of the newest visits. */
     public static final int MOST_EVENTS = RecordedVisits.MOST_EVENTS;
 
-    /** How large these may be together, about. */
-    public static final long MOST_MEGABYTES = RecordedVisits.MOST_BYTES >> 20;
+    /** How many visits one rehearsal takes. */
+    public static final int MOST_VISITS = RecordedVisits.MOST_VISITS;
 
     private static final int MOST_AT_ONCE = 2;
     private static final long BREATH_MILLIS = 100;
@@ -107,13 +108,27 @@ public final class Rehearsals {
     private RehearsalOutcome run(RehearsalOrder order, RehearsedVersion draft, RehearsalWatch watch) {
         RehearsedVersion live = live(order.site());
         var span = order.period().span(draft.site().settings().timeZone(), clock.instant());
-        RecordedVisits recorded = RecordedVisits.read(history, order.site(), span, watch);
-        if (recorded.visits().isEmpty()) {
-            return new RehearsalOutcome.NothingRecorded();
-        }
+        RecordedVisits recorded = RecordedVisits.find(history, order.site(), span, watch);
         int examples = access.may(Permission.SEE_VISITS) ? MOST_EXAMPLES : 0;
-        return new RehearsalOutcome.Rehearsed(
-                new SideBySide(recorded, order.slots(), examples, watch).compare(draft, live));
+        RehearsalReport report = new SideBySide(recorded, order.slots(), examples, watch)
+                .compare(replay(order.site(), watch), draft, live, version -> published(order.site(), version, live));
+        return report.visits() == 0 ? new RehearsalOutcome.NothingRecorded() : new RehearsalOutcome.Rehearsed(report);
+    }
+
+    private Replay replay(SiteKey site, RehearsalWatch watch) {
+        return new Replay(
+                (page, line) ->
+                        history.recording(site, page.span(), page.visits().size(), page.after(), told -> {
+                            watch.check();
+                            line.accept(told);
+                        }),
+                Replay.MOST_HELD_BYTES);
+    }
+
+    private Optional<Site> published(SiteKey site, int version, @Nullable RehearsedVersion live) {
+        return live != null && live.compiled().version() == version
+                ? Optional.of(live.site())
+                : runtime.find(site, version).map(SignedPackage::site);
     }
 
     private @Nullable RehearsedVersion live(SiteKey site) {

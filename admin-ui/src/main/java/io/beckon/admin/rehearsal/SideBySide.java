@@ -2,27 +2,28 @@ package io.beckon.admin.rehearsal;
 
 import io.beckon.admin.rehearsal.RehearsalProgress.Stage;
 import io.beckon.admin.rehearsal.RuleResult.Example;
-import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.site.Rule;
-import io.beckon.definitions.wire.SystemEvents;
+import io.beckon.definitions.site.Site;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a draft and the live version over the same recorded visits, and compares what they decide. */
 final class SideBySide {
     private final RecordedVisits recorded;
+    private final List<RecordedVisit> visits;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final @Nullable Integer slots;
     private final int mostExamples;
     private final RehearsalWatch watch;
-    private int judged;
 
     /**
      * Over these visits.
@@ -32,85 +33,65 @@ final class SideBySide {
      */
     SideBySide(RecordedVisits recorded, @Nullable Integer slots, int mostExamples, RehearsalWatch watch) {
         this.recorded = recorded;
+        this.visits = recorded.visits();
         this.slots = slots;
         this.mostExamples = mostExamples;
         this.watch = watch;
-    }
-
-    /** One side of the comparison. */
-    private record Side(Map<RuleId, Rule> rules, Tally tally) {
-        static Side of(RehearsedVersion version, Tally tally) {
-            Map<RuleId, Rule> rules = version.site().rules().stream()
-                    .collect(Collectors.toMap(
-                            Rule::id, Function.identity(), (one, _) -> one, LinkedHashMap<RuleId, Rule>::new));
-            return new Side(rules, tally);
-        }
-
-        String name(String rule) {
-            Rule found = rules.get(RuleId.of(rule));
-            return found == null ? rule : found.name();
+        for (RecordedVisit visit : visits) {
+            numbers.put(visit.id(), numbers.size());
         }
     }
 
-    /** What both would have done; there must be visits. */
-    RehearsalReport compare(RehearsedVersion draft, @Nullable RehearsedVersion live) {
-        int runs = live == null ? 1 : 2;
-        Side ofDraft = Side.of(draft, run(draft, runs));
-        Side ofLive = live == null ? null : Side.of(live, run(live, runs));
-        List<RecordedEvent> events = recorded.recording().events();
-        Set<String> names = events.stream().map(RecordedEvent::name).collect(Collectors.toSet());
+    /**
+     * What both would have done.
+     *
+     * @param live absent when nothing is live
+     * @param published the site of a version that recorded visits; empty when it is kept no more
+     */
+    RehearsalReport compare(
+            Replay replay,
+            RehearsedVersion draft,
+            @Nullable RehearsedVersion live,
+            IntFunction<Optional<Site>> published) {
+        Side ofDraft = side(draft);
+        Side ofLive = live == null ? null : side(live);
+        Heard heard = new Heard(ofLive == null ? List.of(draft) : List.of(draft, ofLive.version()));
+        int total = visits.stream().mapToInt(RecordedVisit::events).sum();
+        Told told = replay.play(recorded.pages(), event -> {
+            watch.reached(Stage.JUDGING, heard.count(), total);
+            heard.hear(event);
+            ofDraft.happen(event);
+            if (ofLive != null) {
+                ofLive.happen(event);
+            }
+        });
+        ofDraft.end();
+        if (ofLive != null) {
+            ofLive.end();
+        }
+        return report(ofDraft, ofLive, heard, told, Recorders.of(told.versions(), published));
+    }
+
+    private Side side(RehearsedVersion version) {
+        return new Side(version, slots, id -> Objects.requireNonNull(numbers.get(id)), watch::check);
+    }
+
+    private RehearsalReport report(Side draft, @Nullable Side live, Heard heard, Told told, Recorders recorders) {
         return new RehearsalReport(
                 recorded.span(),
-                recorded.visits().size(),
-                (int) events.stream().filter(RecordedEvent::happensAgain).count(),
-                (int) events.stream()
-                        .filter(event -> SystemEvents.isEngagement(event.name()))
-                        .count(),
-                new RehearsalReport.Refused(
-                        ofDraft.tally().refused(),
-                        ofLive == null ? null : ofLive.tally().refused()),
-                recorded.visits().getLast().startedAt(),
+                told.visits(),
+                heard.again(),
+                heard.dropped(),
+                new RehearsalReport.Refused(draft.refused(), live == null ? null : live.refused()),
+                new RehearsalReport.Holes(told.missing(), told.silent(), told.leftOut(), recorders.unknown()),
+                told.earliestMillis(),
                 recorded.isCut(),
                 slots,
-                live == null ? null : live.compiled().version(),
-                otherVersions(live),
-                rules(ofDraft, ofLive),
-                encounters(ofDraft),
-                Gaps.of(draft, live, names));
-    }
-
-    private int otherVersions(@Nullable RehearsedVersion live) {
-        return (int) recorded.visits().stream()
-                .filter(visit ->
-                        live == null || visit.version() != live.compiled().version())
-                .count();
-    }
-
-    private Tally run(RehearsedVersion version, int runs) {
-        Tally tally = new Tally();
-        int total = runs * recorded.recording().count();
-        int refused = Rehearsal.run(
-                version.compiled(),
-                recorded.recording(),
-                slots == null ? Integer.MAX_VALUE : slots,
-                tally,
-                pace(total));
-        tally.refused(refused);
-        return tally;
-    }
-
-    private Rehearsal.Pace pace(int total) {
-        return new Rehearsal.Pace() {
-            @Override
-            public void beforeEvent() {
-                watch.reached(Stage.JUDGING, judged++, total);
-            }
-
-            @Override
-            public void beforeDeadline() {
-                watch.check();
-            }
-        };
+                live == null ? null : live.version().compiled().version(),
+                rules(draft, live),
+                encounters(draft),
+                draft.gaps(recorders, heard.names()),
+                live == null ? List.of() : live.gaps(recorders, heard.names()));
     }
 
     private List<RuleComparison> rules(Side draft, @Nullable Side live) {
@@ -139,27 +120,32 @@ final class SideBySide {
             return null;
         }
         Tally.OfRule counted = own.tally().of(id.value());
-        Set<String> others =
+        BitSet others =
                 other == null ? counted.visits() : other.tally().of(id.value()).visits();
         return new RuleResult(
                 rule.enabled(),
-                counted.visits().size(),
+                counted.visits().cardinality(),
                 counted.offered(),
                 counted.heldBack(),
                 examples(counted.visits(), others));
     }
 
-    private List<Example> examples(Set<String> matches, Set<String> others) {
-        return recorded.visits().stream()
-                .filter(visit -> matches.contains(visit.id()))
-                .map(visit -> example(visit, others))
-                .sorted(Comparator.comparing(example -> !example.isOnlyHere()))
+    /** Those that match here only first, each the newest first, as their numbers are. */
+    private List<Example> examples(BitSet matches, BitSet others) {
+        BitSet onlyHere = (BitSet) matches.clone();
+        onlyHere.andNot(others);
+        BitSet onBothSides = (BitSet) matches.clone();
+        onBothSides.and(others);
+        return Stream.concat(
+                        onlyHere.stream().mapToObj(number -> example(number, true)),
+                        onBothSides.stream().mapToObj(number -> example(number, false)))
                 .limit(mostExamples)
                 .toList();
     }
 
-    private static Example example(VisitEntry visit, Set<String> others) {
-        return new Example(visit.id(), visit.startedAt(), !others.contains(visit.id()));
+    private Example example(int number, boolean isOnlyHere) {
+        RecordedVisit visit = visits.get(number);
+        return new Example(visit.id(), visit.startedAtMillis(), isOnlyHere);
     }
 
     private static List<Encounter> encounters(Side draft) {

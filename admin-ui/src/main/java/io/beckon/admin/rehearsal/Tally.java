@@ -3,29 +3,39 @@ package io.beckon.admin.rehearsal;
 import io.beckon.definitions.history.DecisionEntry;
 import io.beckon.definitions.rules.DecisionOutcome;
 import io.beckon.engine.engagement.Reason;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /** Counts the decisions of one version. */
 final class Tally implements Consumer<DecisionEntry> {
+    private final ToIntFunction<String> numbers;
     private final Map<String, OfRule> rules = new HashMap<>();
     private final Map<Meeting, Integer> meetings = new HashMap<>();
-    private int refused;
+
+    /**
+     * Before the first decision.
+     *
+     * @param numbers the number of a visit, by its id
+     */
+    Tally(ToIntFunction<String> numbers) {
+        this.numbers = numbers;
+    }
 
     /** A rule that was held back for another, by their ids. */
     record Meeting(String winner, String loser) {}
 
     /** What was counted of one rule. */
     static final class OfRule {
-        private final Set<String> visits = new HashSet<>();
+        private final BitSet visits = new BitSet();
         private final Map<String, Integer> heldBack = new HashMap<>();
         private int offered;
 
-        Set<String> visits() {
+        /** The numbers of the visits in which it fired. */
+        BitSet visits() {
             return visits;
         }
 
@@ -41,7 +51,7 @@ final class Tally implements Consumer<DecisionEntry> {
     @Override
     public void accept(DecisionEntry decision) {
         OfRule rule = of(decision.rule().id());
-        rule.visits.add(Objects.requireNonNull(decision.visitId()));
+        rule.visits.set(numbers.applyAsInt(Objects.requireNonNull(decision.visitId())));
         if (decision.outcome() == DecisionOutcome.OFFERED) {
             rule.offered++;
         } else {
@@ -58,15 +68,6 @@ final class Tally implements Consumer<DecisionEntry> {
     /** What was counted of a rule; nothing when it did not fire. */
     OfRule of(String rule) {
         return rules.computeIfAbsent(rule, _ -> new OfRule());
-    }
-
-    /** How many events had no effect. */
-    int refused() {
-        return refused;
-    }
-
-    void refused(int count) {
-        refused = count;
     }
 
     /** How often rules were held back for others. */

@@ -4,6 +4,11 @@ import io.beckon.admin.runtime.RuntimeFailure.Kind;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.UnreadableJson;
 import io.beckon.definitions.wire.ProblemAnswer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,13 +17,13 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Requests to the internal port of one runtime. Throws {@link RuntimeFailure} when it does not answer as the protocol says. */
 public final class RuntimeConnection implements AutoCloseable {
@@ -70,9 +75,13 @@ public final class RuntimeConnection implements AutoCloseable {
 
     /** The answer, whatever its status. */
     public HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> content) {
         AtomicBoolean hasBegun = new AtomicBoolean();
-        BodyHandler<byte[]> body = BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes);
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request.build(), head -> {
+        BodyHandler<T> body = BodyHandlers.limiting(content, mostBytes);
+        CompletableFuture<HttpResponse<T>> answer = http.sendAsync(request.build(), head -> {
             hasBegun.set(true);
             return body.apply(head);
         });
@@ -80,17 +89,25 @@ public final class RuntimeConnection implements AutoCloseable {
             return answer.get(patienceToTheEnd.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw hasBegun.get()
-                    ? unfinished(" of at most " + mostBytes + " bytes, but it broke off or is longer.", e)
+                    ? brokenOff(e)
                     : unreachable("Expected a runtime at " + address + ", but it does not answer. Is it running?", e);
         } catch (TimeoutException e) {
-            throw unfinished(
-                    " within " + patienceToTheEnd.toSeconds() + " seconds, but it did not come to its end.", e);
+            throw tooSlow(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unreachable("Expected an answer of the runtime at " + address + ", but was interrupted.", e);
         } finally {
             answer.cancel(true);
         }
+    }
+
+    private RuntimeFailure brokenOff(Throwable cause) {
+        return unfinished(" of at most " + mostBytes + " bytes, but it broke off or is longer.", cause);
+    }
+
+    private RuntimeFailure tooSlow(Throwable cause) {
+        return unfinished(
+                " within " + patienceToTheEnd.toSeconds() + " seconds, but it did not come to its end.", cause);
     }
 
     private RuntimeFailure unfinished(String bounds, Throwable cause) {
@@ -115,18 +132,48 @@ public final class RuntimeConnection implements AutoCloseable {
         }
     }
 
-    /** The lines in the body of a success. */
-    public List<String> lines(HttpResponse<byte[]> answer) {
-        if (answer.statusCode() / 100 != 2) {
-            throw failure(answer);
+    /**
+     * Reads the lines in the body of a success, one after the other.
+     *
+     * @param line told each of them as it comes; what it throws ends the reading
+     */
+    public void lines(HttpRequest.Builder request, Consumer<String> line) {
+        HttpResponse<InputStream> answer = send(request, BodyHandlers.ofInputStream());
+        CompletableFuture<Void> end =
+                new CompletableFuture<Void>().orTimeout(patienceToTheEnd.toMillis(), TimeUnit.MILLISECONDS);
+        try (InputStream body = answer.body();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+            var _ = end.whenComplete((_, _) -> close(body));
+            if (answer.statusCode() / 100 != 2) {
+                throw failure(answer.uri(), answer.statusCode(), body.readAllBytes());
+            }
+            for (String next = lines.readLine(); next != null; next = lines.readLine()) {
+                line.accept(next);
+            }
+        } catch (IOException e) {
+            throw end.isCompletedExceptionally() ? tooSlow(e) : brokenOff(e);
+        } finally {
+            end.complete(null);
         }
-        return new String(answer.body(), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** Whoever reads it at the moment reads no further. */
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The problem in the body, if it is one. */
     public static Optional<ProblemAnswer> problem(HttpResponse<byte[]> answer) {
+        return problem(answer.body());
+    }
+
+    private static Optional<ProblemAnswer> problem(byte[] body) {
         try {
-            return Optional.of(Json.read(answer.body(), ProblemAnswer.class));
+            return Optional.of(Json.read(body, ProblemAnswer.class));
         } catch (UnreadableJson e) {
             return Optional.empty();
         }
@@ -134,15 +181,17 @@ public final class RuntimeConnection implements AutoCloseable {
 
     /** What to throw for an answer that is no success. */
     public static RuntimeFailure failure(HttpResponse<byte[]> answer) {
-        String said = problem(answer)
+        return failure(answer.uri(), answer.statusCode(), answer.body());
+    }
+
+    private static RuntimeFailure failure(URI uri, int status, byte[] body) {
+        String said = problem(body)
                 .map(problem -> problem.title() + (problem.detail() == null ? "" : ": " + problem.detail()))
                 .orElse("no reason");
-        Kind kind = kind(answer.statusCode());
+        Kind kind = kind(status);
         String remedy = kind == Kind.NOT_ADMITTED ? " Is BECKON_INTERNAL_TOKEN the token of that runtime?" : "";
         return new RuntimeFailure(
-                kind,
-                "Expected success from " + answer.uri() + ", but got " + answer.statusCode() + " (" + said + ")."
-                        + remedy);
+                kind, "Expected success from " + uri + ", but got " + status + " (" + said + ")." + remedy);
     }
 
     private static Kind kind(int status) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +58,24 @@ public final class HistoryPort {
         return visits(site, VisitFilter.USUAL, span, limit, after);
     }
 
-    /** The events of the visits that the same question is answered with, each a line of JSON with the ids of its visit and visitor. */
-    public List<String> recording(SiteKey site, Period.Span span, int limit, @Nullable String after) {
+    /**
+     * The events of the visits that the same question is answered with, each a line of JSON with the ids of its visit and visitor.
+     *
+     * @param line told each of them as it comes; what it throws ends the reading
+     */
+    public void recording(SiteKey site, Period.Span span, int limit, @Nullable String after, Consumer<String> line) {
         Map<String, @Nullable Object> query = new LinkedHashMap<>();
         query.put("site", site);
         query.put("from", span.fromMillis());
         query.put("to", span.toMillis());
         query.put("limit", limit);
         query.put("after", after);
-        HttpResponse<byte[]> answer = connection.send(connection
-                .to("/history/events?" + encoded(query))
-                .setHeader("Accept", RuntimeConnection.LINES)
-                .GET());
-        return connection.lines(answer);
+        connection.lines(
+                connection
+                        .to("/history/events?" + encoded(query))
+                        .setHeader("Accept", RuntimeConnection.LINES)
+                        .GET(),
+                line);
     }
 
     /** So many visits of a site that began last. */

@@ -2,6 +2,7 @@ package io.beckon.admin.rehearsal;
 
 import io.beckon.admin.visits.Period;
 import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Json;
 import io.beckon.definitions.history.EventEntry;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitEntry.VisitorEntry;
@@ -23,8 +24,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Visits of the example shop as history tells them, made up by chance, and versions of the shop with rules of a test. */
 final class RecordedShop {
@@ -32,17 +40,20 @@ final class RecordedShop {
     static final List<String> BUSINESS = List.of("ProductViewed", "AddToCart", "CheckoutStarted", "Searched");
 
     private static final List<String> PATHS = List.of("product-aurora-tent", "cart", "checkout", "help");
+    /** So many visits stand on a page. */
+    private static final int PAGE = 16;
+
     private static final String NO_BUNDLE = "0".repeat(64);
 
     private RecordedShop() {}
 
     /** A visit with its events. */
-    record Told(VisitEntry visit, List<EventEntry> events) {}
+    record Remembered(VisitEntry visit, List<EventEntry> events) {}
 
     /** So many visits of half as many visitors, the second visit of each two hours after the first; oldest first. */
-    static List<Told> visits(int count, long seed) {
+    static List<Remembered> visits(int count, long seed) {
         Random random = new Random(seed);
-        List<Told> visits = new ArrayList<>();
+        List<Remembered> visits = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             long start = NOON + (i < count / 2 ? 0 : 7_200_000) + i * 500L;
             visits.add(visit("visit-" + i, "visitor-" + i % (count / 2), start, random));
@@ -50,7 +61,7 @@ final class RecordedShop {
         return visits;
     }
 
-    private static Told visit(String id, String visitor, long start, Random random) {
+    private static Remembered visit(String id, String visitor, long start, Random random) {
         List<EventEntry> events = new ArrayList<>();
         long at = start;
         int page = 0;
@@ -63,12 +74,28 @@ final class RecordedShop {
             events.add(event("t1." + (i + 1), name, "p" + page, path, at));
             at += 1 + random.nextInt(90_000);
         }
-        return new Told(told(id, visitor, start, events.size()), events);
+        return new Remembered(told(id, visitor, start, events.size()), events);
     }
 
     static VisitEntry told(String id, String visitor, long start, int events) {
         return new VisitEntry(
                 id, "shop", 7, new VisitorEntry(visitor, 1), start, null, List.of(), Map.of(), null, 1, events);
+    }
+
+    /** The same visit, recorded by another version. */
+    static VisitEntry told(VisitEntry visit, int version) {
+        return new VisitEntry(
+                visit.id(),
+                visit.site(),
+                version,
+                visit.visitor(),
+                visit.startedAt(),
+                visit.endedAt(),
+                visit.identities(),
+                visit.device(),
+                visit.country(),
+                visit.pages(),
+                visit.events());
     }
 
     static EventEntry event(String id, String name, String page, String path, long at) {
@@ -89,15 +116,48 @@ final class RecordedShop {
                 Map.of());
     }
 
-    static RecordedVisits recorded(List<Told> visits) {
-        List<RecordedEvent> events = visits.stream()
-                .flatMap(told -> told.events().stream().map(event -> RecordedEvent.of(told.visit(), event)))
-                .toList();
-        return new RecordedVisits(
-                new Period.Span(NOON, null),
-                visits.reversed().stream().map(Told::visit).toList(),
-                Recording.of(events),
-                false);
+    /** These visits, oldest first, as they are found. */
+    static RecordedVisits recorded(List<Remembered> visits) {
+        List<VisitEntry> newestFirst =
+                visits.reversed().stream().map(Remembered::visit).toList();
+        RecordedVisits.Search search = new RecordedVisits.Search(new Period.Span(NOON, null), 1_000_000, 1_000_000);
+        for (int i = 0; i < newestFirst.size(); i += PAGE) {
+            search.add(newestFirst.subList(i, Math.min(i + PAGE, newestFirst.size())), null);
+        }
+        return search.found();
+    }
+
+    /** Their events, which are read when they are wanted. */
+    static Replay replay(List<Remembered> visits) {
+        return replay(visits, Replay.MOST_HELD_BYTES);
+    }
+
+    static Replay replay(List<Remembered> visits, long mostHeldBytes) {
+        Map<String, Remembered> known =
+                visits.stream().collect(Collectors.toMap(told -> told.visit().id(), Function.identity()));
+        return new Replay(
+                (page, line) ->
+                        page.visits().forEach(visit -> lines(Objects.requireNonNull(known.get(visit.id())), line)),
+                mostHeldBytes);
+    }
+
+    static void lines(Remembered told, Consumer<String> line) {
+        for (EventEntry event : told.events()) {
+            ObjectNode json = Json.MAPPER.valueToTree(event);
+            json.put("visitId", told.visit().id())
+                    .put("visitorId", told.visit().visitor().id());
+            line.accept(json.toString());
+        }
+    }
+
+    /** What a draft would have done in these visits, beside what is live. */
+    static RehearsalReport compare(
+            List<Remembered> visits,
+            RehearsalWatch watch,
+            RehearsedVersion draft,
+            @Nullable RehearsedVersion live,
+            IntFunction<Optional<Site>> published) {
+        return new SideBySide(recorded(visits), null, 20, watch).compare(replay(visits), draft, live, published);
     }
 
     /** A rule of a test; without an offer it leads to nothing but a decision. */

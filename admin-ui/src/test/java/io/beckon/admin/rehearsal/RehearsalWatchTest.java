@@ -3,12 +3,13 @@ package io.beckon.admin.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.beckon.admin.rehearsal.RecordedShop.Told;
+import io.beckon.admin.rehearsal.RecordedShop.Remembered;
 import io.beckon.admin.rehearsal.RecordedShop.Wanted;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whoever stops a rehearsal does not wait for the rest of it. */
@@ -17,7 +18,7 @@ class RehearsalWatchTest {
 
     @Test
     void endsAtTheNextEventWhenItIsStopped() {
-        List<Told> visits = RecordedShop.visits(20, 5);
+        List<Remembered> visits = RecordedShop.visits(20, 5);
         List<RehearsalProgress> told = new ArrayList<>();
         RehearsalWatch[] watch = new RehearsalWatch[1];
         watch[0] = new RehearsalWatch(progress -> {
@@ -27,8 +28,12 @@ class RehearsalWatchTest {
             }
         });
 
-        assertThatThrownBy(() -> new SideBySide(RecordedShop.recorded(visits), null, 20, watch[0])
-                        .compare(RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))), null))
+        assertThatThrownBy(() -> RecordedShop.compare(
+                        visits,
+                        watch[0],
+                        RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))),
+                        null,
+                        _ -> Optional.empty()))
                 .isInstanceOf(RehearsalStopped.class);
 
         assertThat(told.getLast().percent()).isBetween(10, 12);
@@ -36,7 +41,7 @@ class RehearsalWatchTest {
 
     @Test
     void endsAlsoAfterTheLastEventWhenItIsStopped() {
-        List<Told> visits = RecordedShop.visits(2, 5);
+        List<Remembered> visits = RecordedShop.visits(2, 5);
         int events = visits.stream().mapToInt(told -> told.events().size()).sum();
         RehearsalWatch[] watch = new RehearsalWatch[1];
         watch[0] = new RehearsalWatch(progress -> {
@@ -45,8 +50,12 @@ class RehearsalWatchTest {
             }
         });
 
-        assertThatThrownBy(() -> new SideBySide(RecordedShop.recorded(visits), null, 20, watch[0])
-                        .compare(RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))), null))
+        assertThatThrownBy(() -> RecordedShop.compare(
+                        visits,
+                        watch[0],
+                        RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))),
+                        null,
+                        _ -> Optional.empty()))
                 .isInstanceOf(RehearsalStopped.class);
     }
 }

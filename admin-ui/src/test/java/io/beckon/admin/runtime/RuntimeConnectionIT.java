@@ -1,5 +1,6 @@
 package io.beckon.admin.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
@@ -12,9 +13,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,91 @@ class RuntimeConnectionIT {
         });
 
         assertThat(ask(Duration.ofMinutes(1))).isEqualTo(MOST_BYTES);
+    }
+
+    @Test
+    void tellsLinesBeforeTheAnswerHasEnded() {
+        answerWith(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("one\ntwo\n".getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            await();
+            exchange.close();
+        });
+        List<String> told = new ArrayList<>();
+
+        read(Duration.ofMinutes(1), line -> {
+            told.add(line);
+            if (told.size() == 2) {
+                over.countDown();
+            }
+        });
+
+        assertThat(told).containsExactly("one", "two");
+    }
+
+    @Test
+    void saysThatLinesBreakOff() {
+        answerWith(exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write("one\ntw".getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+        List<String> told = new ArrayList<>();
+
+        assertThatThrownBy(() -> read(Duration.ofMinutes(1), told::add))
+                .asInstanceOf(type(RuntimeFailure.class))
+                .returns(RuntimeFailure.Kind.UNFINISHED, RuntimeFailure::kind);
+        assertThat(told).containsExactly("one");
+    }
+
+    @Test
+    void waitsNoLongerForLinesThatStandStill() {
+        answerWith(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("one\n".getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            await();
+        });
+
+        assertThatThrownBy(() -> read(Duration.ofMillis(300), _ -> {}))
+                .asInstanceOf(type(RuntimeFailure.class))
+                .returns(RuntimeFailure.Kind.UNFINISHED, RuntimeFailure::kind)
+                .asInstanceOf(THROWABLE)
+                .hasMessageContaining("did not come to its end");
+    }
+
+    @Test
+    void takesNoMoreLinesThanItShould() {
+        answerWith(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("line\n".repeat(MOST_BYTES).getBytes(UTF_8));
+            exchange.close();
+        });
+
+        assertThatThrownBy(() -> read(Duration.ofMinutes(1), _ -> {}))
+                .asInstanceOf(type(RuntimeFailure.class))
+                .returns(RuntimeFailure.Kind.UNFINISHED, RuntimeFailure::kind);
+    }
+
+    @Test
+    void saysWhyThereAreNoLines() {
+        answerWith(exchange -> {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+
+        assertThatThrownBy(() -> read(Duration.ofMinutes(1), _ -> {}))
+                .asInstanceOf(type(RuntimeFailure.class))
+                .returns(RuntimeFailure.Kind.AWAY, RuntimeFailure::kind);
+    }
+
+    private void read(Duration patience, Consumer<String> line) {
+        URI address = URI.create("http://localhost:" + server.getAddress().getPort());
+        try (RuntimeConnection connection = new RuntimeConnection(address, "token", patience, MOST_BYTES)) {
+            connection.lines(connection.to("/").GET(), line);
+        }
     }
 
     private int ask(Duration patience) {

@@ -36,6 +36,7 @@ public final class RecordingHistory implements AutoCloseable {
     private @Nullable HttpServer server;
     private int port;
     private int status = 200;
+    private int recordings = Integer.MAX_VALUE;
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     public RecordingHistory() {
@@ -80,6 +81,11 @@ public final class RecordingHistory implements AutoCloseable {
         status = other;
     }
 
+    /** Tells so many more recordings; the next one breaks off in its middle. */
+    public synchronized void breakOffAfter(int more) {
+        recordings = more;
+    }
+
     /** From now on it takes requests and does not answer. */
     public void freeze() {
         gate = new CountDownLatch(1);
@@ -96,6 +102,7 @@ public final class RecordingHistory implements AutoCloseable {
         requests.clear();
         kept = null;
         status = 200;
+        recordings = Integer.MAX_VALUE;
         thaw();
         if (server == null) {
             start();
@@ -196,7 +203,13 @@ public final class RecordingHistory implements AutoCloseable {
                 lines.append(line).append('\n');
             }
         }
-        answer(exchange, 200, lines.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        if (recordings-- > 0) {
+            answer(exchange, 200, bytes);
+        } else {
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
+        }
     }
 
     private static boolean isOr(@Nullable String wanted, String actual) {

@@ -34,7 +34,6 @@ final class ProgressCard extends Div {
                 switch (progress.stage()) {
                     case WAITING -> getTranslation("rehearsal.step.waiting");
                     case FINDING -> getTranslation("rehearsal.step.finding", progress.done());
-                    case READING -> getTranslation("rehearsal.step.reading", progress.done(), progress.total());
                     case JUDGING -> getTranslation("rehearsal.step.judging", progress.done(), progress.total());
                 });
     }

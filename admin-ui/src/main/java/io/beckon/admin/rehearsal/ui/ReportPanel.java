@@ -3,6 +3,7 @@ package io.beckon.admin.rehearsal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -30,12 +31,7 @@ final class ReportPanel extends Div {
         RuleSides sides = new RuleSides(words, site, report.live(), mayOpenVisits);
         report.rules().forEach(rule -> rules.add(new RuleRow(rule, report, words, sides)));
         add(rules);
-        if (!report.gaps().isEmpty()) {
-            add(list(
-                    "rehearsal-gaps",
-                    "rehearsal.gaps",
-                    report.gaps().stream().map(words::gap).toList()));
-        }
+        gaps(report);
         if (!report.encounters().isEmpty()) {
             add(list(
                     "rehearsal-encounters",
@@ -43,6 +39,28 @@ final class ReportPanel extends Div {
                     report.encounters().stream().map(words::encounter).toList()));
         }
         add(list("rehearsal-notes", "rehearsal.notes", words.assumptions(report, mayOpenVisits)));
+    }
+
+    /** Of each version its own, unless both have the same. */
+    private void gaps(RehearsalReport report) {
+        List<String> draft = report.gaps().stream().map(words::gap).toList();
+        List<String> live = report.liveGaps().stream().map(words::gap).toList();
+        if (report.live() == null || draft.equals(live)) {
+            if (!draft.isEmpty()) {
+                add(list("rehearsal-gaps", "rehearsal.gaps", draft));
+            }
+            return;
+        }
+        Section section = section("rehearsal-gaps", "rehearsal.gaps");
+        addSide(section, words.say("rehearsal.side.draft"), draft);
+        addSide(section, words.say("rehearsal.side.live", report.live()), live);
+        add(section);
+    }
+
+    private static void addSide(Section section, String title, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            section.add(new H3(title), list(sentences));
+        }
     }
 
     /** Every number says for itself what it is to those who do not see the columns. */
@@ -58,10 +76,14 @@ final class ReportPanel extends Div {
     }
 
     private Section list(String id, String titleKey, List<String> sentences) {
+        return section(id, titleKey, list(sentences));
+    }
+
+    private static UnorderedList list(List<String> sentences) {
         UnorderedList list = new UnorderedList();
         list.addClassName("rehearsal__list");
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        return section(id, titleKey, list);
+        return list;
     }
 
     private Section section(String id, String titleKey, Component... content) {

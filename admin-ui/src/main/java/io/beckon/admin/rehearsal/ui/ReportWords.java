@@ -84,16 +84,14 @@ final class ReportWords {
                     report.visits(),
                     Rehearsals.MOST_EVENTS,
                     moment(report.earliestMillis()),
-                    Rehearsals.MOST_MEGABYTES));
+                    Rehearsals.MOST_VISITS));
         }
         sentences.add(say("rehearsal.note.nobody-answers"));
         sentences.add(say("rehearsal.note.dropped", report.dropped()));
         if (report.refused().isAny()) {
             sentences.add(refused(report.refused()));
         }
-        if (report.otherVersions() > 0) {
-            sentences.add(say("rehearsal.note.versions", report.otherVersions()));
-        }
+        sentences.addAll(holes(report.holes()));
         sentences.add(
                 report.slots() == null
                         ? say("rehearsal.note.slots.unlimited")
@@ -106,6 +104,21 @@ final class ReportWords {
         return sentences;
     }
 
+    private List<String> holes(RehearsalReport.Holes holes) {
+        List<String> sentences = new ArrayList<>();
+        addSome(sentences, "rehearsal.note.missing-events", holes.events());
+        addSome(sentences, "rehearsal.note.silent-visits", holes.visits());
+        addSome(sentences, "rehearsal.note.crowded-out", holes.crowdedOut());
+        addSome(sentences, "rehearsal.note.versions", holes.unknownVersions());
+        return sentences;
+    }
+
+    private void addSome(List<String> sentences, String key, int count) {
+        if (count > 0) {
+            sentences.add(say(key, count));
+        }
+    }
+
     private String refused(RehearsalReport.Refused refused) {
         return refused.live() == null
                 ? say("rehearsal.note.refused.alone", refused.draft())
@@ -116,11 +129,12 @@ final class ReportWords {
         String key = "rehearsal.gap."
                 + switch (gap.kind()) {
                     case NEW -> "new";
+                    case PARTLY_NEW -> "partly-new";
                     case REDEFINED -> "redefined";
                     case SILENT -> "silent";
                     case UNANSWERED -> "unanswered";
                 };
-        String what = say(key, gap.event());
+        String what = say(key, gap.event(), gap.visits());
         return gap.rules().isEmpty()
                 ? what
                 : what + " " + say("rehearsal.gap.rules", gap.rules().size(), String.join(", ", gap.rules()));

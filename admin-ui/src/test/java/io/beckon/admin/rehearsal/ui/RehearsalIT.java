@@ -109,6 +109,36 @@ class RehearsalIT extends HistoryScreenTest {
     }
 
     @Test
+    void saysThatTheRuntimeBrokeOffAndBeginsAgain() {
+        List.of("a", "b", "c").forEach(id -> tellViews(id, 3));
+        HISTORY.breakOffAfter(1);
+        open("sites/shop/rehearsal");
+
+        click("rehearse");
+        awaitThat(() -> isThere("retry"));
+        assertThat(button("rehearse").isEnabled()).isTrue();
+        HISTORY.breakOffAfter(Integer.MAX_VALUE);
+        click("retry");
+
+        awaitThat(() -> isThere("rehearsal-summary"));
+        assertThat(text("rehearsal-summary")).contains("3 visits");
+    }
+
+    @Test
+    void saysWhatHistoryDoesNotTell() {
+        tellViews("a", 3);
+        HISTORY.tell(story(visit("nothing-told", at(600))));
+
+        rehearse();
+
+        assertThat(text("rehearsal-summary")).contains("1 visit with 4 events", "Nothing is live to compare it with");
+        assertThat(text("rehearsal-notes"))
+                .contains("it counted 20 events of these visits that it does not tell")
+                .contains("1 visit was left out because the history tells no event of it")
+                .contains("1 visit was recorded by versions that are kept no more");
+    }
+
+    @Test
     void saysThatNothingWasRecorded() {
         open("sites/shop/rehearsal");
         assertThat(text()).contains("Nothing rehearsed yet");
