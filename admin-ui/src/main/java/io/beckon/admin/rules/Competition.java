@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules that one event can complete, so that they compete for the offer.
+ * Rules that one event can complete, so that they compete for the offer: each can meet one of the others at least.
  *
  * @param events the names of such events; empty: any event of the type but those about engagements
  * @param type the type of such events where they have no names; absent: any
@@ -21,14 +21,17 @@ public record Competition(List<String> events, @Nullable EventType type, List<Co
      * A rule that competes.
      *
      * @param categories the categories that the completing event must be in one of; empty: whatever its categories
-     * @param isTied whether another one has the same priority
+     * @param isTied whether one that it can meet has the same priority
+     * @param never the names of those that it never meets
      */
-    public record Contender(RuleId rule, String name, int priority, Set<CategoryId> categories, boolean isTied) {
+    public record Contender(
+            RuleId rule, String name, int priority, Set<CategoryId> categories, boolean isTied, List<String> never) {
         public Contender {
             categories = Set.copyOf(categories);
+            never = List.copyOf(never);
         }
 
-        boolean meets(Contender other) {
+        boolean isInCategoriesOf(Contender other) {
             return categories.isEmpty()
                     || other.categories.isEmpty()
                     || categories.stream().anyMatch(other.categories::contains);
@@ -48,7 +51,8 @@ public record Competition(List<String> events, @Nullable EventType type, List<Co
     /** Whether no two of them meet but at events that are in several categories. */
     public boolean isOnlyWhereCategoriesMeet() {
         return contenders.stream()
-                .noneMatch(one -> contenders.stream().anyMatch(other -> !one.equals(other) && one.meets(other)));
+                .noneMatch(one ->
+                        contenders.stream().anyMatch(other -> !one.equals(other) && one.isInCategoriesOf(other)));
     }
 
     Competition with(String event) {

@@ -4,6 +4,7 @@ import io.beckon.admin.rules.Competition.Contender;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.site.Site;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says which rules compete, and who goes first. */
@@ -43,6 +44,11 @@ public final class CompetitionWords {
         return contender.categories().stream().map(filters::category).sorted().collect(Collectors.joining(", "));
     }
 
+    /** Whom of its group a rule never meets; empty: it can meet all of them. */
+    public String never(Contender contender) {
+        return contender.never().isEmpty() ? "" : words.say("rules.competition.never", quoted(contender.never()));
+    }
+
     /** Who wins, and when. */
     public String winner(Competition group) {
         Contender first = group.contenders().getFirst();
@@ -57,9 +63,10 @@ public final class CompetitionWords {
 
     /** The rules that compete with none, but with each other where their times end at once. */
     public String timed(Competitions competitions) {
-        String names = competitions.timed().stream()
-                .map(name -> words.say("rules.quoted", name))
-                .collect(Collectors.joining(", "));
-        return words.say("rules.competition.timed", competitions.timed().size(), names);
+        return words.say("rules.competition.timed", competitions.timed().size(), quoted(competitions.timed()));
+    }
+
+    private String quoted(List<String> names) {
+        return names.stream().map(name -> words.say("rules.quoted", name)).collect(Collectors.joining(", "));
     }
 }

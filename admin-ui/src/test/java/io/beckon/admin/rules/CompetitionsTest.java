@@ -10,8 +10,11 @@ import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.published.TypedRule;
+import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.rules.EventType;
+import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Window;
 import io.beckon.definitions.site.Site;
@@ -19,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class CompetitionsTest {
     private static final Filter VIEW = Filter.event("ProductViewed");
@@ -157,6 +162,65 @@ class CompetitionsTest {
     }
 
     @Test
+    void leavesOutRulesWhoseConditionsExcludeEachOther() {
+        TypedRule cheap = rule("compares-products", new Pattern.Singleton(VIEW.where(price(Operator.LESS))));
+        TypedRule dear = rule("interested-shopper", new Pattern.Singleton(VIEW.where(price(Operator.AT_LEAST))));
+        TypedRule any = rule("looks-at-premium", new Pattern.Singleton(VIEW));
+
+        assertThat(Competitions.of(shop, List.of(cheap, dear)).groups()).isEmpty();
+        assertThat(onlyGroup(cheap, dear, any).contenders())
+                .extracting(Contender::name, Contender::never)
+                .containsExactly(
+                        tuple("Looked at three products", List.of("Compares tents with backpacks")),
+                        tuple("Compares tents with backpacks", List.of("Looked at three products")),
+                        tuple("Looks at a premium product", List.of()));
+    }
+
+    @Test
+    void tellsRulesThatMeetNobodyElseInGroupsOfTheirOwn() {
+        Competitions found = Competitions.of(
+                shop,
+                List.of(
+                        rule("compares-products", new Pattern.Singleton(VIEW.where(price(Operator.LESS)))),
+                        rule("interested-shopper", new Pattern.Singleton(VIEW.where(price(Operator.AT_LEAST)))),
+                        rule("looks-at-premium", new Pattern.Singleton(VIEW.where(price(Operator.LESS)))),
+                        rule("asks-about-delivery", new Pattern.Singleton(VIEW.where(price(Operator.AT_LEAST))))));
+
+        assertThat(found.groups())
+                .extracting(group -> group.contenders().stream()
+                        .map(contender -> contender.rule().value())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        List.of("compares-products", "looks-at-premium"),
+                        List.of("asks-about-delivery", "interested-shopper"));
+    }
+
+    @Test
+    void leavesOutRulesWhoseDatesOrOpeningHoursNeverOverlap() {
+        TypedRule one = rule("compares-products", new Pattern.Singleton(VIEW));
+        TypedRule other = rule("interested-shopper", new Pattern.Singleton(VIEW));
+        Site spring = dated(
+                dated(shop, "compares-products", "from", "2027-01-01T00:00:00Z"),
+                "interested-shopper",
+                "until",
+                "2027-01-01T00:00:00Z");
+        Site always = dated(
+                dated(shop, "compares-products", "from", "2027-01-01T00:00:00Z"),
+                "interested-shopper",
+                "until",
+                "2027-01-01T00:00:01Z");
+
+        assertThat(Competitions.of(spring, List.of(one, other)).groups()).isEmpty();
+        assertThat(Competitions.of(always, List.of(one, other)).groups()).hasSize(1);
+        assertThat(Competitions.of(opened("09:00", "12:00", "12:00", "00:00"), List.of(one, other))
+                        .groups())
+                .isEmpty();
+        assertThat(Competitions.of(opened("09:00", "12:01", "12:00", "00:00"), List.of(one, other))
+                        .groups())
+                .hasSize(1);
+    }
+
+    @Test
     void saysWhoWins() {
         CompetitionWords words = new CompetitionWords(BundleWords.in(Locale.ENGLISH), shop);
         Competitions found = Competitions.of(shop, ExampleShop.rules());
@@ -172,6 +236,37 @@ class CompetitionsTest {
 
     private Competition onlyGroup(TypedRule... rules) {
         return Competitions.of(shop, List.of(rules)).groups().getFirst();
+    }
+
+    private static Condition price(Operator operator) {
+        return new Condition.Compare(Field.data("price"), operator, List.of("100"), false);
+    }
+
+    private static Site dated(Site site, String rule, String end, String moment) {
+        return Edited.definition(
+                site, "rules", rule, edited -> edited.putObject("schedule").put(end, moment));
+    }
+
+    /** The shop with a calendar of Mondays for each of two rules. */
+    private Site opened(String from, String until, String otherFrom, String otherUntil) {
+        Site both = Edited.site(shop, tree -> {
+            ArrayNode calendars = tree.putArray("calendars");
+            addMonday(calendars, "first", from, until);
+            addMonday(calendars, "second", otherFrom, otherUntil);
+            tree.withArray("rules").forEach(rule -> ((ObjectNode) rule).put("calendar", "first"));
+        });
+        return Edited.definition(both, "rules", "interested-shopper", rule -> rule.put("calendar", "second"));
+    }
+
+    private static void addMonday(ArrayNode calendars, String id, String from, String until) {
+        ObjectNode calendar =
+                calendars.addObject().put("id", id).put("name", id).put("timeZone", "Europe/Berlin");
+        calendar.putArray("openings")
+                .addObject()
+                .put("day", "MONDAY")
+                .put("from", from)
+                .put("until", until);
+        calendar.putArray("closedDays");
     }
 
     private static Filter ofType(EventType type) {

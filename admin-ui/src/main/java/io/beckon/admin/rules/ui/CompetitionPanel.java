@@ -58,6 +58,12 @@ final class CompetitionPanel extends Section {
         Span where = new Span(words.where(contender));
         where.addClassName("competition__where");
         String priority = getTranslation("rules.competition.priority", contender.priority());
-        return new ListItem(link, contender.isTied() ? Chip.warn(priority) : Chip.quiet(priority), where);
+        ListItem item = new ListItem(link, contender.isTied() ? Chip.warn(priority) : Chip.quiet(priority), where);
+        if (!contender.never().isEmpty()) {
+            Span never = new Span(words.never(contender));
+            never.addClassName("competition__never");
+            item.add(never);
+        }
+        return item;
     }
 }
