@@ -16,10 +16,12 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Scenario;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.EventMessage;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The scenarios of drafts: how they come out now, and what they expect from now on. */
@@ -50,6 +52,12 @@ public final class ScenarioDrafts {
         return scenarios(site)
                 .flatMap(now -> now.expectingNow(scenario))
                 .map(renewed -> drafts.save(site, Part.SCENARIOS, draft.with(renewed)));
+    }
+
+    /** Lets a scenario's visit begin at another time, and expect what it has expected. */
+    public Saved<Scenario> begin(SiteKey site, Draft<Scenario> draft, @Nullable LocalDateTime begins) {
+        access.require(Permission.EDIT_DEFINITIONS);
+        return drafts.save(site, Part.SCENARIOS, draft.with(draft.definition().beginning(begins)));
     }
 
     /**

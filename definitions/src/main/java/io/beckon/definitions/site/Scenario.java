@@ -30,6 +30,11 @@ public record Scenario(
     /** A Monday, at a time at which most desks are open. */
     public static final LocalDateTime USUAL_BEGINNING = LocalDateTime.of(2026, 3, 2, 10, 0);
 
+    /** The first moment at which a visit may begin, and the last minute. */
+    public static final LocalDateTime EARLIEST_BEGINNING = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    public static final LocalDateTime LATEST_BEGINNING = LocalDateTime.of(2099, 12, 31, 23, 59);
+
     /**
      * A decision that must be made: by this rule, completed by the event with this id.
      *
@@ -53,11 +58,20 @@ public record Scenario(
     public Scenario {
         Expect.text("name of scenario " + id, name, 100);
         if (begins != null) {
-            Expect.range("year in which scenario " + id + " begins", begins.getYear(), 2000, 2099);
+            Expect.range(
+                    "year in which scenario " + id + " begins",
+                    begins.getYear(),
+                    EARLIEST_BEGINNING.getYear(),
+                    LATEST_BEGINNING.getYear());
         }
         Expect.range("number of events of scenario " + id, events.size(), 1, MOST_EVENTS);
         events = List.copyOf(events);
         decisions = List.copyOf(decisions);
+    }
+
+    /** The same visit at another time; absent: at {@link #USUAL_BEGINNING}. */
+    public Scenario beginning(@Nullable LocalDateTime other) {
+        return new Scenario(id, name, other, events, decisions);
     }
 
     /** The same visit, on which these decisions must be made. */

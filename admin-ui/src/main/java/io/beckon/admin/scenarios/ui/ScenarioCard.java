@@ -23,6 +23,7 @@ import io.beckon.definitions.site.Scenario;
 import io.beckon.definitions.site.Scenario.Expected;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.EventMessage;
+import java.time.LocalDateTime;
 
 /** One scenario: how it comes out, what it expects, and, folded, what happens in it. */
 final class ScenarioCard extends Article {
@@ -48,14 +49,17 @@ final class ScenarioCard extends Article {
     }
 
     /** Lets the user change it. */
-    void addActions(Runnable expectNow, Runnable remove) {
+    void addActions(Runnable expectNow, Runnable begin, Runnable remove) {
         Button renew = new Button(getTranslation("scenarios.renew"), _ -> expectNow.run());
         renew.setId("scenario-renew-" + scenario.id());
         renew.setTooltipText(getTranslation("scenarios.renew.help"));
+        Button beginning = new Button(getTranslation("scenarios.beginning"), _ -> begin.run());
+        beginning.setId("scenario-beginning-" + scenario.id());
+        beginning.setTooltipText(getTranslation("scenarios.beginning.tooltip"));
         Button delete = new Button(getTranslation("scenarios.delete"), _ -> remove.run());
         delete.setId("scenario-delete-" + scenario.id());
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        Div actions = new Div(renew, delete);
+        Div actions = new Div(renew, beginning, delete);
         actions.addClassName("scenario__actions");
         add(actions);
     }
@@ -100,14 +104,14 @@ final class ScenarioCard extends Article {
         return new ReasonWords(this::getTranslation);
     }
 
-    /** When the visit begins, where it is another time than usual. */
     private void showBeginning() {
-        if (scenario.begins() != null) {
-            Paragraph beginning =
-                    new Paragraph(getTranslation("scenarios.begins", Moments.inFull(scenario.begins(), getLocale())));
-            beginning.addClassName("scenario__beginning");
-            add(beginning);
-        }
+        LocalDateTime begins = scenario.begins();
+        String said = begins == null
+                ? getTranslation("scenarios.begins.usual", Moments.inFull(Scenario.USUAL_BEGINNING, getLocale()))
+                : getTranslation("scenarios.begins", Moments.inFull(begins, getLocale()));
+        Paragraph beginning = new Paragraph(said);
+        beginning.addClassName("scenario__beginning");
+        add(beginning);
     }
 
     private Component events() {

@@ -24,8 +24,10 @@ import io.beckon.admin.sites.Sites;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Scenario;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The scenarios of a site, each with how it comes out with the draft as it is. The one that the address names stands out. */
 @Route("sites/:site/scenarios/:id?")
@@ -79,7 +81,10 @@ final class ScenariosView extends SiteView implements AfterNavigationObserver {
     private ScenarioCard card(KnownScenario scenario) {
         ScenarioCard card = new ScenarioCard(scenario, drafts.site(site()));
         if (mayEdit) {
-            card.addActions(() -> expectNow(scenario.draft()), () -> remove(scenario.draft()));
+            card.addActions(
+                    () -> expectNow(scenario.draft()),
+                    () -> askForBeginning(scenario.draft()),
+                    () -> remove(scenario.draft()));
         }
         if (scenario.draft().id().equals(selected)) {
             card.addClassName("scenario--selected");
@@ -92,6 +97,22 @@ final class ScenariosView extends SiteView implements AfterNavigationObserver {
         Optional<Saved<Scenario>> saved = scenarios.expectNow(site(), draft);
         if (saved.isPresent() && saved.get() instanceof Saved.Stored<Scenario>) {
             Messages.done(getTranslation("scenarios.renewed", draft.definition().name()));
+        } else {
+            Messages.failed(getTranslation("scenarios.changed"));
+        }
+        load();
+    }
+
+    private void askForBeginning(Draft<Scenario> draft) {
+        new BeginningDialog(
+                        draft.definition(), drafts.site(site()).settings().timeZone(), begins -> begin(draft, begins))
+                .open();
+    }
+
+    private void begin(Draft<Scenario> draft, @Nullable LocalDateTime begins) {
+        if (scenarios.begin(site(), draft, begins) instanceof Saved.Stored<Scenario>) {
+            Messages.done(getTranslation(
+                    "scenarios.beginning.saved", draft.definition().name()));
         } else {
             Messages.failed(getTranslation("scenarios.changed"));
         }

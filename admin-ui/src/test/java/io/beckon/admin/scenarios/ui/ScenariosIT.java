@@ -5,6 +5,7 @@ import static io.beckon.admin.visits.Told.business;
 import static io.beckon.admin.visits.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import io.beckon.admin.access.Role;
 import io.beckon.admin.drafts.Drafts;
 import io.beckon.admin.drafts.Part;
@@ -90,6 +91,37 @@ class ScenariosIT extends HistoryScreenTest {
                 .contains("The visit begins on Thursday, December 24, 2026")
                 .contains("its offer is held back: Outside the rule’s dates.")
                 .contains("OrderPlaced after 60.5 s");
+    }
+
+    @Test
+    void letsTheVisitBeginAtAnotherTime() {
+        signIn("ada", Role.ADMINISTRATOR);
+        open("sites/shop/scenarios");
+        awaitThat(() -> text().contains("As expected"));
+        assertThat(text()).contains("The visit begins on Monday, March 2, 2026").contains("as usual");
+
+        click("scenario-beginning-browses-three-products");
+        assertThat(begins().getHelperText()).contains("Europe/Berlin", "Monday, March 2, 2026");
+        begins().setValue(LocalDateTime.of(1999, 12, 31, 12, 0));
+        click("scenario-begins-save");
+        assertThat(begins().getErrorMessage()).isEqualTo("Please choose a day and a time from 2000 to 2099.");
+
+        test(begins()).setValue(LocalDateTime.of(2026, 12, 24, 21, 30));
+        click("scenario-begins-save");
+        awaitThat(() -> text().contains("The visit begins on Thursday, December 24, 2026"));
+        assertThat(all())
+                .filteredOn(scenario -> scenario.begins() != null)
+                .singleElement()
+                .returns(LocalDateTime.of(2026, 12, 24, 21, 30), Scenario::begins);
+
+        click("scenario-beginning-browses-three-products");
+        click("scenario-begins-usual");
+        awaitThat(() -> !text().contains("December 24"));
+        assertThat(all()).isEqualTo(ExampleShop.site().scenarios());
+    }
+
+    private DateTimePicker begins() {
+        return find(DateTimePicker.class).withId("scenario-begins").single();
     }
 
     @Test
