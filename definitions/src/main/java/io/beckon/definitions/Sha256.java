@@ -7,12 +7,23 @@ import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4), the hash of everything here that names or proves content. */
 public final class Sha256 {
+    /** Nothing is ever fed to it: copying it is quicker than looking the algorithm up, and decisions are named by hashes. */
+    private static final MessageDigest EMPTY = empty();
+
     private Sha256() {}
 
     /** The 32 bytes for some bytes. */
     public static byte[] of(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return ((MessageDigest) EMPTY.clone()).digest(bytes);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Expected a SHA-256 that can be copied, but it cannot.", e);
+        }
+    }
+
+    private static MessageDigest empty() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Expected SHA-256, which every JDK has, but it is missing.", e);
         }

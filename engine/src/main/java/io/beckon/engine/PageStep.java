@@ -35,8 +35,10 @@ record PageStep(PageViews before, PageViews after, @Nullable PageId page) {
         if (event.name().equals(SystemEvents.PAGE_EXITED)) {
             return before.leave(page);
         }
-        boolean enters = known == null || event.name().equals(SystemEvents.PAGE_ENTERED);
-        return enters
+        if (known == null) {
+            return before.begin(page, SeenIds.tab(event.source(), event.id()), excluded.tag(event));
+        }
+        return event.name().equals(SystemEvents.PAGE_ENTERED)
                 ? before.enter(page, SeenIds.tab(event.source(), event.id()), excluded.tag(event))
                 : before.touch(page);
     }

@@ -10,13 +10,8 @@ final class Capped {
 
     static @Nullable HeldBack check(Firing firing, RuleTerms rule, Scene scene) {
         long today = scene.terms().day(scene.atMillis());
-        for (Scope scope : Scope.of(firing, rule, scene)) {
-            HeldBack refused = check(scope, today);
-            if (refused != null) {
-                return refused;
-            }
-        }
-        return null;
+        HeldBack refused = check(Scope.ofSite(firing, scene), today);
+        return refused == null ? check(Scope.ofRule(firing, rule, scene), today) : refused;
     }
 
     private static @Nullable HeldBack check(Scope scope, long today) {

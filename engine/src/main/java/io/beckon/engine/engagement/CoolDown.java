@@ -2,19 +2,25 @@ package io.beckon.engine.engagement;
 
 import io.beckon.definitions.site.Caps;
 import io.beckon.engine.visit.Answer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Enough time has passed since the visitor's last answers. */
 final class CoolDown {
+    private static final List<Answer> ANSWERS = List.of(Answer.values());
+
     private CoolDown() {}
 
     static @Nullable HeldBack check(Firing firing, RuleTerms rule, Scene scene) {
-        for (Scope scope : Scope.of(firing, rule, scene)) {
-            for (Answer answer : Answer.values()) {
-                HeldBack refused = check(scope, answer, scene.atMillis());
-                if (refused != null) {
-                    return refused;
-                }
+        HeldBack refused = check(Scope.ofSite(firing, scene), scene.atMillis());
+        return refused == null ? check(Scope.ofRule(firing, rule, scene), scene.atMillis()) : refused;
+    }
+
+    private static @Nullable HeldBack check(Scope scope, long atMillis) {
+        for (Answer answer : ANSWERS) {
+            HeldBack refused = check(scope, answer, atMillis);
+            if (refused != null) {
+                return refused;
             }
         }
         return null;

@@ -31,9 +31,15 @@ final class Decisions {
             return;
         }
         scene.engagements = scene.engagements.fired(firings.size());
-        List<Firing> best = new ArrayList<>(firings);
-        best.removeIf(firing -> !mayOffer(firing));
-        best.sort(bestFirst());
+        List<Firing> best = new ArrayList<>(firings.size());
+        for (Firing firing : firings) {
+            if (mayOffer(firing)) {
+                best.add(firing);
+            }
+        }
+        if (best.size() > 1) {
+            best.sort(bestFirst());
+        }
         List<Firing> hopeless = best.subList(Math.min(best.size(), MOST_COMPETING), best.size());
         hopeless.forEach(loser -> holdBack(loser, lostAgainst(best.getFirst())));
         tryNext(best.subList(0, best.size() - hopeless.size()));
@@ -227,7 +233,7 @@ final class Decisions {
         Offer offer = rule.offer();
         return new DecisionEntry(
                 null,
-                DerivedIds.decision(scene.visit(), firing).value(),
+                DerivedIds.decision(scene.visit(), firing),
                 rule.entry(),
                 firing.firedAtMillis(),
                 firing.firedBy(),

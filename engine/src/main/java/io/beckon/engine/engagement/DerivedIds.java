@@ -14,8 +14,9 @@ final class DerivedIds {
 
     private DerivedIds() {}
 
-    static DecisionId decision(VisitId visit, Firing firing) {
-        return DecisionId.of(derive("decision", visit, firing));
+    /** The text of a {@link DecisionId}. */
+    static String decision(VisitId visit, Firing firing) {
+        return derive("decision", visit, firing);
     }
 
     static EngagementId engagement(VisitId visit, Firing firing) {

@@ -1,7 +1,7 @@
 package io.beckon.engine.engagement;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Facts {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final Map<String, JsonNode> values = new TreeMap<>();
+    private final Map<String, JsonNode> values = new HashMap<>();
 
     static Facts of(String key, @Nullable String value) {
         return new Facts().and(key, value);

@@ -2,7 +2,6 @@ package io.beckon.engine.engagement;
 
 import io.beckon.definitions.ids.PageId;
 import io.beckon.engine.visit.PageView;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The visitor is still on the page, and the page is not excluded from offers. */
@@ -11,11 +10,11 @@ final class PageAllowed {
 
     static @Nullable HeldBack check(Firing firing, RuleTerms rule, Scene scene) {
         PageId id = firing.page();
-        Optional<PageView> page = id == null ? Optional.empty() : scene.pages().open(id);
-        if (page.isEmpty()) {
+        PageView page = id == null ? null : scene.pages().named(id.value());
+        if (page == null || page.left()) {
             return HeldBack.because(Reason.PAGE_LEFT, Facts.of("page", id == null ? null : id.value()));
         }
-        String tag = page.get().excludedBy();
+        String tag = page.excludedBy();
         return tag == null ? null : HeldBack.because(Reason.PAGE_EXCLUDED, Facts.of("tag", tag));
     }
 }

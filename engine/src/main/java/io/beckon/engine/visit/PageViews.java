@@ -3,25 +3,33 @@ package io.beckon.engine.visit;
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.RuleId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page views of a visit, at most 8: those that were left are forgotten first, then those that were active longest ago.
- *
- * @param views the one that was active last comes last
+ * The page views of a visit, at most 8: those that were left are forgotten first, then those that were active longest ago. Immutable.
+ * Views that did not change stay the same objects, which is why they are compared by reference.
  */
-public record PageViews(List<PageView> views) {
+@SuppressWarnings("ReferenceEquality")
+public final class PageViews {
     static final int MOST = 8;
 
     /** None yet. */
-    public static final PageViews NONE = new PageViews(List.of());
+    public static final PageViews NONE = new PageViews(new PageView[0]);
 
-    public PageViews {
-        views = List.copyOf(views);
+    /** The one that was active last comes last. */
+    private final PageView[] views;
+
+    private PageViews(PageView[] views) {
+        this.views = views;
+    }
+
+    /** How many there are. */
+    int size() {
+        return views.length;
     }
 
     /** The page view, open or left, if it is remembered. */
@@ -31,10 +39,9 @@ public record PageViews(List<PageView> views) {
 
     /** The page view of this id, open or left; null when it is not remembered. */
     public @Nullable PageView named(String id) {
-        for (int i = views.size() - 1; i >= 0; i--) {
-            PageView view = views.get(i);
-            if (view.id().value().equals(id)) {
-                return view;
+        for (int i = views.length - 1; i >= 0; i--) {
+            if (views[i].id().value().equals(id)) {
+                return views[i];
             }
         }
         return null;
@@ -55,13 +62,13 @@ public record PageViews(List<PageView> views) {
     public List<PageId> closedSince(PageViews before, @Nullable PageId but) {
         List<PageId> closed = List.of();
         int next = 0;
-        for (int i = 0; i < before.views.size(); i++) {
-            PageView view = before.views.get(i);
-            boolean inPlace = next < views.size() && views.get(next).id().equals(view.id());
-            boolean isOpen = inPlace ? !views.get(next).left() : isOpen(view.id());
-            next += inPlace ? 1 : 0;
-            if (!view.left() && !isOpen && !view.id().equals(but)) {
-                closed = closed.isEmpty() ? new ArrayList<>() : closed;
+        for (PageView view : before.views) {
+            boolean inPlace = next < views.length && views[next].id().equals(view.id());
+            PageView now = inPlace ? views[next++] : null;
+            if (!view.left()
+                    && (now == null ? !isOpen(view.id()) : now.left())
+                    && !view.id().equals(but)) {
+                closed = closed.isEmpty() ? new ArrayList<>(MOST) : closed;
                 closed.add(view.id());
             }
         }
@@ -70,9 +77,9 @@ public record PageViews(List<PageView> views) {
 
     /** The open page view that was active last. */
     public Optional<PageView> lastOpen() {
-        for (int i = views.size() - 1; i >= 0; i--) {
-            if (!views.get(i).left()) {
-                return Optional.of(views.get(i));
+        for (int i = views.length - 1; i >= 0; i--) {
+            if (!views[i].left()) {
+                return Optional.of(views[i]);
             }
         }
         return Optional.empty();
@@ -80,27 +87,26 @@ public record PageViews(List<PageView> views) {
 
     /** The visitor has entered the page; the tab that shows it has left its former one. */
     public PageViews enter(PageId id, @Nullable String tab, @Nullable String excludedBy) {
-        List<PageView> next = new ArrayList<>(views.size() + 1);
-        PageView entered = new PageView(id, tab, excludedBy, false, OfferCounts.NONE);
-        for (PageView view : views) {
-            if (view.id().equals(id)) {
-                entered = view.open(tab, excludedBy);
-            } else {
-                next.add(tab != null && tab.equals(view.tab()) ? view.leave() : view);
-            }
-        }
-        next.add(entered);
-        forget(next);
-        return new PageViews(next);
+        PageView known = named(id.value());
+        return known == null
+                ? begin(id, tab, excludedBy)
+                : new PageViews(withLast(known, known.open(tab, excludedBy), tab, views.length));
+    }
+
+    /** The same for a page view that is not remembered. */
+    public PageViews begin(PageId id, @Nullable String tab, @Nullable String excludedBy) {
+        PageView begun = new PageView(id, tab, excludedBy, false, OfferCounts.NONE);
+        PageView forgotten = views.length < MOST ? null : forgotten(tab);
+        return new PageViews(withLast(forgotten, begun, tab, Math.min(views.length + 1, MOST)));
     }
 
     /** Something happened on the page. */
     public PageViews touch(PageId id) {
-        if (views.isEmpty() || views.getLast().id().equals(id)) {
+        if (views.length == 0 || views[views.length - 1].id().equals(id)) {
             return this;
         }
         PageView active = named(id.value());
-        return active == null ? this : last(active);
+        return active == null ? this : new PageViews(withLast(active, active, null, views.length));
     }
 
     /** The visitor has left the page. */
@@ -113,40 +119,46 @@ public record PageViews(List<PageView> views) {
         return replace(id, view -> view.with(view.offers().plus(rule)));
     }
 
-    private PageViews last(PageView active) {
-        List<PageView> next = new ArrayList<>(views);
-        next.remove(active);
-        next.add(active);
-        return new PageViews(next);
+    /** All but one, which the tab has left, and then the last. */
+    private PageView[] withLast(@Nullable PageView without, PageView last, @Nullable String leftBy, int size) {
+        PageView[] next = new PageView[size];
+        int at = 0;
+        for (PageView view : views) {
+            if (view != without) {
+                next[at++] = isShownBy(leftBy, view) ? view.leave() : view;
+            }
+        }
+        next[at] = last;
+        return next;
+    }
+
+    /** The first that is left when the tab shows another page, or the first. */
+    private PageView forgotten(@Nullable String tab) {
+        for (PageView view : views) {
+            if (view.left() || isShownBy(tab, view)) {
+                return view;
+            }
+        }
+        return views[0];
+    }
+
+    private static boolean isShownBy(@Nullable String tab, PageView view) {
+        return tab != null && !view.left() && tab.equals(view.tab());
     }
 
     private PageViews replace(PageId id, UnaryOperator<PageView> change) {
-        List<PageView> next = new ArrayList<>(views);
-        next.replaceAll(view -> view.id().equals(id) ? change.apply(view) : view);
+        PageView[] next = views.clone();
+        for (int i = 0; i < next.length; i++) {
+            next[i] = next[i].id().equals(id) ? change.apply(next[i]) : next[i];
+        }
         return new PageViews(next);
     }
 
-    private static void forget(List<PageView> next) {
-        if (next.size() > MOST && !removeFirst(next, PageView::left)) {
-            next.removeFirst();
-        }
-    }
-
-    private static boolean removeFirst(List<PageView> next, Predicate<PageView> which) {
-        for (int i = 0; i < next.size(); i++) {
-            if (which.test(next.get(i))) {
-                next.remove(i);
-                return true;
-            }
-        }
-        return false;
-    }
-
     void encode(StateWriter out) {
-        out.list(views, PageView::encode);
+        out.list(Arrays.asList(views), PageView::encode);
     }
 
     static PageViews decode(StateReader in) {
-        return new PageViews(in.list(PageView::decode));
+        return new PageViews(in.list(PageView::decode).toArray(PageView[]::new));
     }
 }

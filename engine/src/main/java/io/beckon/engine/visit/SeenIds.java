@@ -65,8 +65,10 @@ public final class SeenIds {
             return false;
         }
         tab.add(number.n());
-        tabs.remove(tab);
-        tabs.addLast(tab);
+        if (!tab.equals(tabs.getLast())) {
+            tabs.remove(tab);
+            tabs.addLast(tab);
+        }
         return true;
     }
 

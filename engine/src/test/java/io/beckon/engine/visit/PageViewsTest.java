@@ -48,7 +48,7 @@ class PageViewsTest {
 
         PageViews more = pages.enter(PageId.of("new"), "new", null);
 
-        assertThat(more.views()).hasSize(8);
+        assertThat(more.size()).isEqualTo(8);
         assertThat(more.find(PageId.of("p0"))).isPresent();
         assertThat(more.find(PageId.of("p1"))).isEmpty();
     }
