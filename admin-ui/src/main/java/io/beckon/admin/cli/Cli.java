@@ -80,8 +80,9 @@ public final class Cli {
     @Command(description = "Starts the console's web server; it runs until the process is told to stop.")
     int console(
             @Parameters(paramLabel = "--PROPERTY=VALUE", arity = "0..*", description = "see docs/configuration.md")
+                    @Nullable
                     List<String> properties) {
-        Console.main(properties.toArray(String[]::new));
+        Console.main(properties == null ? new String[0] : properties.toArray(String[]::new));
         return RUNNING;
     }
 
