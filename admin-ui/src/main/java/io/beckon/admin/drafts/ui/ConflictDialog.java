@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.beckon.admin.changes.ChangeWords;
 import io.beckon.admin.changes.FieldChange;
 import io.beckon.admin.changes.FieldChanges;
+import io.beckon.admin.layout.ChangeLine;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,41 +40,20 @@ final class ConflictDialog<T> extends Dialog {
     }
 
     private Component difference(String id, FieldChange change, String by) {
-        Span place = new Span(words.place(id, change));
-        place.addClassName("changes__place");
-        Div line = new Div(place);
-        line.addClassName("changes__field");
-        switch (change) {
-            case FieldChange.Added added -> line.add(theirs(by, nothing()), mine(words.value(added, added.value())));
-            case FieldChange.Removed removed ->
-                line.add(theirs(by, words.value(removed, removed.value())), mine(nothing()));
-            case FieldChange.Replaced replaced ->
-                line.add(
-                        theirs(by, words.value(replaced, replaced.from())), mine(words.value(replaced, replaced.to())));
-        }
-        return line;
-    }
-
-    private String nothing() {
-        return getTranslation("publishing.value.nothing");
-    }
-
-    private Component theirs(String by, String value) {
-        return version(getTranslation("definitions.conflict.theirs", by), value);
-    }
-
-    private Component mine(String value) {
-        return version(getTranslation("definitions.conflict.mine"), value);
-    }
-
-    private static Component version(String title, String text) {
-        Span label = new Span(title);
-        label.addClassName("changes__label");
-        Span value = new Span(text);
-        value.addClassName("changes__value");
-        Div pair = new Div(label, value);
-        pair.addClassName("changes__pair");
-        return pair;
+        String nothing = getTranslation("publishing.value.nothing");
+        String theirs = switch (change) {
+            case FieldChange.Added _ -> nothing;
+            case FieldChange.Removed removed -> words.value(removed, removed.value());
+            case FieldChange.Replaced replaced -> words.value(replaced, replaced.from());
+        };
+        String mine = switch (change) {
+            case FieldChange.Added added -> words.value(added, added.value());
+            case FieldChange.Removed _ -> nothing;
+            case FieldChange.Replaced replaced -> words.value(replaced, replaced.to());
+        };
+        return new ChangeLine(words.place(id, change))
+                .with(getTranslation("definitions.conflict.theirs", by), theirs)
+                .with(getTranslation("definitions.conflict.mine"), mine);
     }
 
     private Button button(ConflictChoice choice, Consumer<ConflictChoice> chosen) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.beckon.admin.changes.ChangeWords;
 import io.beckon.admin.changes.FieldChange;
 import io.beckon.admin.drafts.Part;
+import io.beckon.admin.layout.ChangeLine;
 import io.beckon.admin.layout.Chip;
 import io.beckon.admin.publishing.DefinitionChange;
 import java.util.List;
@@ -64,36 +65,20 @@ final class ChangeList extends Div {
     }
 
     private Component line(String definition, FieldChange change) {
-        Span place = new Span(words.place(definition, change));
-        place.addClassName("changes__place");
-        Div line = new Div(place);
-        line.addClassName("changes__field");
-        switch (change) {
-            case FieldChange.Added added -> line.add(added(words.value(added, added.value())));
-            case FieldChange.Removed removed -> line.add(removed(words.value(removed, removed.value())));
-            case FieldChange.Replaced replaced -> {
-                line.add(removed(words.value(replaced, replaced.from())));
-                line.add(added(words.value(replaced, replaced.to())));
-            }
-        }
-        return line;
+        ChangeLine line = new ChangeLine(words.place(definition, change));
+        return switch (change) {
+            case FieldChange.Added added -> added(line, words.value(added, added.value()));
+            case FieldChange.Removed removed -> removed(line, words.value(removed, removed.value()));
+            case FieldChange.Replaced replaced ->
+                added(removed(line, words.value(replaced, replaced.from())), words.value(replaced, replaced.to()));
+        };
     }
 
-    private Component added(String value) {
-        return value("added", "publishing.change.to", value);
+    private ChangeLine added(ChangeLine line, String value) {
+        return line.with(getTranslation("publishing.change.to"), value, "changes__value--added");
     }
 
-    private Component removed(String value) {
-        return value("removed", "publishing.change.from", value);
-    }
-
-    private Component value(String kind, String labelKey, String text) {
-        Span label = new Span(getTranslation(labelKey));
-        label.addClassName("changes__label");
-        Span value = new Span(text);
-        value.addClassNames("changes__value", "changes__value--" + kind);
-        Div pair = new Div(label, value);
-        pair.addClassName("changes__pair");
-        return pair;
+    private ChangeLine removed(ChangeLine line, String value) {
+        return line.with(getTranslation("publishing.change.from"), value, "changes__value--removed");
     }
 }
