@@ -40,7 +40,9 @@ final class AgentCompiler {
     private AgentCompiler() {}
 
     /**
-     * The script that starts from the entry. It is strict, leaks no names, and swallows what an old or hostile page makes it throw while it starts.
+     * The script that starts from the entry. It is strict, leaks no names, and swallows what an old or hostile page makes it throw while it
+     * starts. It is a block and no function: browsers read the functions of a script only in part before they are called, but arrow functions
+     * in functions as a whole.
      *
      * @throws IllegalStateException with all messages when anything is doubtful: that is a bug of the agent, not of a site
      */
@@ -61,7 +63,8 @@ final class AgentCompiler {
         if (!compiler.getErrors().isEmpty() || !compiler.getWarnings().isEmpty()) {
             throw new IllegalStateException("Expected a faultless agent, but:" + messages(compiler));
         }
-        return "(function(){\"use strict\";try{" + compiler.toSource().strip() + "}catch{}})();\n";
+        ShortScript.shorten(compiler.getRoot());
+        return "\"use strict\";try{" + compiler.toSource().strip() + "}catch{}\n";
     }
 
     private static CompilerOptions options(String entry) {

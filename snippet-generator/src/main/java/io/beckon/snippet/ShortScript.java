@@ -1,0 +1,92 @@
+package io.beckon.snippet;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.javascript.rhino.Node;
+import com.google.javascript.rhino.Token;
+
+/**
+ * Says shorter what the compiler leaves: all modules are one script, declarations that follow each other one list, which ends with the block
+ * around it, and functions arrow functions where they are values and speak neither of {@code this} nor of {@code arguments}. The agent makes
+ * no objects with functions of its own.
+ */
+final class ShortScript {
+    private ShortScript() {}
+
+    /** Changes what the root of a compiler holds: declarations of browsers, and scripts. */
+    static void shorten(Node root) {
+        Node all = requireNonNull(last(root).getFirstChild(), "a script");
+        while (all.getNext() != null) {
+            Node next = all.getNext().detach();
+            all.addChildrenToBack(next.removeChildren());
+        }
+        shortenWithin(all);
+        for (Node statement = all.getFirstChild(); statement != null; statement = statement.getNext()) {
+            if (statement.isVar()) {
+                statement.setToken(Token.LET);
+            }
+        }
+    }
+
+    private static void shortenWithin(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            shortenWithin(child);
+            joinToPrevious(child);
+        }
+        if (node.isFunction() && isValue(node) && !speaksOfItsCall(last(node))) {
+            node.setIsArrowFunction(true);
+            returnAtOnce(node);
+        }
+    }
+
+    private static void joinToPrevious(Node statement) {
+        Node previous = statement.getPrevious();
+        if (statement.isVar() && previous != null && previous.isVar()) {
+            previous.detach();
+            statement.addChildrenToFront(previous.removeChildren());
+        }
+    }
+
+    private static boolean isValue(Node function) {
+        Node parent = requireNonNull(function.getParent(), "what a function stands in");
+        return !function.isArrowFunction()
+                && !function.isGeneratorFunction()
+                && (parent.isName()
+                        || parent.isAssign()
+                        || parent.isStringKey()
+                        || parent.isArrayLit()
+                        || parent.isCall());
+    }
+
+    /** What arrow functions within say of their call is what this one would. */
+    private static boolean speaksOfItsCall(Node node) {
+        if (node.isThis() || node.isSuper() || node.getToken() == Token.NEW_TARGET) {
+            return true;
+        }
+        if (node.isName() && node.getString().equals("arguments")) {
+            return true;
+        }
+        if (node.isFunction() && !node.isArrowFunction()) {
+            return false;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (speaksOfItsCall(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A body that only returns something is that thing. */
+    private static void returnAtOnce(Node function) {
+        Node body = last(function);
+        Node only = body.hasOneChild() ? body.getFirstChild() : null;
+        if (only != null && only.isReturn() && only.hasOneChild()) {
+            body.replaceWith(only.removeFirstChild());
+        }
+    }
+
+    private static Node last(Node node) {
+        return requireNonNull(node.getLastChild(), "something within");
+    }
+}

@@ -1,0 +1,71 @@
+package io.beckon.snippet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.SourceFile;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShortScriptTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "var f=function(a){return a+1}; | let f=a=>a+1;",
+                "var f=function(a,b){a(b);return{}}; | let f=(a,b)=>{a(b);return{}};",
+                "f(function(){}); | f(()=>{});",
+                "var f={g:function(){return{}}}; | let f={g:()=>({})};",
+                "var f=async function(a){await a}; | let f=async a=>{await a};",
+                "var f=a=>{return a}; | let f=a=>{return a};",
+                "var a=1;var b=2;f();var c=3; | let a=1,b=2;f();let c=3;",
+            })
+    void saysTheSameWithLess(String script, String shorter) {
+        assertThat(shortened(script)).isEqualTo(shorter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "let f=function(){return this};",
+                "let f=function(){return()=>this};",
+                "let f=function(){return arguments};",
+                "let f=function*(){};",
+                "new function(){};",
+                "function f(){};",
+                "let f={get a(){return 1},b(){}};",
+            })
+    void leavesFunctionsThatAreNoArrows(String script) {
+        assertThat(shortened(script)).isEqualTo(script);
+    }
+
+    @Test
+    void looksThroughFunctionsThatHaveACallOfTheirOwn() {
+        assertThat(shortened("var f=function(){return g(function(){return this})};"))
+                .isEqualTo("let f=()=>g(function(){return this});");
+    }
+
+    @Test
+    void makesOneScriptOfAll() {
+        assertThat(shortened("var a=1;", "var b=2;")).isEqualTo("let a=1,b=2;");
+    }
+
+    private static String shortened(String... scripts) {
+        Compiler compiler = new Compiler();
+        compiler.disableThreads();
+        List<SourceFile> sources = Stream.of(scripts)
+                .map(script -> SourceFile.fromCode(script.hashCode() + ".js", script))
+                .toList();
+        CompilerOptions options = new CompilerOptions();
+        options.setEmitUseStrict(false);
+        compiler.init(List.of(), sources, options);
+        compiler.parseForCompilation();
+        ShortScript.shorten(compiler.getRoot());
+        return compiler.toSource().strip();
+    }
+}
