@@ -7,12 +7,14 @@ const OPTIONS = {capture: true, passive: true};
 
 /**
  * A shadow root passes on what the document does not see: an event that ends at the root. The open roots on the way of an event are
- * listened in from then on. A window passes on what happens to itself.
+ * listened in from then on; those that it only comes through, as its target has a slot there, pass nothing on. A window passes on what
+ * happens to itself.
  */
 const dispatch = guard((event) => {
-  event.composedPath().forEach((node) => node instanceof ShadowRoot && Object.keys(followers).forEach((type) => hear(node, type)));
+  const way = event.composedPath();
+  way.forEach((node) => node instanceof ShadowRoot && Object.keys(followers).forEach((type) => hear(node, type)));
   const {currentTarget} = event;
-  if (currentTarget === document || event.target === window || currentTarget instanceof ShadowRoot && !event.composed) {
+  if (currentTarget === document || !way.includes(document) && currentTarget === way.pop()) {
     near(event, () => tell(event.type, event));
   }
 });

@@ -244,15 +244,15 @@ const browser = (() => {
       location.href = new Url(location.href).origin + address;
     }, replaceState: () => {}},
     crypto: {getRandomValues: (words) => words.map(() => ++lastNumber)},
-    Blob: class {
-      constructor(parts) {
-        this.size = parts.join('').length;
-      }
-    },
     present: (offer, answer) => {
       const card = {offer, answer};
       cards.push(card);
       return () => cards.splice(cards.indexOf(card), 1);
+    },
+    TextEncoder: class {
+      encode(text) {
+        return encodeURI(text).replace(/%../g, ' ');
+      }
     },
     TextDecoder: class {
       decode(text) {
@@ -333,7 +333,7 @@ const browser = (() => {
       // No window hears of what is loaded, nor, in some browsers, of which elements the pointer enters and leaves.
       const isOfElement = element && /^load$|(enter|leave)$/.test(type);
       const path = [...own, ...isOfWindow ? [] : [document], ...isOfElement ? [] : [globalThis]];
-      const event = {type, bubbles: true, composed: true, target: path[0], composedPath: () => path, timeStamp: now, ...JSON.parse(fields)};
+      const event = {type, bubbles: true, composed: true, target: path[0], composedPath: () => [...path], timeStamp: now, ...JSON.parse(fields)};
       for (const currentTarget of path.slice(own.length).reverse()) {
         currentTarget.dispatch({...event, currentTarget});
       }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** The lives that pages lead: parts in shadow roots and late ones, routes, back and forth, several tabs, and the end. */
@@ -66,6 +67,22 @@ class AgentPagesIT {
         RecordedVisit visit = stage.received(act.visitId(), "the press", it -> it.has("Pressed"));
         assertThat(visit.events("Changed")).hasSize(1);
         assertThat(visit.events("Pressed")).extracting(RecordedEvent::data).containsExactly(Map.of("label", "Inner"));
+    }
+
+    @Test
+    void happensOnceToWhatHasASlotInAShadowRoot(Stage stage) {
+        Act act = visitor(stage).open("empty/slot").run("""
+                const host = document.body.appendChild(document.createElement('div'));
+                host.attachShadow({mode: 'open'}).append(document.createElement('slot'));
+                host.setHTMLUnsafe('%s');
+                """.formatted(CONTENT));
+
+        act.browser().driver().findElement(By.id("field")).sendKeys("x");
+        act.click("button", 1);
+
+        RecordedVisit visit = stage.received(act.visitId(), "the press", it -> it.has("Pressed"));
+        assertThat(visit.events("Changed")).hasSize(1);
+        assertThat(visit.events("Pressed")).hasSize(1);
     }
 
     @Test
