@@ -19,11 +19,10 @@ export let Read;
 export let Test;
 
 /**
- * A business event: on pages where one of `pages` holds (everywhere when it is missing), armed when `condition` holds, due when every trigger
+ * A business event: armed on pages where `condition` holds (everywhere when it is missing), due when every trigger
  * has happened as often as `counts` says (once when it is missing), sent with `values`, if any, when `postcondition` holds then.
  * @typedef {{
  *   name: string,
- *   pages: (!Array<!Test>|undefined),
  *   condition: (!Test|undefined),
  *   triggers: !Array<!Watch>,
  *   counts: (!Array<number>|undefined),

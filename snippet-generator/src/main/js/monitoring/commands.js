@@ -1,5 +1,7 @@
 import {cleanFields} from '../page/clean.js';
+import {PUSHED, tell} from '../page/followers.js';
 import {guard} from '../page/guard.js';
+import {whenParsed} from '../page/when-parsed.js';
 import {changeConsent} from './change-consent.js';
 import {tellIds} from './ids.js';
 import {recordBusiness, recordSystem} from './record.js';
@@ -18,7 +20,10 @@ const system = (name) => (fields) => recordSystem(name, cleanFields(fields));
  */
 export const COMMANDS = {
   __proto__: null,
-  'event': (name, fields) => recordBusiness(String(name), cleanFields(fields)),
+  'event': (name, fields) => {
+    recordBusiness(String(name), cleanFields(fields));
+    whenParsed(() => tell(PUSHED + name));
+  },
   'signIn': system('SignIn'),
   'signOut': system('SignOut'),
   'userInfo': system('UserInfo'),

@@ -1,5 +1,5 @@
 import {PAST, writeCookie} from '../page/cookies.js';
-import {EVENTS, STREAM} from './pause.js';
+import {ends} from './pause.js';
 import {giveUp, queued, takeDropped} from './queue.js';
 import {SITE, TAB, keptKeys, storage} from './storages.js';
 import {COOKIE as VISIT} from './visit-cookie.js';
@@ -7,10 +7,10 @@ import {COOKIE as VISITOR} from './visitor.js';
 
 /** Deletes everything that was kept in the browser. */
 export function forgetAll() {
-  [VISITOR, VISIT, EVENTS, STREAM].forEach((cookie) => writeCookie(cookie, '', PAST));
+  [VISITOR, VISIT, ...Object.keys(ends)].forEach((cookie) => writeCookie(cookie, '', PAST));
   for (const name of [SITE, TAB]) {
     const kept = storage(name, true);
-    keptKeys(kept, 'beckon_').forEach((key) => delete kept[key]);
+    keptKeys(kept).forEach((key) => delete kept[key]);
   }
 }
 

@@ -6,10 +6,8 @@ import {Entry, enqueue, queued, remove} from './queue.js';
 import {SITE, isWorthALook, keep, keptKeys, lookIntoStorages, storage} from './storages.js';
 import {dropTab} from './tab.js';
 
-const START = 'beckon_queue.';
-
 /** Every page has a key of its own, so that no page overwrites what another one keeps. */
-const ownKey = START + randomId(1);
+const ownKey = 'beckon_queue.' + randomId(1);
 
 /** Whether this page kept its queue, if anything may be kept. */
 let isKept = false;
@@ -46,22 +44,18 @@ export function refreshKept() {
 }
 
 /**
- * Takes over what other pages kept and could not send, as far as it can be read; it is older than what waits here. Earlier scripts kept
- * no tab: the id of an event begins with it.
+ * Takes over what other pages kept and could not send, as far as it can be read; it is older than what waits here.
+ * Earlier scripts kept pauses there too, which are dropped.
  */
 export function takeOverQueues() {
   const kept = storage(SITE);
   isTakenOver = isWorthALook && mayStore();
   /** @type {!Array<!Entry>} */
   const older = [];
-  keptKeys(kept, START).forEach(guard((key) => {
+  keptKeys(kept).forEach(guard((key) => {
     const text = kept[key];
     delete kept[key];
-    const entries = /** @type {!Array<!Entry>} */ (fromJson(text));
-    entries.forEach((entry) => {
-      entry.tab = entry.tab || entry.event.id.split('.')[0];
-      older.push(entry);
-    });
+    older.push(.../** @type {!Array<!Entry>} */ (fromJson(text)));
   }));
   const own = queued();
   remove(own);

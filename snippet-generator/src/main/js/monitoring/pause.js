@@ -4,14 +4,11 @@ import {mayStore} from './consent.js';
 /** The cookie for the pause of the events; the runtime asks for one with an answer to a batch. */
 export const EVENTS = 'beckon_pause';
 
-/** The cookie for the pause of the stream. */
-export const STREAM = 'beckon_pause.stream';
-
 const LONGEST_SECONDS = 300;
 const DAY_SECONDS = 86400;
 
-/** @const {!Object<string, number>} when each pause ends that the runtime asked for */
-const ends = {[EVENTS]: 0, [STREAM]: 0};
+/** @const {!Object<string, number>} when each pause ends that the runtime asked for, by its cookie; all that there are in this script */
+export const ends = {[EVENTS]: 0};
 
 /**
  * How long to wait before the next attempt: full jitter, doubling from 1 to 300 seconds, and never less than the runtime asked for.

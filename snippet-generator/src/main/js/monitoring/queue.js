@@ -7,8 +7,8 @@ const MOST_BYTES = 48 * 1024;
 const MOST_BYTES_OF_EVENT = 16 * 1024;
 
 /**
- * An event that the runtime has not acknowledged yet, with the `begin` of its visit and the tab in which it happened.
- * @typedef {{begin: string, tab: string, event: !WireEvent}}
+ * An event that the runtime has not acknowledged yet, with the `begin` of its visit and the tab in which it happened: its id begins with it.
+ * @typedef {{begin: string, tab: (string|undefined), event: !WireEvent}}
  */
 export let Entry;
 
@@ -29,17 +29,18 @@ export function takeDropped() {
 }
 
 /**
- * Every escape stands for one byte. A `Blob` knows its size too, but is made by another process.
+ * A `Blob` knows its size too, but is made by another process.
  * @param {*} value
  * @return {number} how many bytes it has as JSON
  */
-const bytes = (value) => encodeURI(toJson(value)).replace(/%../g, ' ').length;
+const bytes = (value) => new TextEncoder().encode(toJson(value)).length;
 
 /**
  * Appends an event, unless it is there already or too large; the oldest make room when there is none.
  * @param {!Entry} entry
  */
 export function enqueue(entry) {
+  entry.tab = entry.event.id.split('.')[0];
   if (bytes(entry.event) > MOST_BYTES_OF_EVENT) {
     dropped++;
   } else {

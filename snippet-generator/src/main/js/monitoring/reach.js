@@ -1,7 +1,9 @@
 import {EVENTS, beginPause, pauseMillis} from './pause.js';
 
-/** Too many requests; overloaded; and a proxy that does not reach the runtime. */
-const BUSY = [429, 502, 503, 504];
+const TOO_MANY = 429;
+
+/** Overloaded, and what proxies answer that do not reach the runtime, is above it. */
+const NOT_IMPLEMENTED = 501;
 
 let failures = 0;
 
@@ -14,8 +16,9 @@ export const isReachable = () => failures === 0 && navigator.onLine;
  * @return {number} how many milliseconds to wait before the next attempt when there was no answer; 0 when there was one
  */
 export function awayMillis(response) {
-  const isOverloaded = BUSY.includes(response.status);
-  if (!isOverloaded && response.status) {
+  const {status} = response;
+  const isOverloaded = status === TOO_MANY || status > NOT_IMPLEMENTED;
+  if (!isOverloaded && status) {
     failures = 0;
     return 0;
   }

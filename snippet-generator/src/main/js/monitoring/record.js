@@ -5,7 +5,7 @@ import {enterPage} from './pages.js';
 import {enqueue} from './queue.js';
 import {mayCall} from './runtime.js';
 import {sendSoon} from './send.js';
-import {nextEventId, tabId} from './tab.js';
+import {nextEventId} from './tab.js';
 import {view} from './view.js';
 import {continueVisit, isCurrent} from './visit.js';
 
@@ -55,6 +55,6 @@ function record(type, name, data = {}) {
   const event = {
     id, type, name, page: view.id, at: Date.now(), url: view.url, title: title(), language: language(), referrer: referrer(), data,
   };
-  enqueue({begin: view.begin, tab: tabId(), event});
+  enqueue({begin: view.begin, event});
   sendSoon();
 }

@@ -5,9 +5,9 @@ import {RUNTIME_URL, SITE_KEY} from '../generated/settings.js';
  * that name: nobody who may write images may say where events go.
  */
 const script = document.currentScript;
-const found = script instanceof HTMLScriptElement && /^(.*)\/agent\//.exec(script.src);
+const [address, path] = script instanceof HTMLScriptElement ? script.src.split('/agent/') : [];
 
-const siteUrl = (found ? found[1] : RUNTIME_URL) + '/sites/' + SITE_KEY;
+const siteUrl = (path ? address : RUNTIME_URL) + '/sites/' + SITE_KEY;
 
 export const EVENTS_URL = siteUrl + '/events';
 export const STREAM_URL = siteUrl + '/stream';

@@ -34,7 +34,6 @@ export function keep(name, key, value) {
 
 /**
  * @param {!Object<string, string>} kept
- * @param {string} start
- * @return {!Array<string>} the keys that start so
+ * @return {!Array<string>} the keys that are Beckon's
  */
-export const keptKeys = (kept, start) => Object.keys(kept).filter((key) => key.startsWith(start));
+export const keptKeys = (kept) => Object.keys(kept).filter((key) => key.startsWith('beckon_'));

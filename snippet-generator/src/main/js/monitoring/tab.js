@@ -13,7 +13,7 @@ let count = 0;
  */
 export function takeTab() {
   const kept = storage(TAB);
-  const [, keptId, keptCount] = /^(\w+)\.(\d+)$/.exec(kept[KEY]) || [0, 't' + randomId(1), 0];
+  const [, keptId, keptCount] = kept[KEY]?.match(/^(\w+)\.(\d+)$/) || [0, 't' + randomId(1), 0];
   delete kept[KEY];
   id = keptId;
   count = Number(keptCount);

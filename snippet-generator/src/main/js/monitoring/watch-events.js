@@ -52,8 +52,7 @@ function armEvent(event) {
 function armPage() {
   dismiss();
   EVENTS.forEach(guard((event) => {
-    const isHere = event.pages?.some((test) => test()) ?? true;
-    if (isHere && (event.condition?.() ?? true)) {
+    if (event.condition?.() ?? true) {
       armEvent(event);
     }
   }));

@@ -31,4 +31,4 @@ export function writeBatch(begin, tab, events) {
  * @param {!Array<!Entry>} batch
  * @return {string}
  */
-export const writeEntries = (batch) => writeBatch(batch[0].begin, batch[0].tab, batch.map(({event}) => event));
+export const writeEntries = (batch) => writeBatch(batch[0].begin, /** @type {string} */ (batch[0].tab), batch.map(({event}) => event));

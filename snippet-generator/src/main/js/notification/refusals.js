@@ -1,6 +1,11 @@
-import {STREAM, beginPause} from '../monitoring/pause.js';
+import {beginPause, ends} from '../monitoring/pause.js';
 import {view} from '../monitoring/view.js';
 import {renewVisit} from './renew.js';
+
+/** The cookie for the pause of the stream. */
+export const STREAM = 'beckon_pause.stream';
+
+ends[STREAM] = 0;
 
 /** The visit token that the runtime refused: it is good for nothing. */
 let refusedToken = '';

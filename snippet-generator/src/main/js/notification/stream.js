@@ -1,5 +1,5 @@
 import {mayOffer, maySend} from '../monitoring/consent.js';
-import {STREAM, pauseLeft, pauseMillis} from '../monitoring/pause.js';
+import {pauseLeft, pauseMillis} from '../monitoring/pause.js';
 import {STREAM_URL, mayCall} from '../monitoring/runtime.js';
 import {tabId} from '../monitoring/tab.js';
 import {view} from '../monitoring/view.js';
@@ -8,7 +8,7 @@ import {guard} from '../page/guard.js';
 import {toJson} from '../page/json.js';
 import {readEvents} from './read-events.js';
 import {receive} from './receive.js';
-import {isGood, mayReopen} from './refusals.js';
+import {STREAM, isGood, mayReopen} from './refusals.js';
 
 /** The runtime sends a comment every 15 seconds: three missed ones mean that the line is dead. */
 const SILENCE_MILLIS = 50000;

@@ -1,4 +1,4 @@
-import {guard, run} from './guard.js';
+import {guard} from './guard.js';
 
 /**
  * Who follows what happens in the page view, by what it is: a DOM event, or something of the agent that no event is called.
@@ -9,8 +9,8 @@ export let followers = Object.create(null);
 /** What happens when the page view ends. */
 export const END = '.end';
 
-/** @const {!Array<function()>} puts those back who follow longer than a page view */
-export const lasting = [];
+/** What an event's name follows that the site pushes. */
+export const PUSHED = ':';
 
 /**
  * Calls back whenever it happens, until the page view ends.
@@ -30,9 +30,8 @@ export function tell(what, event) {
   followers[what]?.forEach((follower) => follower(event));
 }
 
-/** The page view ends: nobody follows any more, but those that last. */
+/** The page view ends: nobody follows any more. */
 export function dismiss() {
   tell(END);
   followers = Object.create(null);
-  lasting.forEach(run);
 }

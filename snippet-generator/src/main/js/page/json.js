@@ -7,11 +7,11 @@ const {parse, stringify} = JSON;
 export const fromJson = parse;
 
 /**
- * The JSON of a value.
+ * The JSON of a value. To ask a function about everything in it takes time: that is only done on pages with such a library.
  * @param {*} value
  * @return {string}
  */
-export const toJson = (value) => stringify(value, keepLists);
+export const toJson = (value) => stringify(value, [].toJSON && keepLists);
 
 /**
  * Some libraries give lists a JSON of their own that is none: lists are taken as they are. https://stackoverflow.com/q/710586

@@ -1,14 +1,4 @@
-import {COMMANDS} from '../monitoring/commands.js';
-import {follow, tell} from '../page/followers.js';
-import {whenParsed} from '../page/when-parsed.js';
-
-const PUSHED = ':';
-
-const record = COMMANDS['event'];
-COMMANDS['event'] = (name, fields) => {
-  record(name, fields);
-  whenParsed(() => tell(PUSHED + name));
-};
+import {PUSHED, follow} from '../page/followers.js';
 
 /**
  * An event that the site pushed.

@@ -1,7 +1,6 @@
-import {delegate} from '../triggers/delegate.js';
 import {ask} from '../page/elements.js';
-import {lasting} from '../page/followers.js';
-import {run} from '../page/guard.js';
+import {guard} from '../page/guard.js';
+import {listen} from '../page/listen.js';
 
 const PRIVATE = '[data-beckon-private]';
 
@@ -18,13 +17,14 @@ const remember = (records) => records.forEach(({oldValue, target}) => /password/
 const observer = new MutationObserver(remember);
 observer.observe(document, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
 
-lasting.push(() => delegate('focusin input', (event) => {
+const look = guard((event) => {
   const [target] = event.composedPath();
   if (ask(target, 'matches', '[type=password i]')) {
     once.add(target);
   }
-}));
-lasting.forEach(run);
+});
+
+['focusin', 'input'].forEach((type) => listen(document, type, look, {capture: true}));
 
 /**
  * Whether an element must not be read: because of what it is or was, what it is in, through shadow roots, or what is in it.

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The business events of a site in the form in which the template {@code events.js.ftl} writes them. */
@@ -48,22 +49,31 @@ final class BusinessEventModel {
         Map<String, Object> model = new HashMap<>();
         model.put("name", event.name());
         model.put(
-                "pages",
-                event.pages().stream().map(tag -> model(tests.test(tag))).toList());
-        model.put(
                 "triggers",
                 event.triggers().stream()
                         .map(trigger -> model(triggers.watch(trigger)))
                         .toList());
         model.put("counts", counts(event));
         model.put("values", values(event));
-        if (event.condition() != null) {
-            model.put("condition", model(tests.test(event.condition())));
-        }
+        condition(event).ifPresent(condition -> model.put("condition", model(condition)));
         if (event.postcondition() != null) {
             model.put("postcondition", model(tests.test(event.postcondition())));
         }
         return model;
+    }
+
+    /** What must hold on a page: one of the event's page tags, if it has any, and its condition. */
+    private Optional<Expression> condition(BusinessEvent event) {
+        List<Expression> all = new ArrayList<>();
+        if (!event.pages().isEmpty()) {
+            all.add(TestCalls.combine(
+                    AgentFunction.ANY_OF,
+                    event.pages().stream().map(tests::test).toList()));
+        }
+        if (event.condition() != null) {
+            all.add(tests.test(event.condition()));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(TestCalls.combine(AgentFunction.ALL_OF, all));
     }
 
     /** How often each trigger must happen; nothing where once is enough for all. */

@@ -42,9 +42,9 @@ final class PhraseCalls {
     static Expression test(Expression field, String phrase, boolean isCaseSensitive) {
         PhraseCalls calls = new PhraseCalls(field, phrase, isCaseSensitive);
         List<Expression> all = new ArrayList<>();
-        calls.wanted.forEach(group -> all.add(combine(AgentFunction.ANY_OF, group)));
+        calls.wanted.forEach(group -> all.add(TestCalls.combine(AgentFunction.ANY_OF, group)));
         all.addAll(calls.excluded);
-        return combine(AgentFunction.ALL_OF, all);
+        return TestCalls.combine(AgentFunction.ALL_OF, all);
     }
 
     /** What is wrong with a phrase, to be read after "but"; empty when nothing is. */
@@ -84,9 +84,5 @@ final class PhraseCalls {
         }
         isOrOpen = false;
         mayOrFollow = !isExcluded;
-    }
-
-    private static Expression combine(AgentFunction combination, List<Expression> tests) {
-        return tests.size() == 1 ? tests.getFirst() : call(combination, new Expression.Sequence(tests));
     }
 }

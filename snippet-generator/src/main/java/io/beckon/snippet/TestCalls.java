@@ -6,6 +6,7 @@ import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.site.PageCondition;
 import io.beckon.definitions.site.Tag;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,6 +76,11 @@ final class TestCalls {
             case LESS -> call(AgentFunction.LESS, value, number(condition.operand()));
             case GREATER -> call(AgentFunction.GREATER, value, number(condition.operand()));
         };
+    }
+
+    /** The call that combines tests; a single one stands for itself. */
+    static Expression combine(AgentFunction combination, List<Expression> tests) {
+        return tests.size() == 1 ? tests.getFirst() : call(combination, new Expression.Sequence(tests));
     }
 
     private static Expression isEqual(Expression value, String operand) {

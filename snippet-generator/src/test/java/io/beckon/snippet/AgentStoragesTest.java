@@ -115,6 +115,21 @@ class AgentStoragesTest {
     }
 
     @Test
+    void dropPausesThatAnOlderScriptKept() {
+        try (AgentPage page = AgentPage.load(
+                QUEUE + "localStorage.setItem('beckon_pause', Date.now() + 60000); localStorage.setItem('own', '1')")) {
+            page.pass(MOMENT);
+            page.sent();
+            page.accept("visit-token");
+
+            assertThat(page.batch().names()).containsExactly("Old");
+            assertThat(page.run("Object.keys(localStorage).filter((key) => !key.includes('queue')).join()")
+                            .asString())
+                    .isEqualTo("own");
+        }
+    }
+
+    @Test
     void keepNoTabOfAnEarlierVisitForTabsThatAreOpenedLater() {
         try (AgentPage page = AgentPage.load("sessionStorage.setItem('beckon_tab', 't9.3')")) {
             page.pass(MOMENT);

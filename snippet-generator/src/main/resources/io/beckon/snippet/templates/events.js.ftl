@@ -19,9 +19,6 @@ export const EVENTS = [
 <#list events as event>
   {
     name: ${literal(event.name)},
-<#if event.pages?has_content>
-    pages: <@write event.pages/>,
-</#if>
 <#if event.condition??>
     condition: <@write event.condition/>,
 </#if>
