@@ -55,7 +55,7 @@ class TranslationsTest {
                         "Herausgeber|Agentengruppe|Zustimmung|Vorrang|Kn[oö]pf|[Ss]eite davor|vorige Seite|Herkunft")
                 .doesNotContainPattern(
                         "(Stille|Ruhe) nach [A-Z„]|Stille ohne|Schaltfläche zum A|Datenattribut|Meta-Tag")
-                .doesNotContainPattern("[Ee]inmal pro Besuch|^Wiederholung$")
+                .doesNotContainPattern("[Ee]inmal pro Besuch|^Wiederholung$|[Ff]euer[nt]")
                 .doesNotContainPattern("Laufzeit(?!server)"));
     }
 
