@@ -12,20 +12,35 @@ import io.beckon.definitions.rules.Window;
 import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitorStateTest {
+    private static final String OF_FORMAT_2 =
+            "Agd0ZXN0cwl2aXNpdG9yAQGioAEBAAAAAQZjaGF0AaKgAQEAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRlc3QERE"
+                    + "UCBHQxBR8ABHQyAwcAAbrN+6Xz85/y3gECBHAxBHQxAAAABHAyBHQyAAABBmNoYXQBALjMmu7KMwILgLWa7sozAgRwMQRwMgcAAQHpBx8BAQIN"
+                    + "BIEF6QcQ0Q8BBYikAQZ0MS4zBHAxAQABAT9idGM/fM7D8W8jxBkfoVMGY2hhdAlPRkZFUkVEBHAyAOi2nO7KM7jMmu7KMwAAAQtSdWxlIGNoYX"
+                    + "QGY2hhdAZDSEFUBmRlc2sAAQZjaGF0AQG45I/vyjMA";
+
+    private static final String OF_FORMAT_3 =
+            "Awd0ZXN0cwl2aXNpdG9yAQGioAEBAAAAAQZjaGF0AaKgAQEAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRlc3QERE"
+                    + "UCBHQxBR8ABHQyAwcAAbrN+6Xz85/y3gECBHAxBHQxAAAABHAyBHQyAAABBmNoYXQBALjMmu7KMwILgLWa7sozAgRwMQRwMgIEAwAAAAADAAAB"
+                    + "AAAA6QMAAOkDAADRBwAACgEBAQAAAAEAAAABAQEAAAACAAAAAAAAAAAAAAAAAAAAAAABAQEAAAAEAAAAAQWIpAEGdDEuMwRwMQEAAQE/YnRjP3"
+                    + "zOw/FvI8QZH6FTBmNoYXQJT0ZGRVJFRARwMgDotpzuyjO4zJruyjMAAAELUnVsZSBjaGF0BmNoYXQGQ0hBVAZkZXNrAAEGY2hhdAEBuOSP78oz"
+                    + "AA==";
+
     private final World world = new World(new SiteOf().rule("chat", "Chat", "chat"));
 
     @Test
     void beginsWithItsFormat() {
-        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 3);
+        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 4);
     }
 
     @Test
     void refusesAnotherFormat() {
-        assertThatThrownBy(() -> Visitor.decode(new byte[] {4, 0, 0}))
+        assertThatThrownBy(() -> Visitor.decode(new byte[] {5, 0, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected a visitor's state of format 1 to 3, but got 4");
+                .hasMessageContaining("Expected a visitor's state of format 1 to 4, but got 5");
     }
 
     @Test
@@ -55,11 +70,12 @@ class VisitorStateTest {
     }
 
     /**
-     * Written by the last code of format 2: p1 and p2 are open; on p1 there were one Look, two Buys and a Read, on p2 a Scroll, on no page a
+     * Written by the last code of its format: p1 and p2 are open; on p1 there were one Look, two Buys and a Read, on p2 a Scroll, on no page a
      * Stock; a chat is offered on p2 since second 3.
      */
-    @Test
-    void readsAWholeVisitorOfTheSecondFormat() {
+    @ParameterizedTest
+    @ValueSource(strings = {OF_FORMAT_2, OF_FORMAT_3})
+    void readsAWholeVisitorOfAFormerFormat(String state) {
         World halfway = new World(new SiteOf()
                 .rule("looks", counter("Look", 40, new Window.Duration(60_000)), Repeat.EVERY_TIME, "chat")
                 .rule("buys", counter("Buy", 3, new Window.Duration(60_000)), Repeat.EVERY_TIME, "chat")
@@ -68,11 +84,7 @@ class VisitorStateTest {
                 .rule("no-page", counter("Stock", 2, new Window.PageView()), Repeat.EVERY_TIME, "callback")
                 .rule("absent", absence("Buy", "Pay", 20_000), Repeat.EVERY_TIME, "chat")
                 .rule("chat", "Chat", "chat"));
-        halfway.visitor = kept(
-                "Agd0ZXN0cwl2aXNpdG9yAQGioAEBAAAAAQZjaGF0AaKgAQEAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRlc3QE"
-                        + "REUCBHQxBR8ABHQyAwcAAbrN+6Xz85/y3gECBHAxBHQxAAAABHAyBHQyAAABBmNoYXQBALjMmu7KMwILgLWa7sozAgRwMQRwMgcAAQHpBx8B"
-                        + "AQINBIEF6QcQ0Q8BBYikAQZ0MS4zBHAxAQABAT9idGM/fM7D8W8jxBkfoVMGY2hhdAlPRkZFUkVEBHAyAOi2nO7KM7jMmu7KMwAAAQtSdWxl"
-                        + "IGNoYXQGY2hhdAZDSEFUBmRlc2sAAQZjaGF0AQG45I/vyjMA");
+        halfway.visitor = kept(state);
 
         halfway.at(4_000).send("t3", "p1", "Buy").send("t3", "p1", "Read");
         halfway.send("t4", "p2", "Scroll").send("t4", "p2", "Read").fromServer("Stock");

@@ -54,7 +54,7 @@ final class Definitions {
 
     /** The number of a rule. */
     static int number(RuleId rule) {
-        return Integer.parseInt(rule.value().substring(RULE.length()));
+        return Integer.parseInt(rule.value(), RULE.length(), rule.value().length(), 10);
     }
 
     private static Rule rule(int number) {

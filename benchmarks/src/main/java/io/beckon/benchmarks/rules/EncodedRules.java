@@ -2,16 +2,13 @@ package io.beckon.benchmarks.rules;
 
 import io.beckon.engine.rules.RuleMemory;
 import io.beckon.engine.rules.RuleTurn;
-import io.beckon.engine.visit.StateReader;
-import io.beckon.engine.visit.StateWriter;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The engine's rules with the memory of every visit as bytes, decoded before and encoded after each event: what a state store costs. */
+/** The engine's rules with the memory of every visit as bytes between two events: a state store that is asked when an event concerns a rule. */
 final class EncodedRules implements Matcher {
     private final Map<Integer, byte[]> visits = new HashMap<>();
     private final RuleTurn turn = new RuleTurn();
-    private final StateWriter writer = new StateWriter();
     private final EngineScene scene;
     private final Matches matches;
 
@@ -21,17 +18,24 @@ final class EncodedRules implements Matcher {
     }
 
     @Override
+    @SuppressWarnings({"ArrayEquals", "ReferenceEquality"}) // the same array, not equal ones
     public void apply(int event) {
+        if (!scene.rules().concerns(scene.event(event), turn)) {
+            return;
+        }
         int visit = scene.visit(event);
-        byte[] bytes = visits.get(visit);
-        RuleMemory memory = bytes == null
-                ? new RuleMemory(scene.atMillis(event))
-                : RuleMemory.decodeCurrent(new StateReader(bytes));
+        byte[] before = visits.get(visit);
+        if (before == null) {
+            before = new RuleMemory(scene.atMillis(event)).bytes();
+            visits.put(visit, before);
+        }
+        RuleMemory memory = RuleMemory.of(before);
         turn.begin(memory);
-        scene.rules().match(scene.event(event), turn);
+        scene.rules().advance(turn);
         scene.add(turn.fired(), event, matches);
-        writer.clear();
-        memory.encode(writer);
-        visits.put(visit, writer.toBytes());
+        byte[] after = memory.bytes();
+        if (after != before) {
+            visits.put(visit, after);
+        }
     }
 }

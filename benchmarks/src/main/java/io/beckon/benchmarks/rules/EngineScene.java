@@ -14,18 +14,16 @@ import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.Source;
 import java.util.List;
 
-/** A scene for the engine's rules alone: compiled, and every event's categories found beforehand. */
+/** A scene for the engine's rules alone: the rules are compiled, and every event lies ready with its categories. */
 final class EngineScene {
     private final Workload workload;
     private final RuleSet rules;
-    private final Messages messages;
-    private final Categories[] categories;
+    private final CategorisedEvent[] events;
 
-    private EngineScene(Workload workload, RuleSet rules, Messages messages, Categories[] categories) {
+    private EngineScene(Workload workload, RuleSet rules, CategorisedEvent[] events) {
         this.workload = workload;
         this.rules = rules;
-        this.messages = messages;
-        this.categories = categories;
+        this.events = events;
     }
 
     static EngineScene of(Scene scene) {
@@ -33,19 +31,16 @@ final class EngineScene {
         List<Category> categories = Definitions.categories(workload.categoryCount());
         Messages messages = new Messages(workload, scene.wording());
         return new EngineScene(
-                workload,
-                compiled(scene, categories),
-                messages,
-                categorised(workload, messages, categoriser(categories)));
+                workload, compiled(scene, categories), events(workload, messages, categoriser(categories)));
     }
 
     RuleSet rules() {
         return rules;
     }
 
-    /** The event as the rules see it; the records are made at each call, as they are when an event is received. */
+    /** The event as the rules see it. */
     CategorisedEvent event(int event) {
-        return new CategorisedEvent(received(messages.message(event)), categories[workload.category(event)]);
+        return events[event];
     }
 
     int visit(int event) {
@@ -58,8 +53,10 @@ final class EngineScene {
 
     /** Adds what fired at an event. */
     void add(List<RuleFired> fired, int event, Matches matches) {
-        for (RuleFired one : fired) {
-            int by = workload.sibling(event, Messages.ordinal(one.firedBy()));
+        for (int i = 0; i < fired.size(); i++) {
+            RuleFired one = fired.get(i);
+            boolean isThis = one.firedBy().value().equals(events[event].event().id());
+            int by = isThis ? event : workload.sibling(event, Messages.ordinal(one.firedBy()));
             matches.add(Definitions.number(one.rule()), workload.visit(event), by);
         }
     }
@@ -80,16 +77,19 @@ final class EngineScene {
         };
     }
 
-    /** By category: events of the same are in the same. */
-    private static Categories[] categorised(Workload workload, Messages messages, Categoriser categoriser) {
+    /** One after the other in memory, as numbers in arrays lie for the automata. Events of a category of the workload are in the same ones. */
+    private static CategorisedEvent[] events(Workload workload, Messages messages, Categoriser categoriser) {
         Categories[] found = new Categories[workload.categoryCount() + 1];
-        for (int event = 0; event < workload.size(); event++) {
+        CategorisedEvent[] events = new CategorisedEvent[workload.size()];
+        for (int event = 0; event < events.length; event++) {
             int category = workload.category(event);
+            Event received = received(messages.message(event));
             if (found[category] == null) {
-                found[category] = categoriser.categorise(received(messages.message(event)));
+                found[category] = categoriser.categorise(received);
             }
+            events[event] = new CategorisedEvent(received, found[category]);
         }
-        return found;
+        return events;
     }
 
     private static Categoriser categoriser(List<Category> categories) {

@@ -45,7 +45,7 @@ final class Messages {
 
     /** The ordinal of the event with this id. */
     static int ordinal(EventId id) {
-        return Integer.parseInt(id.value().substring(TAB.length()));
+        return Integer.parseInt(id.value(), TAB.length(), id.value().length(), 10);
     }
 
     private EventMessage pageEntered(int event) {

@@ -9,7 +9,7 @@ enum OwnContender implements Contender {
     HASH_MAP("hash map of small automata by hand", HashMapAutomata.MOST_RULES),
     SPARSE("automata for any number of rules by hand", Integer.MAX_VALUE),
     LIVE("beckon", Integer.MAX_VALUE),
-    ENCODED("beckon, state decoded and encoded at every event", Integer.MAX_VALUE),
+    ENCODED("beckon, state kept as bytes", Integer.MAX_VALUE),
     WHOLE("beckon, whole reducer with categories, decisions and history entries", Scene.FEW_RULES);
 
     private final String label;

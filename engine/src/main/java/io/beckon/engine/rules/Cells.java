@@ -1,53 +1,71 @@
 package io.beckon.engine.rules;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Numbers of 32 bits by their place, in one array: how many words of bits there are, how many numbers, the bits of the places that hold
- * something, and what these hold, in the order of the places. A place that holds 0 takes one bit, any other 33. Behind that there may be
- * room for more.
+ * Numbers of 32 bits by their place, in one array of bytes that is kept, changed and written as it is: 8 bytes that belong to the owner,
+ * how many words of bits and how many numbers there are, the bits of the places that hold something, and what these hold, in the order of
+ * the places. A place that holds 0 takes one bit, any other 33. Behind that there may be room for more. All numbers are little-endian.
  */
 final class Cells {
     /** More than any package may need, whatever its rules remember. */
     static final int MOST = Short.MAX_VALUE;
-    /** Where the words of bits begin. */
-    static final int BITS = 2;
+    /** So many words have bits for all of them. */
+    static final int MOST_WORDS = Math.ceilDiv(MOST, Integer.SIZE);
+    /** How many of the first bytes the owner may use. */
+    static final int OWNED = Long.BYTES;
+    /** Where the words of bits begin: behind what is owned and the counts. */
+    static final int BITS = OWNED + Integer.BYTES;
 
-    private static final int HELD = 1;
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD_BITS = 5;
-    private static final int[] EMPTY = {0, 0};
-    /** Room for a word of bits and ten numbers; the rules of a small site need no more. */
-    private static final int FIRST_LENGTH = BITS + 1 + 10;
+    private static final int WORDS_SHIFT = 16;
+    private static final int WORDS_MASK = 0x7fff;
+    /** Added to the words when more is written behind the cells. */
+    private static final int FOLLOWED_WORDS = WORDS_MASK + 1;
+
+    private static final int HELD_MASK = 0xffff;
+    private static final byte[] EMPTY = new byte[BITS];
+    /** What an array takes besides its bytes, and what its length is brought to, so that it fills the processor's lines. */
+    private static final int ARRAY_HEAD = 12;
+
+    private static final int LINE = 32;
+    private static final int FIRST_LENGTH = 2 * LINE - ARRAY_HEAD;
 
     private Cells() {}
 
-    /** Every place holds 0. */
-    static int[] empty() {
+    /** Every place holds 0; not to be changed. */
+    static byte[] empty() {
         return EMPTY;
     }
 
-    /** So many words of bits and numbers, which the caller sets. */
-    static int[] of(int words, int held) {
-        int[] cells = new int[roomyLength(BITS + words + held)];
-        cells[0] = words;
-        cells[HELD] = held;
-        return cells;
+    /** Every place holds 0, and there is room for a few that do not. */
+    static byte[] roomy() {
+        return new byte[FIRST_LENGTH];
     }
 
-    static int read(int[] cells, int place) {
-        return isHeld(cells, place) ? cells[index(cells, place)] : 0;
+    /** As many words of bits and numbers as the first bytes say; the caller sets them. */
+    static byte[] withHead(byte[] head) {
+        return Arrays.copyOf(head, roomyLength(size(head)));
+    }
+
+    static int read(byte[] cells, int place) {
+        return isHeld(cells, place) ? get(cells, offset(cells, place)) : 0;
     }
 
     /** Replaces what a place holds; the array to go on with, which is another one when there was no room. */
-    static int[] write(int[] cells, int place, int value) {
+    static byte[] write(byte[] cells, int place, int value) {
         if (!isHeld(cells, place)) {
             return value == 0 ? cells : insert(cells, place, value);
         }
         if (value == 0) {
             remove(cells, place);
         } else {
-            cells[index(cells, place)] = value;
+            set(cells, offset(cells, place), value);
         }
         return cells;
     }
@@ -59,107 +77,164 @@ final class Cells {
     }
 
     /** Sets all places from one to before another to 0, and tells what they held. Their numbers lie side by side: one move closes the gap. */
-    static void clear(int[] cells, int from, int to, Former former) {
-        int end = Math.min(to, cells[0] << WORD_BITS);
+    static void clear(byte[] cells, int from, int to, Former former) {
+        int end = Math.min(to, words(cells) << WORD_BITS);
         if (from >= end) {
             return;
         }
-        int first = index(cells, from);
+        int first = offset(cells, from);
         int behind = first;
         for (int place = from; place < end; place++) {
             if (isHeld(cells, place)) {
-                former.held(place, cells[behind++]);
-                cells[BITS + (place >>> WORD_BITS)] &= ~(1 << place);
+                former.held(place, get(cells, behind));
+                behind += Integer.BYTES;
+                mark(cells, place, false);
             }
         }
-        System.arraycopy(cells, behind, cells, first, numbers(cells) + cells[HELD] - behind);
-        cells[HELD] -= behind - first;
+        closeGap(cells, first, behind);
     }
 
-    /** How many words of bits there are up to the last one with a bit. */
-    static int words(int[] cells) {
-        int words = cells[0];
-        while (words > 0 && cells[BITS + words - 1] == 0) {
-            words--;
-        }
-        return words;
-    }
-
-    /** Whether no number is 0 and the last word has a bit. */
-    static boolean isShortest(int[] cells) {
-        for (int at = numbers(cells); at < numbers(cells) + cells[HELD]; at++) {
-            if (cells[at] == 0) {
-                return false;
-            }
-        }
-        return words(cells) == cells[0];
+    /** How many words of bits there are. */
+    static int words(byte[] cells) {
+        return get(cells, OWNED) >>> WORDS_SHIFT & WORDS_MASK;
     }
 
     /** How many places hold something. */
-    static int held(int[] cells) {
-        return cells[HELD];
+    static int held(byte[] cells) {
+        return get(cells, OWNED) & HELD_MASK;
     }
 
-    /** Where the numbers begin. */
-    static int numbers(int[] cells) {
-        return BITS + cells[0];
+    /** How many of the bytes count. */
+    static int size(byte[] cells) {
+        return BITS + (words(cells) + held(cells)) * Integer.BYTES;
+    }
+
+    /** Whether more is written behind the cells. */
+    static boolean isFollowed(byte[] cells) {
+        return get(cells, OWNED) < 0;
+    }
+
+    /**
+     * Makes equal cells equal bytes: words without any bit at the end are given up.
+     *
+     * @param isFollowed whether more is written behind the cells, which nothing else looks at
+     */
+    static void finish(byte[] cells, boolean isFollowed) {
+        int words = words(cells);
+        int needed = words;
+        while (needed > 0 && get(cells, word(needed - 1)) == 0) {
+            needed--;
+        }
+        if (needed < words) {
+            System.arraycopy(cells, word(words), cells, word(needed), held(cells) * Integer.BYTES);
+        }
+        if (needed < words || isFollowed != isFollowed(cells)) {
+            setCounts(cells, isFollowed ? needed | FOLLOWED_WORDS : needed, held(cells));
+        }
+    }
+
+    /** Whether there are as many bytes as they say. */
+    static boolean fit(byte[] cells) {
+        return cells.length >= BITS && size(cells) <= cells.length;
+    }
+
+    /** Whether what the bytes say of themselves can be, and no other bytes say the same. */
+    static boolean isWellFormed(byte[] cells) {
+        int words = words(cells);
+        int held = held(cells);
+        if (!fit(cells) || words > MOST_WORDS || held > words * Integer.SIZE) {
+            return false;
+        }
+        boolean isShortest = words == 0 || get(cells, word(words - 1)) != 0;
+        boolean hasNumbers = true;
+        for (int i = 0; i < held; i++) {
+            hasNumbers &= get(cells, word(words + i)) != 0;
+        }
+        return isShortest && hasNumbers && count(cells, words) == held;
+    }
+
+    private static int get(byte[] cells, int offset) {
+        return (int) INTS.get(cells, offset);
+    }
+
+    private static void set(byte[] cells, int offset, int value) {
+        INTS.set(cells, offset, value);
+    }
+
+    private static void setCounts(byte[] cells, int words, int held) {
+        set(cells, OWNED, words << WORDS_SHIFT | held);
+    }
+
+    private static int word(int number) {
+        return BITS + number * Integer.BYTES;
     }
 
     /** How many bits are set in the first words. */
-    static int count(int[] cells, int words) {
+    private static int count(byte[] cells, int words) {
         int count = 0;
-        for (int at = BITS; at < BITS + words; at++) {
-            count += Integer.bitCount(cells[at]);
+        for (int number = 0; number < words; number++) {
+            count += Integer.bitCount(get(cells, word(number)));
         }
         return count;
     }
 
-    /** Room for a few more: an event can touch several cells. */
     private static int roomyLength(int needed) {
-        return Math.max(FIRST_LENGTH, needed + needed / 4 + 2);
+        int spare = needed >>> 3;
+        return Math.max(FIRST_LENGTH, Math.ceilDiv(needed + spare + ARRAY_HEAD, LINE) * LINE - ARRAY_HEAD);
     }
 
-    private static boolean isHeld(int[] cells, int place) {
-        int word = Objects.checkIndex(place, MOST) >>> WORD_BITS;
-        return word < cells[0] && (cells[BITS + word] & 1 << place) != 0;
+    private static boolean isHeld(byte[] cells, int place) {
+        int number = Objects.checkIndex(place, MOST) >>> WORD_BITS;
+        return number < words(cells) && (get(cells, word(number)) & 1 << place) != 0;
+    }
+
+    private static void mark(byte[] cells, int place, boolean isHeld) {
+        int at = word(place >>> WORD_BITS);
+        int bits = get(cells, at) & ~(1 << place);
+        set(cells, at, isHeld ? bits | 1 << place : bits);
     }
 
     /** Where the number of a place is, or belongs. */
-    private static int index(int[] cells, int place) {
-        int word = place >>> WORD_BITS;
-        int before = cells[BITS + word] & (1 << place) - 1;
-        return numbers(cells) + count(cells, word) + Integer.bitCount(before);
+    private static int offset(byte[] cells, int place) {
+        int number = place >>> WORD_BITS;
+        int before = get(cells, word(number)) & (1 << place) - 1;
+        return word(words(cells) + count(cells, number) + Integer.bitCount(before));
     }
 
-    private static void remove(int[] cells, int place) {
-        int at = index(cells, place);
-        System.arraycopy(cells, at + 1, cells, at, numbers(cells) + cells[HELD] - at - 1);
-        cells[BITS + (place >>> WORD_BITS)] &= ~(1 << place);
-        cells[HELD]--;
+    private static void remove(byte[] cells, int place) {
+        int at = offset(cells, place);
+        mark(cells, place, false);
+        closeGap(cells, at, at + Integer.BYTES);
     }
 
-    private static int[] insert(int[] cells, int place, int value) {
-        int[] roomy = withRoom(cells, Math.max(cells[0], (place >>> WORD_BITS) + 1));
-        int at = index(roomy, place);
-        System.arraycopy(roomy, at, roomy, at + 1, numbers(roomy) + roomy[HELD] - at);
-        roomy[at] = value;
-        roomy[BITS + (place >>> WORD_BITS)] |= 1 << place;
-        roomy[HELD]++;
+    private static void closeGap(byte[] cells, int from, int to) {
+        System.arraycopy(cells, to, cells, from, size(cells) - to);
+        setCounts(cells, words(cells), held(cells) - (to - from) / Integer.BYTES);
+    }
+
+    private static byte[] insert(byte[] cells, int place, int value) {
+        byte[] roomy = withRoom(cells, Math.max(words(cells), (place >>> WORD_BITS) + 1));
+        int at = offset(roomy, place);
+        System.arraycopy(roomy, at, roomy, at + Integer.BYTES, size(roomy) - at);
+        set(roomy, at, value);
+        mark(roomy, place, true);
+        setCounts(roomy, words(roomy), held(roomy) + 1);
         return roomy;
     }
 
     /** The same with so many words of bits and room for one number more. */
-    private static int[] withRoom(int[] cells, int words) {
-        int held = cells[HELD];
-        int needed = BITS + words + held + 1;
+    private static byte[] withRoom(byte[] cells, int words) {
+        int held = held(cells);
+        int needed = BITS + (words + held + 1) * Integer.BYTES;
+        int former = words(cells);
         boolean fits = needed <= cells.length;
-        if (fits && words == cells[0]) {
+        if (fits && words == former) {
             return cells;
         }
-        int[] roomy = fits ? cells : Arrays.copyOf(cells, roomyLength(needed));
-        System.arraycopy(cells, numbers(cells), roomy, BITS + words, held);
-        Arrays.fill(roomy, numbers(cells), BITS + words, 0);
-        roomy[0] = words;
+        byte[] roomy = fits ? cells : Arrays.copyOf(cells, roomyLength(needed));
+        System.arraycopy(cells, word(former), roomy, word(words), held * Integer.BYTES);
+        Arrays.fill(roomy, word(former), word(words), (byte) 0);
+        setCounts(roomy, words, held);
         return roomy;
     }
 }

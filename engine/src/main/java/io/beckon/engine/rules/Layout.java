@@ -59,6 +59,6 @@ final class Layout {
         int pages = pageCells == 0 ? 0 : PLACES * (ID_BYTES + MemoryFormat.mostBytes(pageCells));
         int cells = MemoryFormat.mostBytes(visitCells);
         int awaited = deadlines * (2 * NUMBER_BYTES + 2 * ID_BYTES);
-        return 2 * NUMBER_BYTES + pages + cells + awaited;
+        return NUMBER_BYTES + pages + cells + awaited;
     }
 }

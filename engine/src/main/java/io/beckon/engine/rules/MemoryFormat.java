@@ -6,103 +6,108 @@ import io.beckon.engine.visit.StateReader;
 import io.beckon.engine.visit.StateWriter;
 import org.jspecify.annotations.Nullable;
 
-/** How a rule memory is written: start, page views by slot, cells of the visit and of each slot as they are, awaited deadlines. */
+/**
+ * How a rule memory is written: the cells of the visit as they are and, only when there is more, the page views by slot, the cells of each
+ * slot, and the awaited deadlines.
+ */
 final class MemoryFormat {
-    static final int MOST_PARTS = Short.MAX_VALUE;
+    /** The first format of a visitor's state that is written like this. */
+    static final int FIRST = 4;
 
-    private static final int MOST_WORDS = Math.ceilDiv(Cells.MOST, Integer.SIZE);
-    /** How many words of bits there are, and how many cells. */
-    private static final int COUNT_BYTES = 5;
+    static final int MOST_PARTS = Short.MAX_VALUE;
 
     private MemoryFormat() {}
 
+    static byte[] bytes(RuleMemory memory) {
+        byte[] cells = memory.cells(RuleMemory.WHOLE_VISIT);
+        if (memory.isOfVisitOnly()) {
+            Cells.finish(cells, false);
+            return cells;
+        }
+        StateWriter out = new StateWriter();
+        write(memory, out);
+        return out.toBytes();
+    }
+
+    static RuleMemory memory(byte[] bytes) {
+        if (Cells.fit(bytes) && !Cells.isFollowed(bytes)) {
+            return new RuleMemory(bytes);
+        }
+        return read(new StateReader(bytes));
+    }
+
     static void write(RuleMemory memory, StateWriter out) {
-        out.number(memory.startedAtMillis);
+        byte[] cells = memory.cells(RuleMemory.WHOLE_VISIT);
+        boolean isFollowed = !memory.isOfVisitOnly();
+        Cells.finish(cells, isFollowed);
+        out.octets(cells, 0, Cells.size(cells));
+        if (isFollowed) {
+            writeRest(memory, out);
+        }
+    }
+
+    static RuleMemory read(StateReader in) {
+        byte[] cells = readCells(in, 0);
+        RuleMemory memory = new RuleMemory(cells);
+        if (Cells.isFollowed(cells)) {
+            memory.pages = readPages(in);
+            int slots = in.upTo(RuleMemory.NO_PAGE + 1);
+            for (int slot = 0; slot < slots; slot++) {
+                memory.replace(slot, readCells(in, Cells.OWNED));
+            }
+            expectPagesOfCells(memory);
+            memory.awaited = readAwaited(in, memory.startedAtMillis());
+        }
+        return memory;
+    }
+
+    /** The most bytes that so many cells can take. */
+    static int mostBytes(int cells) {
+        return Cells.BITS + (Math.ceilDiv(cells, Integer.SIZE) + cells) * Integer.BYTES;
+    }
+
+    private static void writeRest(RuleMemory memory, StateWriter out) {
         out.number(memory.pages.length);
         for (PageId page : memory.pages) {
             out.optionalText(text(page));
         }
-        writeCells(memory.cells(RuleMemory.WHOLE_VISIT), out);
-        int slots = slotsInUse(memory);
+        int slots = memory.slotsInUse();
         out.number(slots);
         for (int slot = 0; slot < slots; slot++) {
-            writeCells(memory.cells(slot), out);
+            byte[] cells = memory.cells(slot);
+            Cells.finish(cells, false);
+            out.octets(cells, Cells.OWNED, Cells.size(cells) - Cells.OWNED);
         }
         out.number(memory.awaited.length);
         for (Awaited awaited : memory.awaited) {
             out.number(awaited.rule());
-            out.number(awaited.deadlineMillis() - memory.startedAtMillis);
+            out.number(awaited.deadlineMillis() - memory.startedAtMillis());
             out.text(awaited.event().value());
             out.optionalText(text(awaited.page()));
             out.flag(awaited.isPageOpen());
         }
     }
 
-    static RuleMemory read(StateReader in) {
-        long startedAtMillis = in.number();
-        @Nullable PageId[] pages = readPages(in);
-        RuleMemory memory = new RuleMemory(startedAtMillis, readCells(in));
-        memory.pages = pages;
-        int slots = in.upTo(RuleMemory.NO_PAGE + 1);
-        for (int slot = 0; slot < slots; slot++) {
-            memory.replace(slot, readCells(in));
-        }
-        expectPagesOfCells(memory);
-        readAwaited(in, memory);
-        return memory;
+    /** From a byte on: only what stands in front of the cells of the visit is written. */
+    private static byte[] readCells(StateReader in, int from) {
+        byte[] head = new byte[Cells.BITS];
+        in.octets(head, from, Cells.BITS - from);
+        int size = Cells.size(head);
+        byte[] cells = Cells.withHead(head);
+        in.octets(cells, Cells.BITS, size - Cells.BITS);
+        return wellFormed(cells);
     }
 
-    /** Reads what was written before format 3 of a visitor's state. */
-    static RuleMemory readPaired(StateReader in) {
-        RuleMemory memory = new RuleMemory(in.number());
-        memory.pages = readPages(in);
-        PairedCells.read(in, memory);
-        expectPagesOfCells(memory);
-        readAwaited(in, memory);
-        return memory;
-    }
-
-    /** The most bytes that so many cells can take. */
-    static int mostBytes(int cells) {
-        return COUNT_BYTES + (Math.ceilDiv(cells, Integer.SIZE) + cells) * Integer.BYTES;
-    }
-
-    private static int slotsInUse(RuleMemory memory) {
-        int slots = RuleMemory.NO_PAGE + 1;
-        while (slots > 0 && Cells.words(memory.cells(slots - 1)) == 0) {
-            slots--;
-        }
-        return slots;
-    }
-
-    private static void writeCells(int[] cells, StateWriter out) {
-        int words = Cells.words(cells);
-        out.number(words);
-        out.number(Cells.held(cells));
-        out.integers(cells, Cells.BITS, words);
-        out.integers(cells, Cells.numbers(cells), Cells.held(cells));
-    }
-
-    private static int[] readCells(StateReader in) {
-        int words = in.upTo(MOST_WORDS);
-        int held = in.upTo(words * Integer.SIZE);
-        if (words == 0) {
-            return Cells.empty();
-        }
-        int[] cells = Cells.of(words, held);
-        in.integers(cells, Cells.BITS, words + held);
-        if (Cells.count(cells, words) != held) {
+    private static byte[] wellFormed(byte[] cells) {
+        if (!Cells.isWellFormed(cells)) {
             throw new IllegalArgumentException(
-                    "Expected a state with as many cells as it says, but it says " + held + ".");
-        }
-        if (!Cells.isShortest(cells)) {
-            throw new IllegalArgumentException("Expected a state with cells that hold something, but one holds 0.");
+                    "Expected a state with as many cells as it says, which all hold something, but it has others.");
         }
         return cells;
     }
 
     /** A page view that is opened later must not begin with what another one left. */
-    private static void expectPagesOfCells(RuleMemory memory) {
+    static void expectPagesOfCells(RuleMemory memory) {
         for (int slot = 0; slot < RuleMemory.MOST_PAGES; slot++) {
             boolean isOpen = slot < memory.pages.length && memory.pages[slot] != null;
             if (!isOpen && Cells.held(memory.cells(slot)) > 0) {
@@ -112,7 +117,7 @@ final class MemoryFormat {
         }
     }
 
-    private static @Nullable PageId[] readPages(StateReader in) {
+    static @Nullable PageId[] readPages(StateReader in) {
         int size = in.upTo(RuleMemory.MOST_PAGES);
         if (size == 0) {
             return RuleMemory.NO_PAGES;
@@ -124,15 +129,16 @@ final class MemoryFormat {
         return pages;
     }
 
-    private static void readAwaited(StateReader in, RuleMemory memory) {
+    static Awaited[] readAwaited(StateReader in, long startedAtMillis) {
         int size = in.upTo(MOST_PARTS);
-        if (size > 0) {
-            Awaited[] awaited = new Awaited[size];
-            for (int i = 0; i < size; i++) {
-                awaited[i] = awaited(in, memory.startedAtMillis);
-            }
-            memory.awaited = awaited;
+        if (size == 0) {
+            return Deadlines.NONE;
         }
+        Awaited[] awaited = new Awaited[size];
+        for (int i = 0; i < size; i++) {
+            awaited[i] = awaited(in, startedAtMillis);
+        }
+        return awaited;
     }
 
     private static Awaited awaited(StateReader in, long startedAtMillis) {

@@ -13,13 +13,11 @@ final class Reading {
     private FieldReader[] fields = {};
     private @Nullable Subject[] subjects = {};
     private boolean[] isRead = {};
-    private @Nullable Event event;
-    private Categories categories = Categories.NONE;
+    private @Nullable CategorisedEvent current;
 
     /** Begins with an event; the fields are known by their places. */
     void begin(CategorisedEvent next, FieldReader[] wanted) {
-        event = next.event();
-        categories = next.categories();
+        current = next;
         fields = wanted;
         if (isRead.length < wanted.length) {
             isRead = new boolean[wanted.length];
@@ -29,14 +27,11 @@ final class Reading {
     }
 
     Event event() {
-        if (event == null) {
-            throw new IllegalStateException("Expected an event to be read, but there is none.");
-        }
-        return event;
+        return current().event();
     }
 
     Categories categories() {
-        return categories;
+        return current().categories();
     }
 
     /** The text of a field; absent when the event does not carry it. */
@@ -48,5 +43,12 @@ final class Reading {
             isRead[field] = true;
         }
         return subjects[field];
+    }
+
+    private CategorisedEvent current() {
+        if (current == null) {
+            throw new IllegalStateException("Expected an event to be read, but there is none.");
+        }
+        return current;
     }
 }

@@ -60,20 +60,34 @@ public final class RuleSet {
 
     /** Feeds an event to the rules that look at it. */
     public void match(CategorisedEvent categorised, RuleTurn turn) {
-        Event event = categorised.event();
-        if (turn.memory().nextDeadlineMillis() < event.serverAtMillis()) {
-            throw new IllegalStateException(
-                    "Expected all deadlines before event '" + event.id() + "' to be due first, but one is left.");
+        if (concerns(categorised, turn)) {
+            advance(turn);
         }
+    }
+
+    /**
+     * Whether any rule looks at the event. This needs no memory: who keeps memories elsewhere fetches one only when it is needed, begins the
+     * turn with it, and goes on with {@link #advance}.
+     */
+    public boolean concerns(CategorisedEvent categorised, RuleTurn turn) {
         PassedSteps passed = turn.passed();
         passed.clear();
         turn.reading().begin(categorised, fields);
         interests.collect(turn.reading(), passed);
-        if (passed.size() > 0) {
-            turn.enter(event.message().page(), event.serverAtMillis());
-            passed.sort();
-            advance(passed, turn);
+        return passed.size() > 0;
+    }
+
+    /** Feeds the event that {@link #concerns} was asked about to the rules that look at it. */
+    public void advance(RuleTurn turn) {
+        Event event = turn.reading().event();
+        if (turn.memory().nextDeadlineMillis() < event.serverAtMillis()) {
+            throw new IllegalStateException(
+                    "Expected all deadlines before event '" + event.id() + "' to be due first, but one is left.");
         }
+        turn.enter(event.message().page(), event.serverAtMillis());
+        PassedSteps passed = turn.passed();
+        passed.sort();
+        advance(passed, turn);
     }
 
     /** Fires every rule whose deadline is at or before this time. */

@@ -5,7 +5,6 @@ import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.engine.visit.Event;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,11 @@ public final class RuleTurn {
     private final Reading reading = new Reading();
     private final PassedSteps passed = new PassedSteps();
     private final TurnDeadlines deadlines = new TurnDeadlines(this);
+    private final UndoLog undo = new UndoLog();
     private RuleMemory memory = new RuleMemory(0);
-    /** Slot, cell and former value of each cell that was written, in the order of writing. */
-    private int[] undo = new int[96];
+    /** Whether page views and deadlines are kept as they were before. A turn that concerns no rule leaves the memory alone. */
+    private boolean isKept;
 
-    private int undoSize;
     private @Nullable PageId[] pagesBefore = memory.pages;
     private @Nullable String page;
     private int slot = RuleMemory.NO_PAGE;
@@ -38,10 +37,9 @@ public final class RuleTurn {
     /** Begins a turn: what came before can no longer be taken back, and nothing has fired yet. */
     public void begin(RuleMemory next) {
         memory = next;
-        undoSize = 0;
+        undo.clear();
         lastCell = NO_CELL;
-        pagesBefore = next.pages;
-        deadlines.begin();
+        isKept = false;
         fired.clear();
     }
 
@@ -53,12 +51,11 @@ public final class RuleTurn {
     /** Leaves the memory, and what fired, as they were when the turn began. */
     public void rollBack() {
         lastCell = NO_CELL;
-        while (undoSize > 0) {
-            undoSize -= 3;
-            memory.write(undo[undoSize], undo[undoSize + 1], undo[undoSize + 2]);
+        undo.apply(memory);
+        if (isKept) {
+            memory.pages = pagesBefore;
+            deadlines.rollBack();
         }
-        memory.pages = pagesBefore;
-        deadlines.rollBack();
         fired.clear();
     }
 
@@ -71,6 +68,7 @@ public final class RuleTurn {
     }
 
     TurnDeadlines deadlines() {
+        keep();
         return deadlines;
     }
 
@@ -80,6 +78,7 @@ public final class RuleTurn {
 
     /** From now on, page views mean this one, and the time is this one. */
     void enter(@Nullable String where, long atMillis) {
+        keep();
         page = where;
         slot = where == null ? RuleMemory.NO_PAGE : UNRESOLVED;
         moment = memory.moment(atMillis);
@@ -87,6 +86,7 @@ public final class RuleTurn {
 
     /** From now on, page views mean this one. */
     void enter(@Nullable PageId where) {
+        keep();
         page = where == null ? null : where.value();
         slot = where == null ? RuleMemory.NO_PAGE : UNRESOLVED;
     }
@@ -188,6 +188,14 @@ public final class RuleTurn {
         return page == null ? null : PageId.of(page);
     }
 
+    private void keep() {
+        if (!isKept) {
+            pagesBefore = memory.pages;
+            deadlines.begin();
+            isKept = true;
+        }
+    }
+
     private boolean isPageKnown() {
         if (slot == UNRESOLVED && page != null) {
             int found = memory.slotOf(page);
@@ -218,26 +226,17 @@ public final class RuleTurn {
 
     private void clear(int where, int fromCell, int toCell) {
         lastCell = NO_CELL;
-        Cells.clear(memory.cells(where), fromCell, toCell, (cell, before) -> note(where, cell, before));
+        Cells.clear(memory.cells(where), fromCell, toCell, (cell, before) -> undo.add(where, cell, before));
     }
 
     private void put(int where, int cell, int before, int value) {
         if (value == before) {
             return;
         }
-        note(where, cell, before);
+        undo.add(where, cell, before);
         memory.write(where, cell, value);
         if (where == RuleMemory.WHOLE_VISIT && cell == lastCell) {
             lastValue = value;
         }
-    }
-
-    private void note(int where, int cell, int before) {
-        if (undoSize == undo.length) {
-            undo = Arrays.copyOf(undo, undoSize * 2);
-        }
-        undo[undoSize++] = where;
-        undo[undoSize++] = cell;
-        undo[undoSize++] = before;
     }
 }

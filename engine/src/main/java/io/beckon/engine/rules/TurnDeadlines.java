@@ -44,7 +44,7 @@ final class TurnDeadlines {
         if (first == null) {
             throw new IllegalStateException("Expected rule " + rule + " to await something, but it does not.");
         }
-        return first.deadlineMillis() - turn.memory().startedAtMillis - turn.moment() + 1;
+        return first.deadlineMillis() - turn.memory().startedAtMillis() - turn.moment() + 1;
     }
 
     /** Opens a deadline for the current event. */

@@ -16,7 +16,13 @@ public final class StateReader {
 
     /** A reader from the first byte on; the bytes must not change meanwhile. */
     public StateReader(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /** A reader from a byte on; the bytes must not change meanwhile. */
+    public StateReader(byte[] bytes, int position) {
         this.bytes = bytes;
+        this.position = position;
     }
 
     /** A number. */
@@ -56,19 +62,12 @@ public final class StateReader {
     }
 
     /**
-     * Numbers of 32 bits in 4 bytes each.
+     * So many bytes.
      *
      * @param from the place of the first one in {@code into}
-     * @param count how many there are
      */
-    public void integers(int[] into, int from, int count) {
-        if (count < 0 || count > (bytes.length - position) / Integer.BYTES) {
-            throw malformed("that many bytes");
-        }
-        int start = skip(count * Integer.BYTES);
-        for (int i = 0; i < count; i++) {
-            into[from + i] = (int) StateWriter.INTEGERS.get(bytes, start + i * Integer.BYTES);
-        }
+    public void octets(byte[] into, int from, int count) {
+        System.arraycopy(bytes, skip(count), into, from, count);
     }
 
     /** Yes or no. */

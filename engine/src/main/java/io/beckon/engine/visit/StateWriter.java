@@ -1,8 +1,5 @@
 package io.beckon.engine.visit;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,9 +11,6 @@ public final class StateWriter {
     static final int ABSENT = 0;
     static final int ID_OF_128_BITS = 1;
     static final int SHORTEST = 2;
-
-    /** How a number of 32 bits lies in the bytes when it is not written as short as it can be. */
-    static final VarHandle INTEGERS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int LONGEST_NUMBER = 10;
     private static final int CONTINUES = 0x80;
@@ -34,15 +28,6 @@ public final class StateWriter {
             rest >>>= 7;
         }
         bytes[size++] = (byte) rest;
-    }
-
-    /** Numbers of 32 bits in 4 bytes each. */
-    public void integers(int[] values, int from, int count) {
-        room(count * Integer.BYTES);
-        for (int i = from; i < from + count; i++) {
-            INTEGERS.set(bytes, size, values[i]);
-            size += Integer.BYTES;
-        }
     }
 
     /** Yes or no. */
@@ -78,6 +63,17 @@ public final class StateWriter {
         append(value);
     }
 
+    /**
+     * So many bytes without their number, which the reader has to know.
+     *
+     * @param from the place of the first one in {@code value}
+     */
+    public void octets(byte[] value, int from, int count) {
+        room(count);
+        System.arraycopy(value, from, bytes, size, count);
+        size += count;
+    }
+
     /** A list after its length. */
     public <T> void list(Collection<T> values, BiConsumer<T, StateWriter> element) {
         number(values.size());
@@ -105,9 +101,7 @@ public final class StateWriter {
     }
 
     private void append(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
+        octets(more, 0, more.length);
     }
 
     private void room(int more) {

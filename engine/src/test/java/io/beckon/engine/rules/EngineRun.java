@@ -92,7 +92,8 @@ final class EngineRun {
 
     private RuleMemory reread() {
         byte[] written = written();
-        RuleMemory read = RuleMemory.decodeCurrent(new StateReader(written));
+        RuleMemory read =
+                RuleMemory.of(RuleMemory.decodeCurrent(new StateReader(written)).bytes());
         memory = read;
         expectWritten(written, "reading");
         return read;

@@ -16,12 +16,11 @@ class LayoutTest {
     /** Ids and counts are reckoned in round numbers. */
     private static final int COUNTS_OF_A_MEMORY = 10;
 
-    private static final int COUNTS_OF_CELLS = 3;
+    private static final int COUNTS_OF_CELLS = 20;
     private static final int COUNTS_OF_A_DEADLINE = 6;
     private static final int PAGE_ID = 66;
 
     private final Layout layout = new Layout();
-    /** Its beginning is a number of ten bytes. */
     private final RuleMemory memory = new RuleMemory(-1);
 
     @Test

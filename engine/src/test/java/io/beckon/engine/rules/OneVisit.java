@@ -66,6 +66,18 @@ final class OneVisit {
     }
 
     OneVisit happen(long atMillis, String name, @Nullable String page, Map<String, JsonNode> values) {
+        turn.begin(memory);
+        rules.match(event(atMillis, name, page, values), turn);
+        note();
+        return this;
+    }
+
+    /** Whether any rule looks at events of this name; nothing happens. */
+    boolean isConcernedBy(String name) {
+        return rules.concerns(event(0, name, null, Map.of()), turn);
+    }
+
+    private CategorisedEvent event(long atMillis, String name, @Nullable String page, Map<String, JsonNode> values) {
         EventMessage message = new EventMessage(
                 "e" + ++ids,
                 EventType.BUSINESS,
@@ -77,10 +89,7 @@ final class OneVisit {
                 null,
                 null,
                 values);
-        turn.begin(memory);
-        rules.match(new CategorisedEvent(new Event(message, Source.BROWSER, atMillis, false), Categories.NONE), turn);
-        note();
-        return this;
+        return new CategorisedEvent(new Event(message, Source.BROWSER, atMillis, false), Categories.NONE);
     }
 
     OneVisit due(long deadlineMillis) {

@@ -1,16 +1,14 @@
 package io.beckon.engine.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.beckon.definitions.ids.PageId;
 import io.beckon.engine.visit.StateReader;
 import io.beckon.engine.visit.StateWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,8 +18,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A rule memory holds what was written last, and its bytes say nothing of how it came to be. */
 class RuleMemoryTest {
@@ -61,8 +57,8 @@ class RuleMemoryTest {
             @ForAll @Size(max = 60) List<@IntRange(max = 150) Integer> held,
             @ForAll @IntRange(max = 160) int from,
             @ForAll @IntRange(max = 160) int count) {
-        int[] cells = Cells.of(0, 0);
-        int[] expected = Cells.of(0, 0);
+        byte[] cells = Cells.roomy();
+        byte[] expected = Cells.roomy();
         Map<Integer, Integer> former = new TreeMap<>();
         for (int place : held) {
             boolean isCleared = place >= from && place < from + count;
@@ -83,117 +79,32 @@ class RuleMemoryTest {
         assertThat(Cells.held(cells)).isEqualTo(Cells.held(expected));
     }
 
-    @Test
-    void readsCellsOfTheSecondFormat() {
-        StateWriter out = new StateWriter();
-        out.number(BEGIN);
-        out.number(2);
-        out.text("p0");
-        out.text("p1");
-        out.number(4);
-        pair(3, 7, out);
-        pair(32 + (2 << 4 | 1) - 3, 8, out);
-        pair((2 << 4 | 14) - (2 << 4 | 1), 9, out);
-        pair((40 << 4 | 15) - (2 << 4 | 14), 0xffff_ffffL, out);
-        out.number(0);
-
-        RuleMemory memory = RuleMemory.decode(new StateReader(out.toBytes()), 2);
-
-        assertThat(memory.read(RuleMemory.WHOLE_VISIT, 3)).isEqualTo(7);
-        assertThat(memory.read(1, 2)).isEqualTo(8);
-        assertThat(memory.read(RuleMemory.NO_PAGE, 2)).isEqualTo(9);
-        assertThat(memory.read(RuleMemory.WHOLE_VISIT, 40)).isEqualTo(-1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1, 1, 3, as many cells as it says",
-        "1, 2, 1, as many cells as it says",
-        "1, 33, -1, from 0 to 32",
-        "0, 1, 0, from 0 to 0",
-        "1, -1, 1, from 0 to 32",
-        "-1, 0, 0, from 0 to 1024",
-        "1025, 1, 1, from 0 to 1024",
-        "1024, 1, 1, that many bytes",
-        "1, 32, -1, that many bytes",
-    })
-    void refusesCellsThatAreNotAsManyAsTheySay(int words, int held, int bits, String expected) {
-        StateWriter out = new StateWriter();
-        out.number(BEGIN);
-        out.number(0);
-        out.number(words);
-        out.number(held);
-        out.integers(new int[] {bits, 1, 1}, 0, 3);
-
-        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(out.toBytes())))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(expected);
-    }
-
-    @Test
-    void refusesCellsThatHoldNothing() {
-        assertThatThrownBy(() -> RuleMemory.decodeCurrent(cellsOfTheVisit(1, 2, 3, 7, 0)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("one holds 0");
-        assertThatThrownBy(() -> RuleMemory.decodeCurrent(cellsOfTheVisit(2, 1, 1, 0, 7)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("one holds 0");
-    }
-
-    @Test
-    void refusesCellsOfAPageViewThatIsNotOpen() {
-        RuleMemory memory = new RuleMemory(BEGIN);
-        memory.slotFor(PageId.of("p0"));
-        memory.write(1, 0, 7);
-
-        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(bytes(memory))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("slot 1 has none");
-    }
-
-    @Test
-    void refusesSlotsThatTheSecondFormatNeverHad() {
-        StateWriter out = new StateWriter();
-        out.number(BEGIN);
-        out.number(0);
-        out.number(1);
-        pair(32 + (5 << 4 | 10), 8, out);
-        out.number(0);
-
-        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(out.toBytes()), 2))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("got slot 10");
-    }
-
-    @Test
-    void refusesCellsOfMorePageViewsThanThereMayBe() {
-        StateWriter out = new StateWriter();
-        out.number(BEGIN);
-        out.number(0);
-        out.number(0);
-        out.number(0);
-        out.number(11);
-
-        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(out.toBytes())))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("from 0 to 10");
-    }
-
-    @Test
-    void refusesBytesThatEndTooEarly() {
-        RuleMemory memory = new RuleMemory(BEGIN);
-        memory.slotFor(PageId.of("p1"));
-        IntStream.of(RuleMemory.WHOLE_VISIT, RuleMemory.NO_PAGE, 0).forEach(slot -> {
-            memory.write(slot, 2, 1);
-            memory.write(slot, 40, -1);
-        });
-        byte[] bytes = bytes(memory);
-
-        for (int length = 0; length < bytes.length; length++) {
-            byte[] cut = Arrays.copyOf(bytes, length);
-            assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(cut)))
-                    .isInstanceOf(IllegalArgumentException.class);
+    @Property
+    void goesOnWithItsOwnBytes(
+            @ForAll("writes") List<Write> first, @ForAll("writes") List<Write> later, @ForAll boolean withPages) {
+        RuleMemory memory = withPages ? withPages() : new RuleMemory(BEGIN);
+        RuleMemory twin = withPages ? withPages() : new RuleMemory(BEGIN);
+        List<Write> both = Stream.concat(first.stream(), later.stream())
+                .filter(write -> withPages || write.slot() == RuleMemory.WHOLE_VISIT)
+                .toList();
+        for (Write write : both) {
+            memory = RuleMemory.of(memory.bytes());
+            memory.write(write.slot(), write.cell(), write.value());
+            twin.write(write.slot(), write.cell(), write.value());
         }
+
+        assertThat(bytes(RuleMemory.of(memory.bytes()))).isEqualTo(bytes(twin));
+    }
+
+    @Test
+    void isTheBytesThatItWasMadeOf() {
+        byte[] kept = new RuleMemory(BEGIN).bytes();
+        RuleMemory memory = RuleMemory.of(kept);
+        memory.write(RuleMemory.WHOLE_VISIT, 3, 7);
+
+        assertThat(memory.bytes()).isSameAs(kept);
+        assertThat(RuleMemory.of(kept).read(RuleMemory.WHOLE_VISIT, 3)).isEqualTo(7);
+        assertThat(RuleMemory.of(kept).moment(BEGIN + 5)).isEqualTo(6);
     }
 
     @Provide
@@ -237,23 +148,5 @@ class RuleMemoryTest {
         StateWriter out = new StateWriter();
         memory.encode(out);
         return out.toBytes();
-    }
-
-    /** A memory that is well-formed but for these words, cells, bits and numbers. */
-    private static StateReader cellsOfTheVisit(int words, int held, int... bitsAndNumbers) {
-        StateWriter out = new StateWriter();
-        out.number(BEGIN);
-        out.number(0);
-        out.number(words);
-        out.number(held);
-        out.integers(bitsAndNumbers, 0, bitsAndNumbers.length);
-        out.number(0);
-        out.number(0);
-        return new StateReader(out.toBytes());
-    }
-
-    private static void pair(int difference, long value, StateWriter out) {
-        out.number(difference);
-        out.number(value);
     }
 }

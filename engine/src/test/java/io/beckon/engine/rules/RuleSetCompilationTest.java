@@ -72,7 +72,7 @@ class RuleSetCompilationTest {
 
     @Test
     void takesRulesThatRememberAsMuchAsMayBe() {
-        assertThat(countersAnd(94))
+        assertThat(countersAnd(95))
                 .isInstanceOfSatisfying(
                         RuleSetCompilation.Compiled.class,
                         compiled ->
@@ -81,7 +81,7 @@ class RuleSetCompilationTest {
 
     @Test
     void refusesRulesThatRememberOneMomentMore() {
-        assertThat(problems(countersAnd(95)))
+        assertThat(problems(countersAnd(96)))
                 .singleElement()
                 .extracting(Problem::message)
                 .asString()

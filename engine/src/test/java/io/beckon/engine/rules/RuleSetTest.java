@@ -1,7 +1,6 @@
 package io.beckon.engine.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.beckon.definitions.rules.Filter;
@@ -9,11 +8,7 @@ import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Pattern.Score.Weighted;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.rules.Window;
-import io.beckon.engine.visit.StateReader;
-import io.beckon.engine.visit.StateWriter;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -203,23 +198,6 @@ class RuleSetTest {
     }
 
     @Test
-    void readsMemoriesThatWereWrittenBeforeThereWereScores() {
-        byte[] former = HexFormat.of().parseHex("000104703103000101651f010101cc0804653104703101");
-        OneVisit now = OneVisit.under(
-                Repeat.EVERY_TIME,
-                new Pattern.Counter(A, 3, new Window.Duration(1_000)),
-                new Pattern.Absence(A, B, 1_000, false),
-                new Pattern.Set(List.of(A, B), new Window.PageView()));
-
-        RuleMemory read = RuleMemory.decode(new StateReader(former), 2);
-
-        assertThat(read.nextDeadlineMillis()).isEqualTo(1_100);
-        StateWriter again = new StateWriter();
-        read.encode(again);
-        assertThat(now.happen(100, "A", "p1", Map.of()).written()).isEqualTo(again.toBytes());
-    }
-
-    @Test
     void showsEngagementEventsOnlyToFiltersThatNameThem() {
         OneVisit visit = OneVisit.under(
                 Repeat.EVERY_TIME,
@@ -245,14 +223,21 @@ class RuleSetTest {
     }
 
     @Test
-    void refusesBytesThatAreNoMemory() {
-        byte[] written = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Absence(A, B, 100, false))
-                .happen(0, "A")
-                .written();
+    void saysWhetherAnEventConcernsAnyRule() {
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Set(List.of(A, B), new Window.Visit()));
 
-        for (int length = 0; length < written.length; length++) {
-            byte[] cut = Arrays.copyOf(written, length);
-            assertThatIllegalArgumentException().isThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(cut)));
-        }
+        assertThat(visit.isConcernedBy("A")).isTrue();
+        assertThat(visit.isConcernedBy("C")).isFalse();
+    }
+
+    @Test
+    void leavesDeadlinesAloneThatDoNotConcernAnEvent() {
+        OneVisit visit = OneVisit.under(Repeat.EVERY_TIME, new Pattern.Absence(A, B, 100, false));
+        visit.happen(0, "A");
+
+        assertThat(visit.happen(200, "C").nextDeadlineMillis()).isEqualTo(100);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> visit.happen(200, "A"))
+                .withMessageContaining("to be due first");
     }
 }

@@ -4,9 +4,9 @@ import io.beckon.benchmarks.rules.Contender;
 import io.beckon.benchmarks.rules.Matcher;
 import io.beckon.benchmarks.rules.Matches;
 import io.beckon.benchmarks.rules.Scene;
-import io.beckon.benchmarks.rules.Workload;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -56,16 +56,18 @@ public final class DroolsFusion implements Contender {
         KieBase base = compiled(services, DroolsRules.of(scene.rules()));
         KieSessionConfiguration settings = services.newKieSessionConfiguration();
         settings.setOption(ClockTypeOption.PSEUDO);
+        PageEvent[] events = IntStream.range(0, scene.workload().size())
+                .mapToObj(event -> PageEvent.of(scene.workload(), event))
+                .toArray(PageEvent[]::new);
         return matches -> {
             KieSession session = base.newKieSession(settings, null);
             session.setGlobal("found", new FirstMatches(matches));
             SessionPseudoClock clock = session.getSessionClock();
-            return event -> apply(scene.workload(), event, session, clock);
+            return event -> apply(events[event], session, clock);
         };
     }
 
-    private static void apply(Workload workload, int event, KieSession session, SessionPseudoClock clock) {
-        PageEvent next = PageEvent.of(workload, event);
+    private static void apply(PageEvent next, KieSession session, SessionPseudoClock clock) {
         clock.advanceTime(next.atMillis - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
         session.insert(next);
         session.fireAllRules();
