@@ -26,8 +26,13 @@ public record Fork(Class<?> work, String contender, Map<String, String> paramete
 
     /** The measured passes, after half as many to warm up. */
     public List<Pass> run(int passes) {
+        return run(Math.ceilDiv(passes, 2), passes);
+    }
+
+    /** The measured passes, after so many to warm up. */
+    public List<Pass> run(int warmUps, int passes) {
         try {
-            RunResult result = new Runner(options(passes).build()).runSingle();
+            RunResult result = new Runner(options(warmUps, passes).build()).runSingle();
             return result.getBenchmarkResults().stream()
                     .flatMap(fork -> fork.getIterationResults().stream())
                     .map(Fork::pass)
@@ -40,11 +45,11 @@ public record Fork(Class<?> work, String contender, Map<String, String> paramete
         }
     }
 
-    private ChainedOptionsBuilder options(int passes) {
+    private ChainedOptionsBuilder options(int warmUps, int passes) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(work.getName() + "\\.")
                 .forks(1)
-                .warmupIterations(Math.ceilDiv(passes, 2))
+                .warmupIterations(warmUps)
                 .measurementIterations(passes)
                 .jvmArgsAppend(HEAP)
                 .shouldFailOnError(true)
