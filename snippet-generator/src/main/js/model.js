@@ -20,14 +20,14 @@ export let Test;
 
 /**
  * A business event: armed on pages where `condition` holds (everywhere when it is missing), due when every trigger
- * has happened as often as `counts` says (once when it is missing), sent with `values`, if any, when `postcondition` holds then.
+ * has happened as often as `counts` says (once when it is missing), sent with the values that `reads`, if any, read when `postcondition` holds then.
  * @typedef {{
- *   name: string,
+ *   eventName: string,
  *   condition: (!Test|undefined),
  *   triggers: !Array<!Watch>,
  *   counts: (!Array<number>|undefined),
  *   postcondition: (!Test|undefined),
- *   values: (!Object<string, !Read>|undefined)
+ *   reads: (!Object<string, !Read>|undefined)
  * }}
  */
 export let BusinessEvent;

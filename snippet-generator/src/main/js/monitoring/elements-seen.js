@@ -1,4 +1,4 @@
-import {ELEMENTS} from '../generated/events.js';
+import {ELEMENTS} from '../generated/elements.js';
 import {find} from '../page/elements.js';
 import {pageExited} from '../page/signal.js';
 import {recordLeaving} from './record.js';
@@ -9,7 +9,7 @@ import {recordLeaving} from './record.js';
  */
 export function watchElements() {
   pageExited.push(() => {
-    const elements = Object.keys(ELEMENTS).filter((id) => find(ELEMENTS[id]));
+    const elements = ELEMENTS.filter(([id], place) => id && find(place)).map(([id]) => id);
     if (elements[0]) {
       recordLeaving('ElementsSeen', {'elements': elements});
     }

@@ -1,13 +1,12 @@
 import {guard} from '../page/guard.js';
 import {fromJson, toJson} from '../page/json.js';
-import {randomId} from '../page/random-id.js';
 import {mayStore} from './consent.js';
 import {Entry, enqueue, queued, remove} from './queue.js';
 import {SITE, isWorthALook, keep, keptKeys, lookIntoStorages, storage} from './storages.js';
-import {dropTab} from './tab.js';
+import {dropTab, tabId} from './tab.js';
 
-/** Every page has a key of its own, so that no page overwrites what another one keeps. */
-const ownKey = 'beckon_queue.' + randomId(1);
+/** @return {string} the key of this tab: no tab overwrites what another one keeps, and its next page takes over what is there */
+const ownKey = () => 'beckon_queue.' + tabId();
 
 /** Whether this page kept its queue, if anything may be kept. */
 let isKept = false;
@@ -23,7 +22,7 @@ export function keepQueue() {
   const entries = queued();
   isKept = entries.length > 0;
   if (isKept) {
-    keep(SITE, ownKey, toJson(entries));
+    keep(SITE, ownKey(), toJson(entries));
   }
 }
 
@@ -33,7 +32,7 @@ export function keepQueue() {
  */
 export function refreshKept() {
   if (isKept) {
-    delete storage(SITE, mayStore())[ownKey];
+    delete storage(SITE, mayStore())[ownKey()];
     keepQueue();
   }
   if (!isTakenOver) {

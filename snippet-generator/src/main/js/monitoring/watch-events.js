@@ -15,7 +15,7 @@ import {recordBusiness} from './record.js';
 function readValues(event) {
   /** @type {!Object<string, *>} */
   const data = {};
-  const reads = event.values || {};
+  const reads = event.reads || {};
   for (const key of Object.keys(reads)) {
     const value = attempt(reads[key]);
     if (value !== null) {
@@ -42,7 +42,7 @@ function armEvent(event) {
     const isDue = event.triggers.every((watch, i) => counts[i] >= (event.counts?.[i] ?? 1));
     if (isDue && (event.postcondition?.() ?? true)) {
       counts.length = 0;
-      recordBusiness(event.name, readValues(event));
+      recordBusiness(event.eventName, readValues(event));
     }
   });
   event.triggers.forEach((watch, index) => watch(() => happened(index)));

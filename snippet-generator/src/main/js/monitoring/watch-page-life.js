@@ -31,7 +31,7 @@ function changeVisibility() {
   if (!view.isOpen) {
     return;
   }
-  if (document.visibilityState === 'hidden') {
+  if (document.hidden) {
     recordLeaving('PageHidden');
     keepQueue();
     sendNow();

@@ -24,7 +24,7 @@ let failures = 0;
 export function openStream() {
   closeStream();
   const visit = visitToken(view.begin);
-  const isWanted = view.isOpen && document.visibilityState === 'visible' && maySend() && mayOffer();
+  const isWanted = view.isOpen && !document.hidden && maySend() && mayOffer();
   if (!isGood(visit) || !isWanted || !mayCall()) {
     return;
   }

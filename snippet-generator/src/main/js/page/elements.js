@@ -1,3 +1,4 @@
+import {ELEMENTS} from '../generated/elements.js';
 import {attempt} from './attempt.js';
 import {run} from './guard.js';
 
@@ -33,11 +34,11 @@ export const ask = (node, method, value) =>
  * The element on the page. The first selector that finds something counts, and of what it finds the one around the event, else the
  * nearest to it: in a list of products the price beside the button that was pressed. A selector that this
  * browser does not understand finds nothing.
- * @param {!Array<string>} selectors
+ * @param {number} place of the element in the list of all
  * @return {?Element}
  */
-export function find(selectors) {
-  for (const selector of selectors) {
+export function find(place) {
+  for (const selector of ELEMENTS[place].slice(1)) {
     for (const method of ['matches', 'querySelector']) {
       for (const node of path) {
         const found = attempt(() => ask(node, method, selector));
@@ -53,10 +54,10 @@ export function find(selectors) {
 /**
  * Whether the event being looked at happened on the element, or inside it when the event bubbles.
  * @param {!Event} event
- * @param {!Array<string>} selectors
+ * @param {number} place of the element in the list of all
  * @return {boolean}
  */
-export function happenedIn(event, selectors) {
-  const found = find(selectors);
+export function happenedIn(event, place) {
+  const found = find(place);
   return event.bubbles ? path.includes(found) : path[0] === found;
 }

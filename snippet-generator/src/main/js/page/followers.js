@@ -4,7 +4,7 @@ import {guard} from './guard.js';
  * Who follows what happens in the page view, by what it is: a DOM event, or something of the agent that no event is called.
  * @type {!Object<string, !Array<function(?)>>}
  */
-export let followers = Object.create(null);
+export let followers = {__proto__: null};
 
 /** What happens when the page view ends. */
 export const END = '.end';
@@ -33,5 +33,5 @@ export function tell(what, event) {
 /** The page view ends: nobody follows any more. */
 export function dismiss() {
   tell(END);
-  followers = Object.create(null);
+  followers = {__proto__: null};
 }

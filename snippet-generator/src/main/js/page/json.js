@@ -8,6 +8,7 @@ export const fromJson = parse;
 
 /**
  * The JSON of a value. To ask a function about everything in it takes time: that is only done on pages with such a library.
+ * @noinline
  * @param {*} value
  * @return {string}
  */

@@ -5,11 +5,11 @@ import {delegate} from './delegate.js';
  * A DOM event on an element or inside it.
  * @param {function()} happened
  * @param {string} action
- * @param {!Array<string>} selectors
+ * @param {number} place of the element
  */
-export function dom(happened, action, selectors) {
+export function dom(happened, action, place) {
   delegate(action, (event) => {
-    if (happenedIn(event, selectors)) {
+    if (happenedIn(event, place)) {
       happened();
     }
   });

@@ -4,12 +4,12 @@ import {delegate} from './delegate.js';
 /**
  * The enter key, pressed inside an element; not the one that ends a composition of characters.
  * @param {function()} happened
- * @param {!Array<string>} selectors
+ * @param {number} place of the element
  */
-export function enterKey(happened, selectors) {
+export function enterKey(happened, place) {
   delegate('keydown', (event) => {
     const pressed = /** @type {!KeyboardEvent} */ (event);
-    if (!pressed.isComposing && pressed.key === 'Enter' && happenedIn(pressed, selectors)) {
+    if (!pressed.isComposing && pressed.key === 'Enter' && happenedIn(pressed, place)) {
       happened();
     }
   });

@@ -18,7 +18,7 @@ export function exitIntent(happened) {
       fast = y - scrollY > FAST * (timeStamp - atMillis) ? fast + 1 : 0;
       y = scrollY;
       atMillis = timeStamp;
-      if (fast === 2 || document.visibilityState === 'hidden') {
+      if (fast === 2 || document.hidden) {
         happened();
       }
     }

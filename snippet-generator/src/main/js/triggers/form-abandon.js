@@ -7,12 +7,12 @@ import {delegate} from './delegate.js';
 /**
  * The page view ends after the visitor changed something in a form without submitting it.
  * @param {function()} happened
- * @param {!Array<string>} selectors
+ * @param {number} place of the element
  */
-export function formAbandon(happened, selectors) {
+export function formAbandon(happened, place) {
   let isTouched = false;
   delegate('input submit', (event) => {
-    if (happenedIn(event, selectors)) {
+    if (happenedIn(event, place)) {
       isTouched = event.type === 'input';
     }
   });

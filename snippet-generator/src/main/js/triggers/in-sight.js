@@ -17,7 +17,7 @@ export function inSight(happened, millis) {
     clearTimeout(timer);
     left -= sinceMillis && Date.now() - sinceMillis;
     sinceMillis = 0;
-    if (isIn && document.visibilityState === 'visible') {
+    if (isIn && !document.hidden) {
       sinceMillis = Date.now();
       timer = later(() => {
         isIn = false;

@@ -4,13 +4,13 @@ import {find} from '../page/elements.js';
 /**
  * An element comes into the page or leaves it. One that is there from the beginning came.
  * @param {function()} happened
- * @param {!Array<string>} selectors
+ * @param {number} place of the element
  * @param {boolean} isWanted whether it comes
  */
-export function presence(happened, selectors, isWanted) {
+export function presence(happened, place, isWanted) {
   let wasThere = false;
   followChanges(() => {
-    const isThere = find(selectors) !== null;
+    const isThere = find(place) !== null;
     if (isThere !== wasThere) {
       wasThere = isThere;
       if (isThere === isWanted) {

@@ -7,17 +7,17 @@ import {inSight} from './in-sight.js';
 /**
  * An element is in view for a time.
  * @param {function()} happened
- * @param {!Array<string>} selectors
+ * @param {number} place of the element
  * @param {number} threshold how much of it is enough, as browsers count it
  * @param {number} millis
  */
-export function visible(happened, selectors, threshold, millis) {
+export function visible(happened, place, threshold, millis) {
   /** @type {?Element} */
   let watched = null;
   const tell = inSight(happened, millis);
   const observer = new IntersectionObserver(guard((entries) => tell(entries.pop().intersectionRatio >= threshold)), {threshold});
   followChanges(() => {
-    const found = find(selectors);
+    const found = find(place);
     if (found !== watched) {
       observer.disconnect();
       tell(false);

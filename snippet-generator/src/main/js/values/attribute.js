@@ -4,10 +4,10 @@ import {fromElement} from './from-element.js';
 
 /**
  * An attribute of an element.
- * @param {!Array<string>} selectors
+ * @param {number} place of the element
  * @param {string} name
  * @return {!Read}
  */
-export function attribute(selectors, name) {
-  return fromElement(selectors, (element) => ask(element, 'getAttribute', name));
+export function attribute(place, name) {
+  return fromElement(place, (element) => ask(element, 'getAttribute', name));
 }

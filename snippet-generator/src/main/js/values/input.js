@@ -3,11 +3,11 @@ import {fromElement} from './from-element.js';
 
 /**
  * The current value of an input, text area or selection; that of a check box or radio button only while it is chosen.
- * @param {!Array<string>} selectors
+ * @param {number} place of the element
  * @return {!Read}
  */
-export function input(selectors) {
-  return fromElement(selectors, (element) => {
+export function input(place) {
+  return fromElement(place, (element) => {
     const {value, type, checked} = /** @type {!HTMLInputElement} */ (element);
     return checked || !/^(checkbox|radio)$/.test(type) ? value : null;
   });

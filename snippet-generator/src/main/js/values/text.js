@@ -3,9 +3,9 @@ import {fromElement} from './from-element.js';
 
 /**
  * The text content of an element.
- * @param {!Array<string>} selectors
+ * @param {number} place of the element
  * @return {!Read}
  */
-export function text(selectors) {
-  return fromElement(selectors, (element) => element.textContent);
+export function text(place) {
+  return fromElement(place, (element) => element.textContent);
 }

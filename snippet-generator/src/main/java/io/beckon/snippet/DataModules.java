@@ -22,13 +22,16 @@ final class DataModules {
 
     /** The modules by path, for a package of the site with this version. */
     static Map<String, String> of(Site site, int version, String runtimeUrl) {
+        Map<String, Object> events = BusinessEventModel.of(site);
         return Map.of(
                 "generated/settings.js",
                 Templates.write("settings.js.ftl", settings(site, version, runtimeUrl)),
                 MODULES,
                 modules(site),
                 "generated/events.js",
-                Templates.write("events.js.ftl", BusinessEventModel.of(site)),
+                Templates.write("events.js.ftl", events),
+                "generated/elements.js",
+                Templates.write("elements.js.ftl", events),
                 STYLES,
                 styles());
     }

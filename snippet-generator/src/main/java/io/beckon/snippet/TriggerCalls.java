@@ -28,8 +28,8 @@ final class TriggerCalls {
     Expression watch(Trigger trigger) {
         return switch (trigger) {
             case Trigger.Dom dom ->
-                watch(AgentFunction.DOM, new Expression.Text(dom.action()), elements.selectors(dom.element()));
-            case Trigger.EnterKey enterKey -> watch(AgentFunction.ENTER_KEY, elements.selectors(enterKey.element()));
+                watch(AgentFunction.DOM, new Expression.Text(dom.action()), elements.place(dom.element()));
+            case Trigger.EnterKey enterKey -> watch(AgentFunction.ENTER_KEY, elements.place(enterKey.element()));
             case Trigger.Timeout timeout -> watch(AgentFunction.TIMEOUT, number(timeout.millis()));
             case Trigger.Idle idle -> watch(AgentFunction.IDLE, number(idle.millis()));
             case Trigger.Dwell dwell -> watch(AgentFunction.DWELL, number(dwell.millis()));
@@ -41,7 +41,7 @@ final class TriggerCalls {
             case Trigger.Visible visible ->
                 watch(
                         AgentFunction.VISIBLE,
-                        elements.selectors(visible.element()),
+                        elements.place(visible.element()),
                         new Expression.Numeral(threshold(visible.percent())),
                         number(visible.millis()));
             case Trigger.Appears appears -> presence(appears.element(), true);
@@ -50,8 +50,7 @@ final class TriggerCalls {
             case Trigger.Route _ -> watch(AgentFunction.ROUTE);
             case Trigger.RageClick rage ->
                 watch(AgentFunction.RAGE_CLICK, number(rage.clicks()), number(rage.millis()));
-            case Trigger.FormAbandon abandon ->
-                watch(AgentFunction.FORM_ABANDON, elements.selectors(abandon.element()));
+            case Trigger.FormAbandon abandon -> watch(AgentFunction.FORM_ABANDON, elements.place(abandon.element()));
             case Trigger.JsError error ->
                 watch(
                         AgentFunction.JS_ERROR,
@@ -61,7 +60,7 @@ final class TriggerCalls {
     }
 
     private Expression presence(ElementId element, boolean isWanted) {
-        return watch(AgentFunction.PRESENCE, elements.selectors(element), new Expression.Flag(isWanted));
+        return watch(AgentFunction.PRESENCE, elements.place(element), new Expression.Flag(isWanted));
     }
 
     private static Expression watch(AgentFunction function, Expression... arguments) {

@@ -30,14 +30,14 @@ final class ValueCalls {
     /** The call that reads the value as it stands in the page. */
     Expression read(ValueSource source) {
         return switch (source) {
-            case ValueSource.Text text -> call(AgentFunction.TEXT, elements.selectors(text.element()));
+            case ValueSource.Text text -> call(AgentFunction.TEXT, elements.place(text.element()));
             case ValueSource.Attribute attribute ->
-                attribute(elements.selectors(attribute.element()), attribute.attribute());
-            case ValueSource.Input input -> call(AgentFunction.INPUT, elements.selectors(input.element()));
-            case ValueSource.DataAttribute data -> attribute(elements.selectors(data.element()), "data-" + data.name());
+                attribute(elements.place(attribute.element()), attribute.attribute());
+            case ValueSource.Input input -> call(AgentFunction.INPUT, elements.place(input.element()));
+            case ValueSource.DataAttribute data -> attribute(elements.place(data.element()), "data-" + data.name());
             case ValueSource.UrlParameter parameter -> call(AgentFunction.URL_PARAMETER, text(parameter.name()));
             case ValueSource.Cookie cookie -> call(AgentFunction.COOKIE, text(cookie.name()));
-            case ValueSource.Meta meta -> attribute(metaElement(meta.name()), "content");
+            case ValueSource.Meta meta -> attribute(elements.place(metaSelectors(meta.name())), "content");
             case ValueSource.DataLayer layer ->
                 call(
                         AgentFunction.DATA_LAYER,
@@ -46,13 +46,13 @@ final class ValueCalls {
         };
     }
 
-    private static Expression attribute(Expression selectors, String name) {
-        return call(AgentFunction.ATTRIBUTE, selectors, text(name));
+    private static Expression attribute(Expression place, String name) {
+        return call(AgentFunction.ATTRIBUTE, place, text(name));
     }
 
     /** Search engines look for names, social networks for properties. */
-    private static Expression metaElement(String name) {
-        return Expression.texts(List.of("meta[name=\"" + name + "\"]", "meta[property=\"" + name + "\"]"));
+    private static List<String> metaSelectors(String name) {
+        return List.of("meta[name=\"" + name + "\"]", "meta[property=\"" + name + "\"]");
     }
 
     private static Expression text(String text) {

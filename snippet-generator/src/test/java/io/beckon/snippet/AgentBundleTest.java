@@ -58,9 +58,9 @@ class AgentBundleTest {
         int engagement = bytes("triggers", ExampleSites.triggers(), Modules.ENGAGEMENT);
         int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
-        assertThat(core).isLessThanOrEqualTo(27 * KIB / 8);
-        assertThat(triggers).isLessThanOrEqualTo(143 * KIB / 32);
-        assertThat(shop).isLessThanOrEqualTo(19 * KIB / 4);
+        assertThat(core).isLessThanOrEqualTo(105 * KIB / 32);
+        assertThat(triggers).isLessThanOrEqualTo(69 * KIB / 16);
+        assertThat(shop).isLessThanOrEqualTo(73 * KIB / 16);
         assertThat(notification - triggers).isLessThanOrEqualTo(3 * KIB / 2);
         assertThat(engagement - notification).isLessThanOrEqualTo(7 * KIB);
     }

@@ -147,7 +147,7 @@ final class AgentPage implements AutoCloseable {
 
     /** The page comes into sight or goes out of it. */
     void show(boolean isVisible) {
-        run("document.visibilityState = '" + (isVisible ? "visible" : "hidden") + "'");
+        run("document.hidden = " + !isVisible);
         fire("visibilitychange", "{}");
     }
 

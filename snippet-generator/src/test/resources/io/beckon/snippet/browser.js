@@ -202,7 +202,7 @@ const browser = (() => {
 
   const document = Object.assign(new Document(), target, {
     scrollingElement: {scrollTop: 0, scrollHeight: 2000, clientHeight: 1000},
-    currentScript: new HTMLScriptElement('https://beckon.example/agent/all.js'), referrer: '', title: 'Title', readyState: 'complete', visibilityState: 'visible',
+    currentScript: new HTMLScriptElement('https://beckon.example/agent/all.js'), referrer: '', title: 'Title', readyState: 'complete', hidden: false,
   });
   const cookies = new Map();
   Object.defineProperty(document, 'cookie', {

@@ -6,19 +6,11 @@ import {BusinessEvent} from '../model.js';
 import {${function.name}} from '../${function.path}.js';
 </#list>
 
-<#list elements as element>
-/** @const {!Array<string>} */
-const ${element.name} = <@write element.selectors/>;
-
-</#list>
-/** @const {!Object<string, !Array<string>>} the elements that events use, by id */
-export const ELEMENTS = {<#list elements as element>${literal(element.id)}: ${element.name}<#sep>, </#list>};
-
 /** @const {!Array<!BusinessEvent>} */
 export const EVENTS = [
 <#list events as event>
   {
-    name: ${literal(event.name)},
+    eventName: ${literal(event.name)},
 <#if event.condition??>
     condition: <@write event.condition/>,
 </#if>
@@ -30,7 +22,7 @@ export const EVENTS = [
     postcondition: <@write event.postcondition/>,
 </#if>
 <#if event.values?has_content>
-    values: {<#list event.values as value>${literal(value.key)}: <@write value.read/><#sep>, </#list>},
+    reads: {<#list event.values as value>${literal(value.key)}: <@write value.read/><#sep>, </#list>},
 </#if>
   },
 </#list>
