@@ -24,7 +24,8 @@ record RecordedVisits(Period.Span span, List<Page> pages, boolean isCut) {
     /** How many visits one rehearsal takes. */
     static final int MOST_VISITS = 200_000;
 
-    private static final int PAGE_SIZE = 200;
+    /** Also when each of them is full, the events of a page are read in a minute or two, which is how long an answer may take. */
+    private static final int PAGE_SIZE = 50;
 
     RecordedVisits {
         pages = List.copyOf(pages);
