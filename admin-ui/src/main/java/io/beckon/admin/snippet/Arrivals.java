@@ -33,7 +33,7 @@ public final class Arrivals {
     /** Whether anything has come from the site at all. */
     public boolean hasAny(SiteKey site) {
         access.require(Permission.SEE_DEFINITIONS);
-        return !history.newest(site, 1).isEmpty();
+        return history.hasAny(site);
     }
 
     /** Begins to wait for events of a site. */

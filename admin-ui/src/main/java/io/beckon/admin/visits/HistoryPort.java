@@ -83,6 +83,11 @@ public final class HistoryPort {
         return visits(site, VisitFilter.USUAL, Period.Span.EVER, count, null).visits();
     }
 
+    /** Whether the site has had a visit at all. */
+    public boolean hasAny(SiteKey site) {
+        return !newest(site, 1).isEmpty();
+    }
+
     /** One visit, of whatever site; empty when history does not know it. */
     Optional<VisitEntry> visit(VisitId visit) {
         HttpResponse<byte[]> answer = get(VISITS + "/" + visit);

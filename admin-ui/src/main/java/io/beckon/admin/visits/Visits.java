@@ -107,7 +107,7 @@ public final class Visits {
     /** Whether the site has had a visit at all. */
     public boolean hasAny(SiteKey site) {
         access.require(Permission.SEE_VISITS);
-        return !history.newest(site, 1).isEmpty();
+        return history.hasAny(site);
     }
 
     /** What a text is: the id of a visit or a visitor, a user, or the name of an event. */

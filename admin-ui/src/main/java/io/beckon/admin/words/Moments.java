@@ -42,7 +42,8 @@ public final class Moments {
                 time);
     }
 
-    private static String say(DateTimeFormatter format, TemporalAccessor moment) {
+    /** In another format, with spaces that every font has. */
+    public static String say(DateTimeFormatter format, TemporalAccessor moment) {
         return format.format(moment).replace(NARROW_SPACE, ' ');
     }
 }

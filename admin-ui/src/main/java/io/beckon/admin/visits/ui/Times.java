@@ -1,5 +1,6 @@
 package io.beckon.admin.visits.ui;
 
+import io.beckon.admin.words.Moments;
 import io.beckon.admin.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +12,11 @@ import java.util.Locale;
 
 /** Says times in a language and in the zone of a site. */
 final class Times {
-    private static final char NARROW_SPACE = '\u202F';
-
     private final Words texts;
     private final ZoneId zone;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter minute;
-    private final DateTimeFormatter day;
+    private final Moments moments;
     private final DateTimeFormatter full;
 
     Times(Words texts, Locale locale, ZoneId zone) {
@@ -29,9 +28,7 @@ final class Times {
         this.minute = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(zone);
-        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .withZone(zone);
+        this.moments = new Moments(locale, zone);
         this.full = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(zone);
@@ -43,30 +40,24 @@ final class Times {
 
     /** The time of day to the second. */
     String clock(long atMillis) {
-        return say(clock, Instant.ofEpochMilli(atMillis));
-    }
-
-    /** With spaces that every font has. */
-    private static String say(DateTimeFormatter format, Instant at) {
-        return format.format(at).replace(NARROW_SPACE, ' ');
+        return Moments.say(clock, Instant.ofEpochMilli(atMillis));
     }
 
     /** Day and minute; the day is left out when it is today. */
     String moment(long atMillis, Instant now) {
         Instant at = Instant.ofEpochMilli(atMillis);
         boolean isToday = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
-        return isToday ? texts.say("visits.time.today", say(minute, at)) : moment(atMillis);
+        return isToday ? texts.say("visits.time.today", Moments.say(minute, at)) : moment(atMillis);
     }
 
     /** Day and minute. */
     String moment(long atMillis) {
-        Instant at = Instant.ofEpochMilli(atMillis);
-        return say(day, at) + ", " + say(minute, at);
+        return moments.of(Instant.ofEpochMilli(atMillis));
     }
 
     /** Everything: weekday, day, second, zone. */
     String full(long atMillis) {
-        return say(full, Instant.ofEpochMilli(atMillis)) + " (" + zone.getId() + ")";
+        return Moments.say(full, Instant.ofEpochMilli(atMillis)) + " (" + zone.getId() + ")";
     }
 
     /** How long ago it was. */
