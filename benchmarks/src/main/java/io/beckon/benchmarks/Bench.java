@@ -1,6 +1,7 @@
 package io.beckon.benchmarks;
 
 import io.beckon.benchmarks.categories.CategoriesBenchmark;
+import io.beckon.benchmarks.installation.StartBenchmark;
 import io.beckon.benchmarks.intake.IntakeBenchmark;
 import io.beckon.benchmarks.rehearsal.RehearsalBenchmark;
 import io.beckon.benchmarks.report.Benchmark;
@@ -32,6 +33,7 @@ public final class Bench {
             new RulesBenchmark(),
             new RehearsalBenchmark(),
             new IntakeBenchmark(),
+            new StartBenchmark(),
             new SizesBenchmark(),
             new StartupBenchmark());
 

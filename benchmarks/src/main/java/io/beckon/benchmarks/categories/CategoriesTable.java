@@ -2,6 +2,7 @@ package io.beckon.benchmarks.categories;
 
 import io.beckon.benchmarks.forked.Pass;
 import io.beckon.benchmarks.report.Figure;
+import io.beckon.benchmarks.report.Median;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,11 @@ final class CategoriesTable {
 
     void add(TaggerContender contender, int tags, List<Pass> passes) {
         String what = contender.label() + ", " + tags + " tags";
-        double nanos = Pass.median(passes, Pass::nanosPerEvent);
+        double nanos = Median.of(passes, Pass::nanosPerEvent);
         loopNanos = contender == OwnTagger.LOOP ? nanos : loopNanos;
         figures.add(new Figure(what, nanos, "ns/event"));
         figures.add(new Figure(what, loopNanos / nanos, "x the loop"));
-        figures.add(new Figure(what, Pass.median(passes, Pass::allocatedPerEvent), "allocated B/event"));
+        figures.add(new Figure(what, Median.of(passes, Pass::allocatedPerEvent), "allocated B/event"));
     }
 
     List<Figure> figures() {

@@ -1,8 +1,5 @@
 package io.beckon.benchmarks.forked;
 
-import java.util.List;
-import java.util.function.ToDoubleFunction;
-
 /**
  * What one pass took.
  *
@@ -12,13 +9,6 @@ import java.util.function.ToDoubleFunction;
  * @param events how many were worked off
  */
 public record Pass(double cpuNanos, double allocatedBytes, double retainedBytes, double events) {
-    /** The middle one of what the passes took. */
-    public static double median(List<Pass> passes, ToDoubleFunction<Pass> measure) {
-        double[] sorted = passes.stream().mapToDouble(measure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
     /** CPU time for each event. */
     public double nanosPerEvent() {
         return cpuNanos / events;

@@ -1,5 +1,6 @@
 package io.beckon.benchmarks.intake;
 
+import io.beckon.benchmarks.tools.Ports;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ record BareProcess(ForkedJvm jvm, int port) implements Server {
                 directory.resolve("bare.log"),
                 Map.of(),
                 ForkedJvm.main(BareServer.class, List.of(String.valueOf(port))));
-        Ports.awaitOpen(port, jvm);
+        jvm.awaitOpen(port);
         return new BareProcess(jvm, port);
     }
 

@@ -2,6 +2,7 @@ package io.beckon.benchmarks.intake;
 
 import static org.awaitility.Awaitility.await;
 
+import io.beckon.benchmarks.tools.Ports;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

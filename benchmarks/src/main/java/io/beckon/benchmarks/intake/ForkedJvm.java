@@ -1,8 +1,12 @@
 package io.beckon.benchmarks.intake;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +66,14 @@ final class ForkedJvm implements AutoCloseable {
         }
     }
 
+    /** Waits until somebody listens on the port, for a minute at most. */
+    void awaitOpen(int port) {
+        await("port " + port + " to be open").atMost(Duration.ofMinutes(1)).until(() -> {
+            expectAlive();
+            return isOpen(port);
+        });
+    }
+
     /** Waits until it ends well, and returns what it wrote. */
     String awaitEnd(Duration patience) throws InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() != 0) {
@@ -80,6 +92,14 @@ final class ForkedJvm implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isOpen(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
         }
     }
 

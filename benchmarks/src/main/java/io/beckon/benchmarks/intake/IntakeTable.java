@@ -1,10 +1,10 @@
 package io.beckon.benchmarks.intake;
 
 import io.beckon.benchmarks.report.Figure;
+import io.beckon.benchmarks.report.Median;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Figures from the rounds and from the fixed rates. */
@@ -32,19 +32,20 @@ final class IntakeTable {
         List<Round> own = only(all, round -> what(round).equals(what));
         Round any = own.getFirst();
         List<Round> bare = only(all, round -> round.load() == any.load() && round.isOf(yardstick));
-        double perSecond = median(own, Round::requestsPerSecond);
-        double cpu = median(own, Round::cpuMicrosPerRequest);
+        double perSecond = Median.of(own, Round::requestsPerSecond);
+        double cpu = Median.of(own, Round::cpuMicrosPerRequest);
         Stream<Figure> figures = Stream.of(
                 new Figure(what, perSecond, "requests/s"),
-                new Figure(what, perSecond / median(bare, Round::requestsPerSecond), "of bare requests/s"),
+                new Figure(what, perSecond / Median.of(bare, Round::requestsPerSecond), "of bare requests/s"),
                 new Figure(what, perSecond * any.load().events(), "events/s"),
                 new Figure(what, cpu, "µs CPU/request"),
-                new Figure(what, cpu / median(bare, Round::cpuMicrosPerRequest), "of bare CPU"),
+                new Figure(what, cpu / Median.of(bare, Round::cpuMicrosPerRequest), "of bare CPU"),
                 new Figure(what, own.stream().mapToLong(Round::refused).sum(), "refused"));
         return any.isOf(yardstick)
                 ? figures
                 : Stream.concat(
-                        figures, Stream.of(new Figure(what, median(own, Round::secondsBehind), "s behind at the end")));
+                        figures,
+                        Stream.of(new Figure(what, Median.of(own, Round::secondsBehind), "s behind at the end")));
     }
 
     private static Stream<Figure> latency(int rate, Latencies latencies) {
@@ -63,11 +64,5 @@ final class IntakeTable {
 
     private static List<Round> only(List<Round> rounds, Predicate<Round> wanted) {
         return rounds.stream().filter(wanted).toList();
-    }
-
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> measure) {
-        double[] sorted = rounds.stream().mapToDouble(measure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

@@ -5,6 +5,7 @@ import io.beckon.benchmarks.forked.Pass;
 import io.beckon.benchmarks.report.Benchmark;
 import io.beckon.benchmarks.report.Figure;
 import io.beckon.benchmarks.report.Machine;
+import io.beckon.benchmarks.report.Median;
 import io.beckon.benchmarks.report.Report;
 import io.beckon.engine.SitePackage;
 import java.util.ArrayList;
@@ -80,12 +81,12 @@ public final class RehearsalBenchmark implements Benchmark {
     }
 
     private static List<Figure> figures(String what, List<Pass> passes) {
-        double nanos = Pass.median(passes, Pass::nanosPerEvent);
+        double nanos = Median.of(passes, Pass::nanosPerEvent);
         return List.of(
                 new Figure(what, 1e9 / nanos, "events/s"),
                 new Figure(what, 1e9 / nanos / TARGET_PER_SECOND, "of the target"),
                 new Figure(what, nanos, "ns/event"),
-                new Figure(what, Pass.median(passes, Pass::allocatedPerEvent), "allocated B/event"));
+                new Figure(what, Median.of(passes, Pass::allocatedPerEvent), "allocated B/event"));
     }
 
     private String decisions() {

@@ -2,6 +2,7 @@ package io.beckon.benchmarks.rules;
 
 import io.beckon.benchmarks.forked.Pass;
 import io.beckon.benchmarks.report.Figure;
+import io.beckon.benchmarks.report.Median;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +17,14 @@ final class RulesTable {
      * @param interestedRules how many rules look at an event on average
      */
     static Stream<Figure> of(String scene, int visits, double interestedRules, Map<Contender, List<Pass>> passes) {
-        double yardstick = Pass.median(passes.getOrDefault(OwnContender.SPARSE, List.of()), Pass::nanosPerEvent);
+        double yardstick = Median.of(passes.getOrDefault(OwnContender.SPARSE, List.of()), Pass::nanosPerEvent);
         return passes.entrySet().stream().flatMap(entry -> {
             int own = entry.getKey().visits(visits);
             List<Pass> taken = entry.getValue();
             String what = entry.getKey().label() + scene + share(own, visits);
-            double nanos = Pass.median(taken, Pass::nanosPerEvent);
+            double nanos = Median.of(taken, Pass::nanosPerEvent);
             Stream<Figure> heap = entry.getKey().keepsState()
-                    ? Stream.of(new Figure(what, Pass.median(taken, Pass::retainedBytes) / own, "heap B/visit"))
+                    ? Stream.of(new Figure(what, Median.of(taken, Pass::retainedBytes) / own, "heap B/visit"))
                     : Stream.empty();
             return Stream.concat(
                     Stream.of(
@@ -31,7 +32,7 @@ final class RulesTable {
                             new Figure(what, yardstick / nanos, "of any number by hand"),
                             new Figure(what, nanos, "ns/event"),
                             new Figure(what, nanos / interestedRules, "ns/interested rule"),
-                            new Figure(what, Pass.median(taken, Pass::allocatedPerEvent), "allocated B/event")),
+                            new Figure(what, Median.of(taken, Pass::allocatedPerEvent), "allocated B/event")),
                     heap);
         });
     }

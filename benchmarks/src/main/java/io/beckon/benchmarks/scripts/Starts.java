@@ -1,6 +1,7 @@
 package io.beckon.benchmarks.scripts;
 
 import io.beckon.benchmarks.report.Figure;
+import io.beckon.benchmarks.report.Median;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,9 +29,9 @@ final class Starts {
                     .forEach(script -> times.computeIfAbsent(script, _ -> new ArrayList<>())
                             .add(load(script)));
         }
-        double base = median(times.getOrDefault(yardstick, List.of()));
+        double base = Median.of(times.getOrDefault(yardstick, List.of()));
         return scripts.stream().flatMap(script -> {
-            double micros = median(times.getOrDefault(script, List.of()));
+            double micros = Median.of(times.getOrDefault(script, List.of()));
             return Stream.of(
                     new Figure("start: " + script.what(), micros, "µs of script"),
                     new Figure("start: " + script.what(), micros / base, "of umami"));
@@ -46,10 +47,5 @@ final class Starts {
 
     private double load(PageScript script) {
         return pages.tell("startup.js", script.text(), script.attributes()).asDouble();
-    }
-
-    /** The middle one of an odd number, the upper of the two in the middle of an even one. */
-    static double median(List<Double> times) {
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 }

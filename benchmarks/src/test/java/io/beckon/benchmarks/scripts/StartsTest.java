@@ -7,12 +7,6 @@ import org.junit.jupiter.api.Test;
 
 class StartsTest {
     @Test
-    void takesTheTimeInTheMiddle() {
-        assertThat(Starts.median(List.of(9.0, 1.0, 2.0))).isEqualTo(2.0);
-        assertThat(Starts.median(List.of(4.0, 1.0, 9.0, 2.0))).isEqualTo(4.0);
-    }
-
-    @Test
     void letsEveryScriptBeTheFirstOfARound() {
         List<String> scripts = List.of("a", "b", "c");
 
