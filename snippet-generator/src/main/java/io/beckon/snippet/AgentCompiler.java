@@ -63,8 +63,7 @@ final class AgentCompiler {
         if (!compiler.getErrors().isEmpty() || !compiler.getWarnings().isEmpty()) {
             throw new IllegalStateException("Expected a faultless agent, but:" + messages(compiler));
         }
-        ShortScript.shorten(compiler.getRoot());
-        return "\"use strict\";try{" + compiler.toSource().strip() + "}catch{}\n";
+        return "\"use strict\";try{" + ShortScript.write(compiler) + "}catch{}\n";
     }
 
     private static CompilerOptions options(String entry) {

@@ -2,8 +2,10 @@ package io.beckon.snippet;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.rhino.Node;
 import com.google.javascript.rhino.Token;
+import java.util.StringJoiner;
 
 /**
  * Says shorter what the compiler leaves: all modules are one script, declarations that follow each other one list, which ends with the block
@@ -13,19 +15,35 @@ import com.google.javascript.rhino.Token;
 final class ShortScript {
     private ShortScript() {}
 
-    /** Changes what the root of a compiler holds: declarations of browsers, and scripts. */
-    static void shorten(Node root) {
-        Node all = requireNonNull(last(root).getFirstChild(), "a script");
+    /** The text of all scripts that a compiler holds. */
+    static String write(Compiler compiler) {
+        Node all = join(last(compiler.getRoot()));
+        shortenWithin(all);
+        StringJoiner text = new StringJoiner(";");
+        for (Node statement = all.getFirstChild(); statement != null; statement = statement.getNext()) {
+            text.add(statement.isVar() ? "let " + declarations(compiler, statement) : compiler.toSource(statement));
+        }
+        return text.toString();
+    }
+
+    private static Node join(Node scripts) {
+        Node all = requireNonNull(scripts.getFirstChild(), "a script");
         while (all.getNext() != null) {
             Node next = all.getNext().detach();
             all.addChildrenToBack(next.removeChildren());
         }
-        shortenWithin(all);
-        for (Node statement = all.getFirstChild(); statement != null; statement = statement.getNext()) {
-            if (statement.isVar()) {
-                statement.setToken(Token.LET);
-            }
+        return all;
+    }
+
+    /** Browsers take a function in parentheses for one that is called soon: they translate it at once, instead of reading it twice. */
+    private static String declarations(Compiler compiler, Node statement) {
+        StringJoiner list = new StringJoiner(",");
+        for (Node name = statement.getFirstChild(); name != null; name = name.getNext()) {
+            Node value = name.getFirstChild();
+            boolean isFunction = value != null && value.isArrowFunction();
+            list.add(isFunction ? name.getString() + "=(" + compiler.toSource(value) + ")" : compiler.toSource(name));
         }
+        return list.toString();
     }
 
     private static void shortenWithin(Node node) {

@@ -59,8 +59,8 @@ class AgentBundleTest {
         int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
         assertThat(core).isLessThanOrEqualTo(105 * KIB / 32);
-        assertThat(triggers).isLessThanOrEqualTo(69 * KIB / 16);
-        assertThat(shop).isLessThanOrEqualTo(73 * KIB / 16);
+        assertThat(triggers).isLessThanOrEqualTo(139 * KIB / 32);
+        assertThat(shop).isLessThanOrEqualTo(147 * KIB / 32);
         assertThat(notification - triggers).isLessThanOrEqualTo(3 * KIB / 2);
         assertThat(engagement - notification).isLessThanOrEqualTo(7 * KIB);
     }
