@@ -14,7 +14,7 @@ class AgentPauseTest {
     private static final Map<String, String> IN_TWENTY_SECONDS = Map.of("Retry-After", "20");
 
     @ParameterizedTest
-    @ValueSource(ints = {429, 503})
+    @ValueSource(ints = {429, 502, 503, 522})
     void lastsAsLongAsTheRuntimeAskedWhateverThePageDoes(int status) {
         try (AgentPage page = paused(status)) {
             page.show(false);
