@@ -8,7 +8,10 @@ import io.beckon.engine.categorisation.RecentPages;
 import io.beckon.engine.engagement.Terms;
 import io.beckon.engine.rules.RuleSet;
 
-/** A compiled package: everything that is needed to judge the visits of one version of a site. For any number of threads: nothing but what {@link RecentPages} remembers ever changes. */
+/**
+ * A compiled package: everything that is needed to judge the visits of one version of a site. For any number of threads: it never changes,
+ * but for what {@link RecentPages} remember of pages, on which nothing depends.
+ */
 public final class SitePackage {
     private final SiteKey site;
     private final int version;

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
@@ -120,15 +121,23 @@ final class Chromium implements AutoCloseable {
     public void close() {
         page.close();
         client.shutdownNow();
+        List<ProcessHandle> helpers = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            profile.close();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        helpers.forEach(Chromium::end);
+        profile.close();
+    }
+
+    /** What still runs after the browser has ended would write into its profile. */
+    private static void end(ProcessHandle helper) {
+        helper.destroyForcibly();
+        helper.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The categories of one event, as their numbers in ascending order, each with the place of its first matching tag. Immutable. */
+/**
+ * The categories of one event, as their numbers in ascending order, each with the place of its first matching tag. Immutable; what history
+ * says of them is made once, when it is asked for.
+ */
 public final class Categories {
     /** No category. */
     public static final Categories NONE = new Categories(new int[0], new int[0]);

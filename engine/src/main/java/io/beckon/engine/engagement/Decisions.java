@@ -5,11 +5,9 @@ import io.beckon.definitions.ids.EngagementId;
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.rules.DecisionOutcome;
 import io.beckon.definitions.site.Offer;
-import io.beckon.definitions.wire.SystemEvents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -164,7 +162,7 @@ final class Decisions {
         scene.add(new Consequence.Decided(offered(firing, engagement.id())));
         granted.next().forEach(loser -> holdBack(loser, lostAgainst(firing)));
         scene.add(new Consequence.Changed(Messages.open(engagement, label)));
-        scene.add(happened(engagement, rule));
+        scene.add(Messages.offered(engagement, rule));
         String language = scene.terms().settings().language();
         scene.add(new Consequence.Said(firing.page(), null, Messages.invite(engagement, rule, language)));
     }
@@ -180,15 +178,6 @@ final class Decisions {
         if (page != null) {
             scene.pages = scene.pages.offer(page, firing.rule());
         }
-    }
-
-    private static Consequence happened(Engagement engagement, RuleTerms rule) {
-        Offer offer = rule.offered();
-        Facts facts = Facts.of("engagementId", engagement.id().value())
-                .and("rule", rule.id().value())
-                .and("offer", offer.id().value())
-                .and("channel", offer.channel().name().toLowerCase(Locale.ROOT));
-        return new Consequence.Happened(SystemEvents.ENGAGEMENT_OFFERED, engagement.page(), facts.toMap());
     }
 
     private void release(Waiting waiting) {

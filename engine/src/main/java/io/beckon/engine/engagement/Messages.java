@@ -5,7 +5,9 @@ import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.wire.Channel;
 import io.beckon.definitions.wire.OfferMessage;
 import io.beckon.definitions.wire.StreamEvent;
+import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says what this room knows in the words of the wire and of history. */
@@ -52,6 +54,15 @@ final class Messages {
 
     static EngagementEntry closed(Engagement engagement, OfferLabel label, Disposition disposition, long atMillis) {
         return entry(engagement.with(Status.CLOSED, Long.MAX_VALUE), label, disposition, atMillis);
+    }
+
+    static Consequence offered(Engagement engagement, RuleTerms rule) {
+        Offer offer = rule.offered();
+        Facts facts = Facts.of("engagementId", engagement.id().value())
+                .and("rule", rule.id().value())
+                .and("offer", offer.id().value())
+                .and("channel", offer.channel().name().toLowerCase(Locale.ROOT));
+        return new Consequence.Happened(SystemEvents.ENGAGEMENT_OFFERED, engagement.page(), facts.toMap());
     }
 
     private static EngagementEntry entry(

@@ -13,9 +13,9 @@ import java.util.Objects;
  */
 final class Cells {
     /** More than any package may need, whatever its rules remember. */
-    static final int MOST = Short.MAX_VALUE;
+    static final int MOST = 1 << 15;
     /** So many words have bits for all of them. */
-    static final int MOST_WORDS = Math.ceilDiv(MOST, Integer.SIZE);
+    static final int MOST_WORDS = MOST / Integer.SIZE;
     /** How many of the first bytes the owner may use. */
     static final int OWNED = Long.BYTES;
     /** Where the words of bits begin: behind what is owned and the counts. */

@@ -86,11 +86,6 @@ public final class RuleMemory {
         return format < MemoryFormat.FIRST ? FormerFormats.read(in, format) : MemoryFormat.read(in);
     }
 
-    /** Reads what {@link #encode} wrote just as it writes now; what was kept is read by {@link #decode}. */
-    public static RuleMemory decodeCurrent(StateReader in) {
-        return MemoryFormat.read(in);
-    }
-
     long startedAtMillis() {
         return (long) BEGIN.get(ofVisit, 0);
     }

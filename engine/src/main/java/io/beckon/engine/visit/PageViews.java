@@ -159,6 +159,11 @@ public final class PageViews {
     }
 
     static PageViews decode(StateReader in) {
-        return new PageViews(in.list(PageView::decode).toArray(PageView[]::new));
+        PageView[] views = in.list(PageView::decode).toArray(PageView[]::new);
+        if (views.length > MOST) {
+            throw new IllegalArgumentException(
+                    "Expected a state with at most " + MOST + " page views, but it has " + views.length + ".");
+        }
+        return new PageViews(views);
     }
 }

@@ -90,11 +90,6 @@ public final class StateWriter {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Forgets what has been written, so that the writer can be used again. */
-    public void clear() {
-        size = 0;
-    }
-
     private void octet(int value) {
         room(1);
         bytes[size++] = (byte) value;

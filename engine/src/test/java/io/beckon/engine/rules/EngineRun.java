@@ -92,8 +92,8 @@ final class EngineRun {
 
     private RuleMemory reread() {
         byte[] written = written();
-        RuleMemory read =
-                RuleMemory.of(RuleMemory.decodeCurrent(new StateReader(written)).bytes());
+        RuleMemory read = RuleMemory.of(
+                RuleMemory.decode(new StateReader(written), MemoryFormat.FIRST).bytes());
         memory = read;
         expectWritten(written, "reading");
         return read;

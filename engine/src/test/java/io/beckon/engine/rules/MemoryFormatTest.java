@@ -64,7 +64,7 @@ class MemoryFormatTest {
     void refusesCellsThatAreNotAsManyAsTheySay(int words, int held, int bits, String expected) {
         byte[] written = cellsOfTheVisit(words, held, bits, 1, 1);
 
-        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(written)))
+        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(written), MemoryFormat.FIRST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(expected);
     }
@@ -72,7 +72,7 @@ class MemoryFormatTest {
     @Test
     void refusesCellsThatHoldNothing() {
         for (byte[] written : List.of(cellsOfTheVisit(1, 2, 3, 7, 0), cellsOfTheVisit(2, 1, 1, 0, 7))) {
-            assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(written)))
+            assertThatThrownBy(() -> RuleMemory.decode(new StateReader(written), MemoryFormat.FIRST))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("all hold something");
         }
@@ -106,7 +106,7 @@ class MemoryFormatTest {
         memory.slotFor(PageId.of("p0"));
         memory.write(1, 0, 7);
 
-        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(bytes(memory))))
+        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(bytes(memory)), MemoryFormat.FIRST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("slot 1 has none");
     }
@@ -134,7 +134,7 @@ class MemoryFormatTest {
         out.number(0);
         out.number(11);
 
-        assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(out.toBytes())))
+        assertThatThrownBy(() -> RuleMemory.decode(new StateReader(out.toBytes()), MemoryFormat.FIRST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from 0 to 10");
     }
@@ -151,7 +151,7 @@ class MemoryFormatTest {
 
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);
-            assertThatThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(cut)))
+            assertThatThrownBy(() -> RuleMemory.decode(new StateReader(cut), MemoryFormat.FIRST))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatIllegalArgumentException().isThrownBy(() -> RuleMemory.of(cut));
         }
@@ -182,7 +182,8 @@ class MemoryFormatTest {
 
         for (int length = 0; length < written.length; length++) {
             byte[] cut = Arrays.copyOf(written, length);
-            assertThatIllegalArgumentException().isThrownBy(() -> RuleMemory.decodeCurrent(new StateReader(cut)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RuleMemory.decode(new StateReader(cut), MemoryFormat.FIRST));
         }
     }
 

@@ -49,7 +49,8 @@ class RuleMemoryTest {
     void readsWhatItWrote(@ForAll("writes") List<Write> writes) {
         byte[] bytes = bytes(written(writes));
 
-        assertThat(bytes(RuleMemory.decodeCurrent(new StateReader(bytes)))).isEqualTo(bytes);
+        assertThat(bytes(RuleMemory.decode(new StateReader(bytes), MemoryFormat.FIRST)))
+                .isEqualTo(bytes);
     }
 
     @Property

@@ -1,9 +1,11 @@
 package io.beckon.engine.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.beckon.definitions.ids.PageId;
 import io.beckon.definitions.ids.RuleId;
+import java.util.Collections;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +79,16 @@ class PageViewsTest {
         return IntStream.range(0, count)
                 .boxed()
                 .reduce(PageViews.NONE, (pages, i) -> pages.enter(PageId.of("p" + i), "t" + i, null), (a, _) -> a);
+    }
+
+    @Test
+    void refusesAStateOfMoreThanThereMayBe() {
+        StateWriter out = new StateWriter();
+        PageView view = new PageView(PageId.of("p1"), null, null, false, OfferCounts.NONE);
+        out.list(Collections.nCopies(PageViews.MOST + 1, view), PageView::encode);
+
+        assertThatThrownBy(() -> PageViews.decode(new StateReader(out.toBytes())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 8 page views");
     }
 }
