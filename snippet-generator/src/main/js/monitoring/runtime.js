@@ -2,12 +2,12 @@ import {RUNTIME_URL, SITE_KEY} from '../generated/settings.js';
 
 /**
  * The script comes from the runtime it talks to; the published address counts where the browser cannot tell, or tells of an image with
- * that name: nobody who may write images may say where events go.
+ * that name: nobody who may write images may say where events go. The runtime may itself be served below a path like `/agent/`.
  */
 const script = document.currentScript;
-const [address, path] = script instanceof HTMLScriptElement ? script.src.split('/agent/') : [];
+const [, address = RUNTIME_URL] = script instanceof HTMLScriptElement && script.src.match('(.*)/agent/' + SITE_KEY) || [];
 
-const siteUrl = (path ? address : RUNTIME_URL) + '/sites/' + SITE_KEY;
+const siteUrl = address + '/sites/' + SITE_KEY;
 
 export const EVENTS_URL = siteUrl + '/events';
 export const STREAM_URL = siteUrl + '/stream';
