@@ -12,11 +12,11 @@ import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what recordings cannot tell about the events of a version, the draft or another. */
@@ -39,6 +39,20 @@ final class Gaps {
                     .findFirst()
                     .map(event -> new Noticed(event, elements(site, event)))
                     .orElse(null);
+        }
+
+        /** Whether a version could not record the event; what pages push is recorded without a definition, too. */
+        boolean isMissing(@Nullable Noticed then) {
+            return then == null && !isPushed();
+        }
+
+        /** Whether a version recorded the event otherwise; what pages push is recorded as they push it. */
+        boolean isOtherwise(@Nullable Noticed then) {
+            return then != null && !equals(then) && !(isPushed() && then.isPushed());
+        }
+
+        private boolean isPushed() {
+            return event.triggers().isEmpty();
         }
 
         private static List<MonitoredElement> elements(Site site, BusinessEvent event) {
@@ -70,29 +84,31 @@ final class Gaps {
 
     private List<RecordingGap> find() {
         return names(version).stream()
-                .flatMap(name -> gap(name).stream())
+                .flatMap(name -> gaps(name).stream())
                 .filter(gap -> gap.kind() != Kind.SILENT || !gap.rules().isEmpty())
                 .toList();
     }
 
-    private Optional<RecordingGap> gap(String name) {
+    private List<RecordingGap> gaps(String name) {
         if (SystemEvents.isEngagement(name)) {
-            return SystemEvents.isFromBrowser(name) ? Optional.of(gap(name, Kind.UNANSWERED, 0)) : Optional.empty();
+            return SystemEvents.isFromBrowser(name) ? List.of(gap(name, Kind.UNANSWERED, 0)) : List.of();
         }
         Noticed now = Noticed.in(version.site(), name);
-        int without = visits(site -> now != null && Noticed.in(site, name) == null);
+        int without = visits(site -> now != null && now.isMissing(Noticed.in(site, name)));
         if (!recorded.contains(name)) {
-            boolean isNowhere = without > 0 && without == visits(_ -> true);
-            return Optional.of(gap(name, isNowhere ? Kind.NEW : Kind.SILENT, 0));
+            return List.of(unrecorded(name, without));
         }
-        int otherwise = visits(site -> {
-            Noticed then = Noticed.in(site, name);
-            return now != null && then != null && !now.equals(then);
-        });
-        if (otherwise > 0) {
-            return Optional.of(gap(name, Kind.REDEFINED, otherwise));
+        int otherwise = visits(site -> now != null && now.isOtherwise(Noticed.in(site, name)));
+        return Stream.of(gap(name, Kind.PARTLY_NEW, without), gap(name, Kind.REDEFINED, otherwise))
+                .filter(gap -> gap.visits() > 0)
+                .toList();
+    }
+
+    private RecordingGap unrecorded(String name, int without) {
+        if (without == 0) {
+            return gap(name, Kind.SILENT, 0);
         }
-        return without > 0 ? Optional.of(gap(name, Kind.PARTLY_NEW, without)) : Optional.empty();
+        return without == visits(_ -> true) ? gap(name, Kind.NEW, 0) : gap(name, Kind.PARTLY_NEW, without);
     }
 
     private RecordingGap gap(String name, Kind kind, int visits) {

@@ -14,11 +14,11 @@ public record RecordingGap(String event, Kind kind, int visits, List<String> rul
     public enum Kind {
         /** No version that recorded visits defined it: there are no recordings yet. */
         NEW,
-        /** Some of the visits were recorded by versions that did not define it. */
+        /** Some of the visits were recorded by versions that did not define it, whether it happened in others or not. */
         PARTLY_NEW,
         /** In some of the visits it was recorded as another version defines it. */
         REDEFINED,
-        /** A rule waits for it, and it could have been recorded, but did not happen in the period. */
+        /** A rule waits for it, and all versions that are known could have recorded it, but it did not happen in the period. */
         SILENT,
         /** It is about engagements, and a rehearsal has nobody who answers them. */
         UNANSWERED

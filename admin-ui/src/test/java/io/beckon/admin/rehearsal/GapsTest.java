@@ -13,16 +13,14 @@ import io.beckon.definitions.site.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What recordings cannot tell depends on the versions that recorded, whether one of them is live or not. */
 class GapsTest {
     private static final Site SHOP = ExampleShop.site();
-    private static final Site WITHOUT_SIZES = Edited.site(
-            SHOP,
-            tree -> tree.withArray("events")
-                    .removeIf(event -> event.get("name").stringValue().equals("SizesOpened")));
+    private static final Site WITHOUT_SIZES = without("SizesOpened");
     private static final Site OTHER_CART =
             Edited.definition(WITHOUT_SIZES, "events", "add-to-cart", event -> event.put("id", "add-to-cart-2"));
     private static final RehearsedVersion DRAFT = RecordedShop.version(
@@ -60,10 +58,7 @@ class GapsTest {
     @Test
     void countsTheVisitsThatCouldNotTell() {
         List<Remembered> some = List.of(visits.get(0), recordedBy(3, visits.get(1)), recordedBy(4, visits.get(2)));
-        Site withoutViews = Edited.site(
-                SHOP,
-                tree -> tree.withArray("events")
-                        .removeIf(event -> event.get("name").stringValue().equals("ProductViewed")));
+        Site withoutViews = without("ProductViewed");
 
         RehearsalReport report =
                 RecordedShop.compare(some, new RehearsalWatch(_ -> {}), DRAFT, null, version -> switch (version) {
@@ -89,6 +84,72 @@ class GapsTest {
 
         assertThat(rehearse(null, _ -> Optional.of(elsewhere)).gaps())
                 .contains(new RecordingGap("AddToCart", Kind.REDEFINED, 40, List.of()));
+    }
+
+    @Test
+    void needsNoDefinitionForWhatPagesPush() {
+        Site withoutFailures = without("PaymentFailed");
+        List<Remembered> failed = List.of(new Remembered(
+                RecordedShop.told("a", "b", RecordedShop.NOON, 2),
+                List.of(
+                        RecordedShop.event("t1.1", "PageEntered", "p1", "checkout", RecordedShop.NOON),
+                        RecordedShop.event("t1.2", "PaymentFailed", "p1", "checkout", RecordedShop.NOON + 1_000))));
+
+        assertThat(gaps(failed, _ -> withoutFailures)).isEmpty();
+        assertThat(gaps(visits, _ -> withoutFailures)).isEmpty();
+        assertThat(gaps(failed, _ -> without("OrderPlaced")))
+                .containsExactly(new RecordingGap("OrderPlaced", Kind.NEW, 0, List.of()));
+    }
+
+    @Test
+    void takesWhatPagesPushForTheSameHoweverItIsDefined() {
+        Site definedAnew =
+                Edited.definition(SHOP, "events", "payment-failed", event -> event.put("id", "payment-failed-2"));
+        List<Remembered> failed = List.of(new Remembered(
+                RecordedShop.told("a", "b", RecordedShop.NOON, 1),
+                List.of(RecordedShop.event("t1.1", "PaymentFailed", "p1", "checkout", RecordedShop.NOON))));
+
+        assertThat(gaps(failed, _ -> definedAnew)).isEmpty();
+    }
+
+    @Test
+    void saysInHowManyVisitsAnEventIsMissingAlsoWhenItHappenedInNone() {
+        assertThat(gaps(someBy(3), version -> version == 3 ? without("OrderPlaced") : SHOP))
+                .containsExactly(new RecordingGap("OrderPlaced", Kind.PARTLY_NEW, 30, List.of()));
+    }
+
+    @Test
+    void saysBothWhereAnEventIsMissingAndWhereItWasDefinedOtherwise() {
+        Site otherViews = Edited.definition(SHOP, "events", "product-viewed", event -> event.put("id", "viewed"));
+
+        assertThat(gaps(someBy(3), version -> version == 3 ? without("ProductViewed") : otherViews))
+                .containsExactly(
+                        new RecordingGap("ProductViewed", Kind.PARTLY_NEW, 30, List.of()),
+                        new RecordingGap("ProductViewed", Kind.REDEFINED, 10, List.of()));
+    }
+
+    /** 30 of the visits recorded by this version, ten by another. */
+    private List<Remembered> someBy(int version) {
+        return IntStream.range(0, visits.size())
+                .mapToObj(i -> i < 30 ? recordedBy(version, visits.get(i)) : visits.get(i))
+                .toList();
+    }
+
+    private static List<RecordingGap> gaps(List<Remembered> told, IntFunction<Site> published) {
+        return RecordedShop.compare(
+                        told,
+                        new RehearsalWatch(_ -> {}),
+                        RecordedShop.version(1),
+                        null,
+                        version -> Optional.of(published.apply(version)))
+                .gaps();
+    }
+
+    private static Site without(String event) {
+        return Edited.site(
+                SHOP,
+                tree -> tree.withArray("events")
+                        .removeIf(defined -> defined.get("name").stringValue().equals(event)));
     }
 
     private RehearsalReport rehearse(@Nullable RehearsedVersion live, IntFunction<Optional<Site>> published) {
