@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * what fired. Made once and used again and again; not thread-safe.
  */
 public final class RuleTurn {
+    /** The slot of a page view that was not looked for yet; any other below 0 is of one that nothing is remembered of. */
     private static final int UNRESOLVED = -2;
+
     private static final int NO_CELL = -1;
 
     private final List<RuleFired> fired = new ArrayList<>();
@@ -198,8 +200,7 @@ public final class RuleTurn {
 
     private boolean isPageKnown() {
         if (slot == UNRESOLVED && page != null) {
-            int found = memory.slotOf(page);
-            slot = found < 0 ? UNRESOLVED : found;
+            slot = memory.slotOf(page);
         }
         return slot >= 0;
     }
