@@ -3,6 +3,7 @@ package io.beckon.admin.rehearsal;
 import io.beckon.admin.rehearsal.Recorders.Recorder;
 import io.beckon.admin.rehearsal.RecordingGap.Kind;
 import io.beckon.admin.rules.PatternFilters;
+import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.published.TypedRule;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.ElementUse;
@@ -11,6 +12,7 @@ import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,13 +33,13 @@ final class Gaps {
         this.recorded = recorded;
     }
 
-    /** An event, and the elements that it is noticed and read at. */
-    private record Noticed(BusinessEvent event, List<MonitoredElement> elements) {
+    /** An event, and the selectors of the elements that it is noticed and read at; what those are called is but a label. */
+    private record Noticed(BusinessEvent event, Map<ElementId, List<String>> selectors) {
         static @Nullable Noticed in(Site site, String name) {
             return site.events().stream()
                     .filter(event -> event.name().equals(name))
                     .findFirst()
-                    .map(event -> new Noticed(event, elements(site, event)))
+                    .map(event -> new Noticed(event, selectors(site, event)))
                     .orElse(null);
         }
 
@@ -55,11 +57,11 @@ final class Gaps {
             return event.triggers().isEmpty();
         }
 
-        private static List<MonitoredElement> elements(Site site, BusinessEvent event) {
-            return ElementUse.in(event).stream()
-                    .flatMap(used -> site.elements().stream()
-                            .filter(element -> element.id().equals(used)))
-                    .toList();
+        private static Map<ElementId, List<String>> selectors(Site site, BusinessEvent event) {
+            Set<ElementId> used = ElementUse.in(event);
+            return site.elements().stream()
+                    .filter(element -> used.contains(element.id()))
+                    .collect(Collectors.toMap(MonitoredElement::id, MonitoredElement::selectors, (one, _) -> one));
         }
     }
 

@@ -87,6 +87,13 @@ class GapsTest {
     }
 
     @Test
+    void takesAnEventForTheSameWhenItsElementIsCalledOtherwise() {
+        Site renamed = Edited.definition(SHOP, "elements", "add-to-cart", element -> element.put("name", "Buy button"));
+
+        assertThat(gaps(visits, _ -> renamed)).isEmpty();
+    }
+
+    @Test
     void needsNoDefinitionForWhatPagesPush() {
         Site withoutFailures = without("PaymentFailed");
         List<Remembered> failed = List.of(new Remembered(
