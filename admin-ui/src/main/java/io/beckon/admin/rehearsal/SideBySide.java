@@ -58,7 +58,7 @@ final class SideBySide {
         Heard heard = new Heard(ofLive == null ? List.of(draft) : List.of(draft, ofLive.version()));
         int total = visits.stream().mapToInt(RecordedVisit::events).sum();
         Told told = replay.play(recorded.pages(), event -> {
-            watch.reached(Stage.JUDGING, heard.count(), total);
+            watch.reached(Stage.JUDGING, heard.count(), Math.max(total, heard.count()));
             heard.hear(event);
             ofDraft.happen(event);
             if (ofLive != null) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,24 @@ class SideBySideTest {
         assertThat(rehearse(RecordedShop.version(4, rule), rule).refused())
                 .isEqualTo(new RehearsalReport.Refused(1, 1));
         expect(rehearse(null, rule), "any", _ -> 1);
+    }
+
+    @Test
+    void neverHasJudgedMoreEventsThanThereAre() {
+        visits = List.of(new Remembered(
+                RecordedShop.told("growing", "b", RecordedShop.NOON, 1),
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(i -> RecordedShop.event(
+                                "t1." + i, "AddToCart", "p1", "cart", RecordedShop.NOON + i * 1_000L))
+                        .toList()));
+        List<RehearsalProgress> reached = new ArrayList<>();
+
+        RecordedShop.compare(
+                visits, new RehearsalWatch(reached::add), RecordedShop.version(1), null, _ -> Optional.empty());
+
+        assertThat(reached)
+                .isNotEmpty()
+                .allSatisfy(progress -> assertThat(progress.done()).isLessThanOrEqualTo(progress.total()));
     }
 
     private RehearsalReport rehearse(@Nullable RehearsedVersion live, Wanted... draft) {
