@@ -1,6 +1,6 @@
 package io.beckon.admin.rehearsal;
 
-import io.beckon.admin.rehearsal.Recorders.Recorder;
+import io.beckon.admin.rehearsal.Recorders.Definitions;
 import io.beckon.admin.rehearsal.RecordingGap.Kind;
 import io.beckon.admin.rules.PatternFilters;
 import io.beckon.definitions.ids.ElementId;
@@ -9,7 +9,6 @@ import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.ElementUse;
 import io.beckon.definitions.site.MonitoredElement;
 import io.beckon.definitions.site.Rule;
-import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,11 @@ final class Gaps {
 
     /** An event, and the selectors of the elements that it is noticed and read at; what those are called is but a label. */
     private record Noticed(BusinessEvent event, Map<ElementId, List<String>> selectors) {
-        static @Nullable Noticed in(Site site, String name) {
-            return site.events().stream()
+        static @Nullable Noticed in(Definitions of, String name) {
+            return of.events().stream()
                     .filter(event -> event.name().equals(name))
                     .findFirst()
-                    .map(event -> new Noticed(event, selectors(site, event)))
+                    .map(event -> new Noticed(event, selectors(of, event)))
                     .orElse(null);
         }
 
@@ -57,9 +56,9 @@ final class Gaps {
             return event.triggers().isEmpty();
         }
 
-        private static Map<ElementId, List<String>> selectors(Site site, BusinessEvent event) {
+        private static Map<ElementId, List<String>> selectors(Definitions of, BusinessEvent event) {
             Set<ElementId> used = ElementUse.in(event);
-            return site.elements().stream()
+            return of.elements().stream()
                     .filter(element -> used.contains(element.id()))
                     .collect(Collectors.toMap(MonitoredElement::id, MonitoredElement::selectors, (one, _) -> one));
         }
@@ -95,12 +94,12 @@ final class Gaps {
         if (SystemEvents.isEngagement(name)) {
             return SystemEvents.isFromBrowser(name) ? List.of(gap(name, Kind.UNANSWERED, 0)) : List.of();
         }
-        Noticed now = Noticed.in(version.site(), name);
-        int without = visits(site -> now != null && now.isMissing(Noticed.in(site, name)));
+        Noticed now = Noticed.in(Definitions.of(version.site()), name);
+        int without = visits(then -> now != null && now.isMissing(Noticed.in(then, name)));
         if (!recorded.contains(name)) {
             return List.of(unrecorded(name, without));
         }
-        int otherwise = visits(site -> now != null && now.isOtherwise(Noticed.in(site, name)));
+        int otherwise = visits(then -> now != null && now.isOtherwise(Noticed.in(then, name)));
         return Stream.of(gap(name, Kind.PARTLY_NEW, without), gap(name, Kind.REDEFINED, otherwise))
                 .filter(gap -> gap.visits() > 0)
                 .toList();
@@ -117,10 +116,10 @@ final class Gaps {
         return new RecordingGap(name, kind, visits, waiting(name));
     }
 
-    private int visits(Predicate<Site> of) {
-        return recorders.known().stream()
-                .filter(recorder -> of.test(recorder.site()))
-                .mapToInt(Recorder::visits)
+    private int visits(Predicate<Definitions> of) {
+        return recorders.known().entrySet().stream()
+                .filter(recorder -> of.test(recorder.getKey()))
+                .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 

@@ -1,29 +1,32 @@
 package io.beckon.admin.rehearsal;
 
+import io.beckon.definitions.site.BusinessEvent;
+import io.beckon.definitions.site.MonitoredElement;
 import io.beckon.definitions.site.Site;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * The versions that recorded the visits: what one of them did not define, its visits cannot tell.
+ * The versions that recorded the visits: what one of them did not define, its visits cannot tell. Versions with the same definitions are
+ * one here, so that of many versions, most of which differ in their rules only, little is held.
  *
- * @param known those that are still kept
- * @param unknown how many visits were recorded by others
+ * @param known how many visits were recorded with these definitions, by versions that are still kept
+ * @param unknown how many visits were recorded by versions that are kept no more
  */
-record Recorders(List<Recorder> known, int unknown) {
-    /** Further versions than those of most visits are not asked for. */
-    private static final int MOST = 20;
-
+record Recorders(Map<Definitions, Integer> known, int unknown) {
     Recorders {
-        known = List.copyOf(known);
+        known = Map.copyOf(known);
     }
 
-    /** A version, and how many visits it recorded. */
-    record Recorder(Site site, int visits) {}
+    /** What decides how the events of a version are recorded. */
+    record Definitions(List<BusinessEvent> events, List<MonitoredElement> elements) {
+        static Definitions of(Site site) {
+            return new Definitions(site.events(), site.elements());
+        }
+    }
 
     /**
      * The versions of these visits.
@@ -32,16 +35,17 @@ record Recorders(List<Recorder> known, int unknown) {
      * @param published the site of a version; empty when it is kept no more
      */
     static Recorders of(Map<Integer, Integer> visits, IntFunction<Optional<Site>> published) {
-        List<Recorder> known = new ArrayList<>();
-        visits.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .forEach(version -> published
-                        .apply(version.getKey())
-                        .ifPresent(site -> known.add(new Recorder(site, version.getValue()))));
-        int all = visits.values().stream().mapToInt(Integer::intValue).sum();
-        return new Recorders(
-                known, all - known.stream().mapToInt(Recorder::visits).sum());
+        Map<Definitions, Integer> known = new HashMap<>();
+        int unknown = 0;
+        for (var version : visits.entrySet()) {
+            Optional<Definitions> definitions =
+                    published.apply(version.getKey()).map(Definitions::of);
+            if (definitions.isPresent()) {
+                known.merge(definitions.get(), version.getValue(), Integer::sum);
+            } else {
+                unknown += version.getValue();
+            }
+        }
+        return new Recorders(known, unknown);
     }
 }

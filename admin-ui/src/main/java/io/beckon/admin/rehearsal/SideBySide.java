@@ -69,7 +69,11 @@ final class SideBySide {
         if (ofLive != null) {
             ofLive.end();
         }
-        return report(ofDraft, ofLive, heard, told, Recorders.of(told.versions(), published));
+        Recorders recorders = Recorders.of(told.versions(), version -> {
+            watch.check();
+            return published.apply(version);
+        });
+        return report(ofDraft, ofLive, heard, told, recorders);
     }
 
     private Side side(RehearsedVersion version) {
