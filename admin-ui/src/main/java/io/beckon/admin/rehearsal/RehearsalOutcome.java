@@ -9,7 +9,7 @@ public sealed interface RehearsalOutcome {
     /** It came to its end. */
     record Rehearsed(RehearsalReport report) implements RehearsalOutcome {}
 
-    /** Nothing was recorded in the period. */
+    /** No visit was recorded in the period. */
     record NothingRecorded() implements RehearsalOutcome {}
 
     /** The draft is none that could be published, and so none that could run. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped how many of their events were about engagements of back then, and did not
  * @param refused how many of their events had no effect, because the engine refused them
  * @param holes what history does not tell
- * @param earliestMillis when the earliest of the visits began
+ * @param earliestMillis when the earliest of the visits began; of those that were found when none was rehearsed
  * @param isCut whether earlier visits of the period were left out, because there are too many for one rehearsal
  * @param slots how many desk agents were assumed to be free; absent: enough for everybody
  * @param live the version that is live; absent when none is

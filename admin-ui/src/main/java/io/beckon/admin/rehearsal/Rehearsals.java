@@ -109,10 +109,12 @@ public final class Rehearsals {
         RehearsedVersion live = live(order.site());
         var span = order.period().span(draft.site().settings().timeZone(), clock.instant());
         RecordedVisits recorded = RecordedVisits.find(history, order.site(), span, watch);
+        if (recorded.visits().isEmpty()) {
+            return new RehearsalOutcome.NothingRecorded();
+        }
         int examples = access.may(Permission.SEE_VISITS) ? MOST_EXAMPLES : 0;
-        RehearsalReport report = new SideBySide(recorded, order.slots(), examples, watch)
-                .compare(replay(order.site(), watch), draft, live, version -> published(order.site(), version, live));
-        return report.visits() == 0 ? new RehearsalOutcome.NothingRecorded() : new RehearsalOutcome.Rehearsed(report);
+        return new RehearsalOutcome.Rehearsed(new SideBySide(recorded, order.slots(), examples, watch)
+                .compare(replay(order.site(), watch), draft, live, version -> published(order.site(), version, live)));
     }
 
     private Replay replay(SiteKey site, RehearsalWatch watch) {

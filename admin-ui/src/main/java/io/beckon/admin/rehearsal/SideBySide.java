@@ -28,6 +28,7 @@ final class SideBySide {
     /**
      * Over these visits.
      *
+     * @param recorded at least one
      * @param slots absent: unlimited
      * @param mostExamples how many visits of a rule are named
      */
@@ -88,7 +89,7 @@ final class SideBySide {
                 heard.dropped(),
                 new RehearsalReport.Refused(draft.refused(), live == null ? null : live.refused()),
                 new RehearsalReport.Holes(told.missing(), told.silent(), told.leftOut(), recorders.unknown()),
-                told.earliestMillis(),
+                told.visits() == 0 ? visits.getLast().startedAtMillis() : told.earliestMillis(),
                 recorded.isCut(),
                 slots,
                 live == null ? null : live.version().compiled().version(),

@@ -54,6 +54,9 @@ final class ReportWords {
     }
 
     private String offers(RehearsalReport report) {
+        if (report.visits() == 0) {
+            return say("rehearsal.summary.none");
+        }
         int draft = offers(report, RuleComparison::draft);
         return report.live() == null
                 ? say("rehearsal.summary.alone", report.visits(), report.events(), draft)

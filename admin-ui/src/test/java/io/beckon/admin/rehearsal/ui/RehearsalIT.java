@@ -139,6 +139,18 @@ class RehearsalIT extends HistoryScreenTest {
     }
 
     @Test
+    void saysSoWhenHistoryTellsNothingOfItsVisits() {
+        HISTORY.tell(story(visit("nothing-told", at(600))));
+
+        rehearse();
+
+        assertThat(text("rehearsal-summary")).contains("There were visits, but none that could be rehearsed");
+        assertThat(text("rehearsal-notes"))
+                .contains("1 visit was left out because the history tells no event of it")
+                .contains("Limits begin anew on Nov");
+    }
+
+    @Test
     void saysThatNothingWasRecorded() {
         open("sites/shop/rehearsal");
         assertThat(text()).contains("Nothing rehearsed yet");
