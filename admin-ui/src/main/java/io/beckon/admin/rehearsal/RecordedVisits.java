@@ -6,6 +6,7 @@ import io.beckon.admin.visits.Period;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitPage;
 import io.beckon.definitions.ids.SiteKey;
+import io.beckon.engine.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ record RecordedVisits(Period.Span span, List<Page> pages, boolean isCut) {
     /** How many visits one rehearsal takes. */
     static final int MOST_VISITS = 200_000;
 
-    /** Also when each of them is full, the events of a page are read in a minute or two, which is how long an answer may take. */
-    private static final int PAGE_SIZE = 50;
+    /** How many visits history tells at once. */
+    static final int PAGE_SIZE = 50;
+
+    /** How many events it tells at once: as many as one visit can have. Also when all of them are large, an answer holds them. */
+    static final int PAGE_EVENTS = Visit.MOST_EVENTS;
 
     RecordedVisits {
         pages = List.copyOf(pages);
@@ -47,17 +51,46 @@ record RecordedVisits(Period.Span span, List<Page> pages, boolean isCut) {
         }
     }
 
+    /** Lists visits, newest first. */
+    @FunctionalInterface
+    interface Listing {
+        /** So many at most, those after this cursor. */
+        VisitPage list(int limit, @Nullable String after);
+    }
+
     /** Finds them in history. Throws {@link io.beckon.admin.runtime.RuntimeFailure} when it does not tell what it should. */
     static RecordedVisits find(HistoryPort history, SiteKey site, Period.Span span, RehearsalWatch watch) {
+        return find((limit, after) -> history.visits(site, span, limit, after), span, watch);
+    }
+
+    static RecordedVisits find(Listing listing, Period.Span span, RehearsalWatch watch) {
         Search search = new Search(span, MOST_VISITS, MOST_EVENTS);
         String after = null;
         do {
             watch.reached(Stage.FINDING, search.visits, 0);
-            VisitPage page = history.visits(site, span, PAGE_SIZE, after);
+            VisitPage page = page(listing, after);
             search.add(page.visits(), after);
             after = page.next();
         } while (after != null && !search.isCut);
         return search.found();
+    }
+
+    /** Of visits with many events only the first ones, asked for again, so that the cursor is the one after these. */
+    private static VisitPage page(Listing listing, @Nullable String after) {
+        VisitPage page = listing.list(PAGE_SIZE, after);
+        int fitting = fitting(page.visits());
+        return fitting == page.visits().size() ? page : listing.list(fitting, after);
+    }
+
+    private static int fitting(List<VisitEntry> visits) {
+        long events = 0;
+        for (int i = 0; i < visits.size(); i++) {
+            events += visits.get(i).events();
+            if (events > PAGE_EVENTS) {
+                return Math.max(1, i);
+            }
+        }
+        return visits.size();
     }
 
     /** All of them, newest first. */
