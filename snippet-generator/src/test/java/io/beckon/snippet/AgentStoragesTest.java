@@ -22,9 +22,10 @@ class AgentStoragesTest {
             }
             """;
 
-    private static final String QUEUE = """
-            localStorage.setItem('beckon_queue.1', '[{"begin":"77","tab":"t9","event":{"id":"t9.1","name":"Old"}}]');
-            """;
+    private static final String KEPT =
+            "[{\"begin\":\"77\",\"tab\":\"t9\",\"event\":{\"id\":\"t9.1\",\"name\":\"Old\"}}]";
+
+    private static final String QUEUE = "localStorage.setItem('beckon_queue.1', '" + KEPT + "');";
 
     @Test
     void areNotLookedAtWhileThePageThatBeginsAVisitStarts() {
@@ -96,6 +97,24 @@ class AgentStoragesTest {
             page.accept("visit-token");
 
             assertThat(page.batch().names()).containsExactly("Old");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void holdWhatTheNextPageKeptHoweverTheRequestOfThePageBeforeEnds(boolean isTaken) {
+        try (AgentPage page = AgentPage.load("browser.state.beacons = false")) {
+            page.pass(MOMENT);
+            page.fire("pagehide", "{\"persisted\": true}");
+            page.run("Object.keys(localStorage).forEach((key) => localStorage[key] = '" + KEPT + "')");
+            if (isTaken) {
+                page.accept("visit-token");
+            } else {
+                page.disconnect();
+            }
+
+            assertThat(page.run("Object.values(localStorage).join()").asString())
+                    .isEqualTo(KEPT);
         }
     }
 
