@@ -22,19 +22,21 @@ public record Competition(List<String> events, @Nullable EventType type, List<Co
      *
      * @param categories the categories that the completing event must be in one of; empty: whatever its categories
      * @param isTied whether one that it can meet has the same priority
-     * @param never the names of those that it never meets
+     * @param never those of the group that it never meets
      */
     public record Contender(
-            RuleId rule, String name, int priority, Set<CategoryId> categories, boolean isTied, List<String> never) {
+            RuleId rule, String name, int priority, Set<CategoryId> categories, boolean isTied, Set<RuleId> never) {
         public Contender {
             categories = Set.copyOf(categories);
-            never = List.copyOf(never);
+            never = Set.copyOf(never);
         }
 
-        boolean isInCategoriesOf(Contender other) {
-            return categories.isEmpty()
-                    || other.categories.isEmpty()
-                    || categories.stream().anyMatch(other.categories::contains);
+        private boolean meetsInCategoriesOf(Contender other) {
+            return !rule.equals(other.rule)
+                    && !never.contains(other.rule)
+                    && (categories.isEmpty()
+                            || other.categories.isEmpty()
+                            || categories.stream().anyMatch(other.categories::contains));
         }
     }
 
@@ -50,9 +52,7 @@ public record Competition(List<String> events, @Nullable EventType type, List<Co
 
     /** Whether no two of them meet but at events that are in several categories. */
     public boolean isOnlyWhereCategoriesMeet() {
-        return contenders.stream()
-                .noneMatch(one ->
-                        contenders.stream().anyMatch(other -> !one.equals(other) && one.isInCategoriesOf(other)));
+        return contenders.stream().noneMatch(one -> contenders.stream().anyMatch(one::meetsInCategoriesOf));
     }
 
     Competition with(String event) {

@@ -45,8 +45,12 @@ public final class CompetitionWords {
     }
 
     /** Whom of its group a rule never meets; empty: it can meet all of them. */
-    public String never(Contender contender) {
-        return contender.never().isEmpty() ? "" : words.say("rules.competition.never", quoted(contender.never()));
+    public String never(Competition group, Contender contender) {
+        List<String> never = group.contenders().stream()
+                .filter(other -> contender.never().contains(other.rule()))
+                .map(Contender::name)
+                .toList();
+        return never.isEmpty() ? "" : words.say("rules.competition.never", quoted(never));
     }
 
     /** Who wins, and when. */

@@ -66,26 +66,42 @@ public final class RuleChecks implements AutoCloseable {
     public CompletableFuture<Competitions> competitions(Site site) {
         access.require(Permission.SEE_DEFINITIONS);
         CompletableFuture<Competitions> found = new CompletableFuture<>();
-        worker.execute(() -> compete(site, new ArrayList<>(), site.rules(), found));
+        takeTurn(found, () -> compete(site, new ArrayList<>(), site.rules(), found));
         return found;
     }
 
-    /** One rule, then the rest. */
-    private void compete(Site site, List<TypedRule> patterns, List<Rule> rest, CompletableFuture<Competitions> found) {
-        if (found.isDone()) {
-            return;
-        }
-        try {
-            if (rest.isEmpty()) {
-                found.complete(Competitions.of(site, patterns));
+    /** A step towards something, unless nobody wants to know any more. */
+    private void takeTurn(CompletableFuture<?> found, Runnable step) {
+        worker.execute(() -> {
+            if (found.isDone()) {
                 return;
             }
-            if (compiler().compile(withOnly(site, rest.getFirst())) instanceof RuleCompilation.Compiled(var rules)) {
-                patterns.addAll(rules);
+            try {
+                step.run();
+            } catch (RuntimeException | Error broken) {
+                found.completeExceptionally(broken);
             }
-            worker.execute(() -> compete(site, patterns, rest.subList(1, rest.size()), found));
-        } catch (RuntimeException | Error broken) {
-            found.completeExceptionally(broken);
+        });
+    }
+
+    /** One rule, then the rest; then the events that they meet at. */
+    private void compete(Site site, List<TypedRule> patterns, List<Rule> rest, CompletableFuture<Competitions> found) {
+        if (rest.isEmpty()) {
+            group(new Groups(site, patterns), found);
+            return;
+        }
+        if (compiler().compile(withOnly(site, rest.getFirst())) instanceof RuleCompilation.Compiled(var rules)) {
+            patterns.addAll(rules);
+        }
+        takeTurn(found, () -> compete(site, patterns, rest.subList(1, rest.size()), found));
+    }
+
+    private void group(Groups groups, CompletableFuture<Competitions> found) {
+        if (groups.hasNext()) {
+            groups.next();
+            takeTurn(found, () -> group(groups, found));
+        } else {
+            found.complete(groups.found());
         }
     }
 

@@ -32,7 +32,7 @@ class CompetitionsTest {
 
     @Test
     void ordersTheRulesOfTheShopThatMeetAsThePolicyDoes() {
-        Competitions found = Competitions.of(shop, ExampleShop.rules());
+        Competitions found = GroupSteps.found(shop, ExampleShop.rules());
 
         assertThat(found.groups()).singleElement().satisfies(group -> {
             assertThat(group.events()).containsExactly("ProductViewed");
@@ -50,14 +50,14 @@ class CompetitionsTest {
         Site off = Edited.definition(shop, "rules", "interested-shopper", rule -> rule.put("enabled", false));
         Site quiet = Edited.definition(off, "rules", "compares-products", rule -> rule.remove("offer"));
 
-        assertThat(Competitions.of(quiet, ExampleShop.rules()).groups()).isEmpty();
+        assertThat(GroupSteps.found(quiet, ExampleShop.rules()).groups()).isEmpty();
     }
 
     @Test
     void marksEqualPrioritiesWhoseOrderIsThatOfTheSite() {
         Site tied = Edited.definition(shop, "rules", "compares-products", rule -> rule.put("priority", 400));
 
-        Competition group = Competitions.of(tied, ExampleShop.rules()).groups().getFirst();
+        Competition group = GroupSteps.found(tied, ExampleShop.rules()).groups().getFirst();
 
         assertThat(group.contenders())
                 .extracting(contender -> contender.rule().value(), Contender::isTied)
@@ -76,7 +76,7 @@ class CompetitionsTest {
                 new Window.Visit());
         Pattern absence = new Pattern.Absence(VIEW, Filter.event("AddToCart"), 1000, false);
 
-        Competitions found = Competitions.of(
+        Competitions found = GroupSteps.found(
                 shop,
                 List.of(
                         rule("compares-products", sequence),
@@ -94,7 +94,7 @@ class CompetitionsTest {
 
     @Test
     void letsFiltersWithoutANameMeetEveryEventOfTheirType() {
-        Competitions found = Competitions.of(
+        Competitions found = GroupSteps.found(
                 shop,
                 List.of(
                         rule(
@@ -115,8 +115,8 @@ class CompetitionsTest {
         TypedRule system = rule("interested-shopper", new Pattern.Singleton(ofType(EventType.SYSTEM)));
         TypedRule any = rule("looks-at-premium", new Pattern.Singleton(Filter.ANY));
 
-        assertThat(Competitions.of(shop, List.of(business, system)).groups()).isEmpty();
-        assertThat(Competitions.of(shop, List.of(business, system, any)).groups())
+        assertThat(GroupSteps.found(shop, List.of(business, system)).groups()).isEmpty();
+        assertThat(GroupSteps.found(shop, List.of(business, system, any)).groups())
                 .extracting(
                         Competition::type,
                         group -> group.contenders().getFirst().rule().value())
@@ -140,8 +140,8 @@ class CompetitionsTest {
     @Test
     void letsTimersMeetEachOther() {
         Pattern absence = new Pattern.Absence(VIEW, Filter.event("AddToCart"), 1000, false);
-        Competitions found =
-                Competitions.of(shop, List.of(rule("compares-products", absence), rule("interested-shopper", absence)));
+        Competitions found = GroupSteps.found(
+                shop, List.of(rule("compares-products", absence), rule("interested-shopper", absence)));
 
         assertThat(new CompetitionWords(BundleWords.in(Locale.ENGLISH), shop).timed(found))
                 .contains("fire by their own clocks", "but with each other where their times end at the same moment");
@@ -167,18 +167,18 @@ class CompetitionsTest {
         TypedRule dear = rule("interested-shopper", new Pattern.Singleton(VIEW.where(price(Operator.AT_LEAST))));
         TypedRule any = rule("looks-at-premium", new Pattern.Singleton(VIEW));
 
-        assertThat(Competitions.of(shop, List.of(cheap, dear)).groups()).isEmpty();
+        assertThat(GroupSteps.found(shop, List.of(cheap, dear)).groups()).isEmpty();
         assertThat(onlyGroup(cheap, dear, any).contenders())
                 .extracting(Contender::name, Contender::never)
                 .containsExactly(
-                        tuple("Looked at three products", List.of("Compares tents with backpacks")),
-                        tuple("Compares tents with backpacks", List.of("Looked at three products")),
-                        tuple("Looks at a premium product", List.of()));
+                        tuple("Looked at three products", Set.of(RuleId.of("compares-products"))),
+                        tuple("Compares tents with backpacks", Set.of(RuleId.of("interested-shopper"))),
+                        tuple("Looks at a premium product", Set.of()));
     }
 
     @Test
     void tellsRulesThatMeetNobodyElseInGroupsOfTheirOwn() {
-        Competitions found = Competitions.of(
+        Competitions found = GroupSteps.found(
                 shop,
                 List.of(
                         rule("compares-products", new Pattern.Singleton(VIEW.where(price(Operator.LESS)))),
@@ -210,12 +210,12 @@ class CompetitionsTest {
                 "until",
                 "2027-01-01T00:00:01Z");
 
-        assertThat(Competitions.of(spring, List.of(one, other)).groups()).isEmpty();
-        assertThat(Competitions.of(always, List.of(one, other)).groups()).hasSize(1);
-        assertThat(Competitions.of(opened("09:00", "12:00", "12:00", "00:00"), List.of(one, other))
+        assertThat(GroupSteps.found(spring, List.of(one, other)).groups()).isEmpty();
+        assertThat(GroupSteps.found(always, List.of(one, other)).groups()).hasSize(1);
+        assertThat(GroupSteps.found(opened("09:00", "12:00", "12:00", "00:00"), List.of(one, other))
                         .groups())
                 .isEmpty();
-        assertThat(Competitions.of(opened("09:00", "12:01", "12:00", "00:00"), List.of(one, other))
+        assertThat(GroupSteps.found(opened("09:00", "12:01", "12:00", "00:00"), List.of(one, other))
                         .groups())
                 .hasSize(1);
     }
@@ -223,7 +223,7 @@ class CompetitionsTest {
     @Test
     void saysWhoWins() {
         CompetitionWords words = new CompetitionWords(BundleWords.in(Locale.ENGLISH), shop);
-        Competitions found = Competitions.of(shop, ExampleShop.rules());
+        Competitions found = GroupSteps.found(shop, ExampleShop.rules());
         Competition group = found.groups().getFirst();
 
         assertThat(words.summary(found)).startsWith("Some rules can fire on the same event.");
@@ -235,7 +235,7 @@ class CompetitionsTest {
     }
 
     private Competition onlyGroup(TypedRule... rules) {
-        return Competitions.of(shop, List.of(rules)).groups().getFirst();
+        return GroupSteps.found(shop, List.of(rules)).groups().getFirst();
     }
 
     private static Condition price(Operator operator) {

@@ -8,12 +8,16 @@ import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.site.Caps;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 
@@ -79,6 +84,32 @@ class RuleChecksTest {
         assertThat(findings.isFaultless()).isFalse();
         assertThat(findings.pattern()).isInstanceOf(Pattern.Search.class);
         assertThat(findings.refusedTexts()).containsExactly("(b", "(?=c)");
+    }
+
+    @Test
+    void takeTurnsWithTheSearchForRulesThatCompete() {
+        AtomicInteger turns = new AtomicInteger();
+
+        Competitions found = checkUntilFound(null, turns, SecurityContextHolder.getContext())
+                .orTimeout(1, TimeUnit.MINUTES)
+                .join();
+
+        assertThat(found.groups()).isNotEmpty();
+        assertThat(turns.get()).isGreaterThan(SHOP.rules().size() + EventType.values().length);
+    }
+
+    /** One check after the other; the worker asks for each when it has done the one before, and for the search when it has done the first. */
+    private static CompletableFuture<Competitions> checkUntilFound(
+            @Nullable CompletableFuture<Competitions> search, AtomicInteger turns, SecurityContext signedIn) {
+        return CHECKS.check(SHOP, SHOP.rules().getFirst()).thenCompose(findings -> {
+            SecurityContextHolder.setContext(signedIn);
+            if (search == null) {
+                boolean isOnWorker = Thread.currentThread().getName().equals("rule-checks");
+                return checkUntilFound(isOnWorker ? CHECKS.competitions(SHOP) : null, turns, signedIn);
+            }
+            turns.incrementAndGet();
+            return search.isDone() ? search : checkUntilFound(search, turns, signedIn);
+        });
     }
 
     @Test

@@ -46,13 +46,13 @@ final class CompetitionPanel extends Section {
     private Component group(Site site, Competition group, CompetitionWords words) {
         OrderedList order = new OrderedList();
         order.addClassName("competition__order");
-        group.contenders().forEach(contender -> order.add(contender(site, contender, words)));
+        group.contenders().forEach(contender -> order.add(contender(site, group, contender, words)));
         Div shown = new Div(new H3(words.occasion(group)), order, new Paragraph(words.winner(group)));
         shown.addClassName("competition__group");
         return shown;
     }
 
-    private ListItem contender(Site site, Contender contender, CompetitionWords words) {
+    private ListItem contender(Site site, Competition group, Contender contender, CompetitionWords words) {
         Anchor link = new Anchor("sites/" + site.key() + "/rules/" + contender.rule(), contender.name());
         link.setRouterIgnore(false);
         Span where = new Span(words.where(contender));
@@ -60,7 +60,7 @@ final class CompetitionPanel extends Section {
         String priority = getTranslation("rules.competition.priority", contender.priority());
         ListItem item = new ListItem(link, contender.isTied() ? Chip.warn(priority) : Chip.quiet(priority), where);
         if (!contender.never().isEmpty()) {
-            Span never = new Span(words.never(contender));
+            Span never = new Span(words.never(group, contender));
             never.addClassName("competition__never");
             item.add(never);
         }
