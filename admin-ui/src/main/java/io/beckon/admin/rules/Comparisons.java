@@ -14,7 +14,8 @@ final class Comparisons {
 
     /** Whether no value passes both; an absent one passes {@code not} only, which excludes nothing but its own value. */
     static boolean exclude(Compare one, Compare other) {
-        return one.field().equals(other.field()) && (excludesInTurn(one, other) || excludesInTurn(other, one));
+        return one.field().equals(other.field())
+                && (excludesInTurn(one, other) || (isEquality(other) && excludesInTurn(other, one)));
     }
 
     private static boolean excludesInTurn(Compare one, Compare other) {

@@ -15,6 +15,9 @@ final class Exclusion {
     /** Whether no event passes both, whatever its name and type. */
     static boolean between(Filter one, Filter other) {
         List<Condition> first = conditions(one);
+        if (first.isEmpty()) {
+            return false;
+        }
         List<Condition> second = conditions(other);
         return first.stream().anyMatch(condition -> second.stream().anyMatch(further -> between(condition, further)));
     }

@@ -17,7 +17,9 @@ final class Timing {
 
     static boolean overlaps(Site site, Rule one, Rule other) {
         return overlaps(one.schedule(), other.schedule())
-                && overlaps(calendar(site, one.calendar()), calendar(site, other.calendar()));
+                && (one.calendar() == null
+                        || other.calendar() == null
+                        || overlaps(calendar(site, one.calendar()), calendar(site, other.calendar())));
     }
 
     private static boolean overlaps(@Nullable Schedule one, @Nullable Schedule other) {
