@@ -52,7 +52,7 @@ final class ValueRow implements Row<EventValue> {
         name.addValueChangeListener(_ -> changed.run());
         faults = new TagFaults(content::getTranslation, TagUse.EVENT_PAGES);
         pattern.setAriaLabel(content.getTranslation("events.pattern"));
-        pattern.setPlaceholder(content.getTranslation("events.pattern"));
+        pattern.setPlaceholder(content.getTranslation("events.pattern.short"));
         pattern.setTooltipText(content.getTranslation("events.pattern.help"));
         pattern.setMaxLength(LONGEST_PATTERN);
         pattern.addClassName("code");
