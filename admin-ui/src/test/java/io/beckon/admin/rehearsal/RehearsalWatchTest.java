@@ -28,13 +28,7 @@ class RehearsalWatchTest {
             }
         });
 
-        assertThatThrownBy(() -> RecordedShop.compare(
-                        visits,
-                        watch[0],
-                        RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))),
-                        null,
-                        _ -> Optional.empty()))
-                .isInstanceOf(RehearsalStopped.class);
+        expectStopped(visits, watch[0]);
 
         assertThat(told.getLast().percent()).isBetween(10, 12);
     }
@@ -50,9 +44,13 @@ class RehearsalWatchTest {
             }
         });
 
+        expectStopped(visits, watch[0]);
+    }
+
+    private static void expectStopped(List<Remembered> visits, RehearsalWatch watch) {
         assertThatThrownBy(() -> RecordedShop.compare(
                         visits,
-                        watch[0],
+                        watch,
                         RecordedShop.version(1, Wanted.once("any", new Pattern.Singleton(VIEW))),
                         null,
                         _ -> Optional.empty()))

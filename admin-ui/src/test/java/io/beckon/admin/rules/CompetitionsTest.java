@@ -22,8 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 class CompetitionsTest {
     private static final Filter VIEW = Filter.event("ProductViewed");
@@ -195,78 +193,12 @@ class CompetitionsTest {
                         List.of("asks-about-delivery", "interested-shopper"));
     }
 
-    @Test
-    void leavesOutRulesWhoseDatesOrOpeningHoursNeverOverlap() {
-        TypedRule one = rule("compares-products", new Pattern.Singleton(VIEW));
-        TypedRule other = rule("interested-shopper", new Pattern.Singleton(VIEW));
-        Site spring = dated(
-                dated(shop, "compares-products", "from", "2027-01-01T00:00:00Z"),
-                "interested-shopper",
-                "until",
-                "2027-01-01T00:00:00Z");
-        Site always = dated(
-                dated(shop, "compares-products", "from", "2027-01-01T00:00:00Z"),
-                "interested-shopper",
-                "until",
-                "2027-01-01T00:00:01Z");
-
-        assertThat(GroupSteps.found(spring, List.of(one, other)).groups()).isEmpty();
-        assertThat(GroupSteps.found(always, List.of(one, other)).groups()).hasSize(1);
-        assertThat(GroupSteps.found(opened("09:00", "12:00", "12:00", "00:00"), List.of(one, other))
-                        .groups())
-                .isEmpty();
-        assertThat(GroupSteps.found(opened("09:00", "12:01", "12:00", "00:00"), List.of(one, other))
-                        .groups())
-                .hasSize(1);
-    }
-
-    @Test
-    void saysWhoWins() {
-        CompetitionWords words = new CompetitionWords(BundleWords.in(Locale.ENGLISH), shop);
-        Competitions found = GroupSteps.found(shop, ExampleShop.rules());
-        Competition group = found.groups().getFirst();
-
-        assertThat(words.summary(found)).startsWith("Some rules can fire on the same event.");
-        assertThat(words.occasion(group)).isEqualTo("On “ProductViewed”");
-        assertThat(words.winner(group))
-                .startsWith("When several of them fire at once, “Looked at three products” goes");
-        assertThat(words.where(group.contenders().getLast())).isEqualTo("in “Premium products”");
-        assertThat(words.timed(found)).startsWith("“Started the checkout and did not order” fires by its own clock");
-    }
-
     private Competition onlyGroup(TypedRule... rules) {
         return GroupSteps.found(shop, List.of(rules)).groups().getFirst();
     }
 
     private static Condition price(Operator operator) {
         return new Condition.Compare(Field.data("price"), operator, List.of("100"), false);
-    }
-
-    private static Site dated(Site site, String rule, String end, String moment) {
-        return Edited.definition(
-                site, "rules", rule, edited -> edited.putObject("schedule").put(end, moment));
-    }
-
-    /** The shop with a calendar of Mondays for each of two rules. */
-    private Site opened(String from, String until, String otherFrom, String otherUntil) {
-        Site both = Edited.site(shop, tree -> {
-            ArrayNode calendars = tree.putArray("calendars");
-            addMonday(calendars, "first", from, until);
-            addMonday(calendars, "second", otherFrom, otherUntil);
-            tree.withArray("rules").forEach(rule -> ((ObjectNode) rule).put("calendar", "first"));
-        });
-        return Edited.definition(both, "rules", "interested-shopper", rule -> rule.put("calendar", "second"));
-    }
-
-    private static void addMonday(ArrayNode calendars, String id, String from, String until) {
-        ObjectNode calendar =
-                calendars.addObject().put("id", id).put("name", id).put("timeZone", "Europe/Berlin");
-        calendar.putArray("openings")
-                .addObject()
-                .put("day", "MONDAY")
-                .put("from", from)
-                .put("until", until);
-        calendar.putArray("closedDays");
     }
 
     private static Filter ofType(EventType type) {

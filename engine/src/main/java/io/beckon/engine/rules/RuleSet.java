@@ -87,7 +87,7 @@ public final class RuleSet {
         turn.enter(event.message().page(), event.serverAtMillis());
         PassedSteps passed = turn.passed();
         passed.sort();
-        advance(passed, turn);
+        feed(passed, turn);
     }
 
     /** Fires every rule whose deadline is at or before this time. */
@@ -134,7 +134,7 @@ public final class RuleSet {
         }
     }
 
-    private void advance(PassedSteps passed, RuleTurn turn) {
+    private void feed(PassedSteps passed, RuleTurn turn) {
         int i = 0;
         while (i < passed.size()) {
             int number = passed.rule(i);
