@@ -12,10 +12,7 @@ import io.beckon.admin.users.UserChange;
 import io.beckon.admin.users.Users;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -37,7 +32,6 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:sessions;DB_CLOSE_DELAY=-1")
 class SessionsIT {
-    private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
     private static int users;
 
     @TempDir
@@ -55,14 +49,6 @@ class SessionsIT {
     private String name = "";
     private String password = "";
     private ConsoleBrowser browser = new ConsoleBrowser(0);
-
-    @TestConfiguration
-    static class Clock {
-        @Bean
-        InstantSource clock() {
-            return () -> Instant.now().plus(AHEAD.get());
-        }
-    }
 
     @DynamicPropertySource
     static void set(DynamicPropertyRegistry registry) {
@@ -83,7 +69,7 @@ class SessionsIT {
     @AfterEach
     void setRight() {
         SecurityContextHolder.clearContext();
-        AHEAD.set(Duration.ZERO);
+        TestClock.setAhead(Duration.ZERO);
     }
 
     @Test
@@ -129,10 +115,10 @@ class SessionsIT {
 
     @Test
     void endsAfterTwelveHours() throws Exception {
-        AHEAD.set(Duration.ofHours(12).minusMinutes(1));
+        TestClock.setAhead(Duration.ofHours(12).minusMinutes(1));
         assertThat(browser.get("/sites").statusCode()).isEqualTo(200);
 
-        AHEAD.set(Duration.ofHours(12).plusMinutes(1));
+        TestClock.setAhead(Duration.ofHours(12).plusMinutes(1));
         expectTheEnd();
     }
 

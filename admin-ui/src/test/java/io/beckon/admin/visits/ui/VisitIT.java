@@ -9,19 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import io.beckon.admin.console.TestClock;
 import io.beckon.admin.layout.LoadingBar;
 import io.beckon.admin.visits.VisitStory;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.history.VisitEntry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One visit. */
 class VisitIT extends HistoryScreenTest {
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMinutes(1);
+
+    @AfterEach
+    void setRight() {
+        TestClock.setAhead(Duration.ZERO);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"foreign", "none", "..%2F..%2Fpackages"})
     void knowsOnlyVisitsOfTheSite(String id) {
@@ -60,6 +70,7 @@ class VisitIT extends HistoryScreenTest {
         awaitThat(() -> text().contains("Version 7 is kept no more"));
 
         HISTORY.keep(ExampleShop.unsigned(7));
+        TestClock.setAhead(UNTIL_ASKED_AGAIN);
 
         awaitThat(() -> isThere("visit-rule-interested-shopper"));
         assertThat(text()).contains("How far each rule of version 7 is in this visit");
