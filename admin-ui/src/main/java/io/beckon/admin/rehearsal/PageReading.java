@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class PageReading {
     private final Holding holding;
     private final Map<String, Integer> told = new HashMap<>();
     private final List<RecordedEvent> events = new ArrayList<>();
+    private Set<String> done = Set.of();
     private @Nullable String visit;
     private int count;
     private long bytes;
@@ -40,13 +42,19 @@ final class PageReading {
         this.holding = holding;
     }
 
+    /** The page is read from its beginning, perhaps again: of a visit that was not read to its end nothing counts so far. */
+    void begin() {
+        done = Set.copyOf(told.keySet());
+        forgetVisit();
+    }
+
     void take(RecordedEvent event, int size) {
         String id = event.visitId().value();
         if (!id.equals(visit)) {
             endVisit();
             visit = id;
         }
-        if (wanted.containsKey(id)) {
+        if (wanted.containsKey(id) && !done.contains(id)) {
             count++;
             bytes += size;
             if (bytes <= mostBytes) {
@@ -68,6 +76,11 @@ final class PageReading {
             boolean isHeld = bytes <= mostBytes && holding.hold(List.copyOf(events), bytes);
             told.merge(visit, isHeld ? count : Told.LEFT_OUT, Integer::sum);
         }
+        forgetVisit();
+    }
+
+    private void forgetVisit() {
+        visit = null;
         events.clear();
         count = 0;
         bytes = 0;

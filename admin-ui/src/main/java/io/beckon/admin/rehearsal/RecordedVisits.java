@@ -1,11 +1,9 @@
 package io.beckon.admin.rehearsal;
 
 import io.beckon.admin.rehearsal.RehearsalProgress.Stage;
-import io.beckon.admin.visits.HistoryPort;
 import io.beckon.admin.visits.Period;
 import io.beckon.definitions.history.VisitEntry;
 import io.beckon.definitions.history.VisitPage;
-import io.beckon.definitions.ids.SiteKey;
 import io.beckon.engine.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +56,7 @@ record RecordedVisits(Period.Span span, List<Page> pages, boolean isCut) {
         VisitPage list(int limit, @Nullable String after);
     }
 
-    /** Finds them in history. Throws {@link io.beckon.admin.runtime.RuntimeFailure} when it does not tell what it should. */
-    static RecordedVisits find(HistoryPort history, SiteKey site, Period.Span span, RehearsalWatch watch) {
-        return find((limit, after) -> history.visits(site, span, limit, after), span, watch);
-    }
-
+    /** Finds them in history. */
     static RecordedVisits find(Listing listing, Period.Span span, RehearsalWatch watch) {
         Search search = new Search(span, MOST_VISITS, MOST_EVENTS);
         String after = null;

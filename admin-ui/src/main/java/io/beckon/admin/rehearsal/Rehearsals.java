@@ -14,6 +14,7 @@ import io.beckon.definitions.published.SignedPackage;
 import io.beckon.definitions.site.Site;
 import io.beckon.engine.Compilation;
 import io.beckon.engine.SitePackage;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +41,14 @@ public final class Rehearsals {
 
     private static final int MOST_AT_ONCE = 2;
     private static final long BREATH_MILLIS = 100;
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMillis(500);
 
     private final Access access;
     private final Drafts drafts;
     private final RuntimePort runtime;
     private final HistoryPort history;
     private final InstantSource clock;
+    private final Retries retries = new Retries(UNTIL_ASKED_AGAIN);
     private final Map<String, RehearsalWatch> running = new ConcurrentHashMap<>();
     private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
 
@@ -108,7 +111,8 @@ public final class Rehearsals {
     private RehearsalOutcome run(RehearsalOrder order, RehearsedVersion draft, RehearsalWatch watch) {
         RehearsedVersion live = live(order.site());
         var span = order.period().span(draft.site().settings().timeZone(), clock.instant());
-        RecordedVisits recorded = RecordedVisits.find(history, order.site(), span, watch);
+        RecordedVisits recorded = RecordedVisits.find(
+                (limit, after) -> retries.ask(() -> history.visits(order.site(), span, limit, after)), span, watch);
         if (recorded.visits().isEmpty()) {
             return new RehearsalOutcome.NothingRecorded();
         }
@@ -124,13 +128,14 @@ public final class Rehearsals {
                             watch.check();
                             line.accept(told);
                         }),
+                retries,
                 Replay.MOST_HELD_BYTES);
     }
 
     private Optional<Site> published(SiteKey site, int version, @Nullable RehearsedVersion live) {
         return live != null && live.compiled().version() == version
                 ? Optional.of(live.site())
-                : runtime.find(site, version).map(SignedPackage::site);
+                : retries.ask(() -> runtime.find(site, version)).map(SignedPackage::site);
     }
 
     private @Nullable RehearsedVersion live(SiteKey site) {

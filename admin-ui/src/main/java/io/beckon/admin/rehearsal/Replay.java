@@ -19,6 +19,7 @@ final class Replay {
     static final long MOST_HELD_BYTES = 64 << 20;
 
     private final Reader reader;
+    private final Retries retries;
     private final long mostHeldBytes;
     private final PriorityQueue<Held> held =
             new PriorityQueue<>(Comparator.comparingLong(Held::atMillis).thenComparingLong(Held::number));
@@ -40,8 +41,9 @@ final class Replay {
         }
     }
 
-    Replay(Reader reader, long mostHeldBytes) {
+    Replay(Reader reader, Retries retries, long mostHeldBytes) {
         this.reader = reader;
+        this.retries = retries;
         this.mostHeldBytes = mostHeldBytes;
     }
 
@@ -65,7 +67,10 @@ final class Replay {
 
     private void read(Page page, Told told) {
         PageReading reading = new PageReading(page, mostHeldBytes, this::hold);
-        reader.read(page, line -> reading.take(event(line), line.length()));
+        retries.read(() -> {
+            reading.begin();
+            reader.read(page, line -> reading.take(event(line), line.length()));
+        });
         reading.end(told);
     }
 

@@ -20,6 +20,7 @@ import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.SystemEvents;
 import io.beckon.engine.Compilation;
 import io.beckon.engine.SitePackage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Visits of the example shop as history tells them, made up by chance, and versions of the shop with rules of a test. */
 final class RecordedShop {
+    /** Retries that nobody has to wait for. */
+    static final Retries AT_ONCE = new Retries(Duration.ZERO);
+
     static final long NOON = 1_795_172_400_000L;
     static final List<String> BUSINESS = List.of("ProductViewed", "AddToCart", "CheckoutStarted", "Searched");
 
@@ -138,6 +142,7 @@ final class RecordedShop {
         return new Replay(
                 (page, line) ->
                         page.visits().forEach(visit -> lines(Objects.requireNonNull(known.get(visit.id())), line)),
+                AT_ONCE,
                 mostHeldBytes);
     }
 

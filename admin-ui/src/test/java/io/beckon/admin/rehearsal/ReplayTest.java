@@ -9,6 +9,8 @@ import io.beckon.definitions.history.EventEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** Events come in the order of time, from pages of visits that overlap, and are not all held for that. */
@@ -82,6 +84,7 @@ class ReplayTest {
                     RecordedShop.lines(visit("new", RecordedShop.NOON + 1, 2, 2), line);
                     RecordedShop.lines(visits.get(1), line);
                 },
+                RecordedShop.AT_ONCE,
                 Replay.MOST_HELD_BYTES);
 
         Told told = play(replay, visits);
@@ -91,13 +94,49 @@ class ReplayTest {
     }
 
     @Test
+    void readsAPageAgainThatBrokeOff() {
+        List<Remembered> visits = List.of(visit("a", RecordedShop.NOON, 2, 2), visit("b", RecordedShop.NOON + 1, 2, 2));
+        AtomicInteger lines = new AtomicInteger();
+
+        Told told = play(breakingOff(visits, () -> lines.incrementAndGet() == 4), visits);
+
+        assertThat(heard.stream().map(event -> event.visitId() + " " + event.id()))
+                .containsExactly("a t1.1", "b t1.1", "a t1.2", "b t1.2");
+        assertThat(told.visits()).isEqualTo(2);
+        assertThat(told.missing()).isZero();
+    }
+
+    @Test
+    void givesUpWhereEveryAttemptBreaksOff() {
+        List<Remembered> visits = List.of(visit("a", RecordedShop.NOON, 2, 2));
+        AtomicInteger attempts = new AtomicInteger();
+
+        assertThatThrownBy(() -> play(breakingOff(visits, () -> attempts.incrementAndGet() > 0), visits))
+                .isInstanceOf(RuntimeFailure.class)
+                .hasMessage("a test's broken line");
+        assertThat(attempts).hasValue(4);
+    }
+
+    @Test
     void refusesLinesThatAreNoEvents() {
         List<Remembered> visits = List.of(visit("a", RecordedShop.NOON, 1, 1));
-        Replay replay = new Replay((_, line) -> line.accept("no json"), Replay.MOST_HELD_BYTES);
+        Replay replay = new Replay((_, line) -> line.accept("no json"), RecordedShop.AT_ONCE, Replay.MOST_HELD_BYTES);
 
         assertThatThrownBy(() -> play(replay, visits))
                 .isInstanceOf(RuntimeFailure.class)
                 .hasMessageStartingWith("Expected recorded events, but got others: ");
+    }
+
+    private static Replay breakingOff(List<Remembered> visits, BooleanSupplier breaksOff) {
+        return new Replay(
+                (_, line) -> visits.forEach(visit -> RecordedShop.lines(visit, told -> {
+                    if (breaksOff.getAsBoolean()) {
+                        throw new RuntimeFailure(RuntimeFailure.Kind.UNFINISHED, "a test's broken line");
+                    }
+                    line.accept(told);
+                })),
+                RecordedShop.AT_ONCE,
+                Replay.MOST_HELD_BYTES);
     }
 
     private Told play(Replay replay, List<Remembered> visits) {
