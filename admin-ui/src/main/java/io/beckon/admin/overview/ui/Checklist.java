@@ -2,15 +2,14 @@ package io.beckon.admin.overview.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.layout.Panel;
 import io.beckon.definitions.site.Site;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,20 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The way to the first invitation: what is done, and what comes next. */
-final class Checklist extends Section {
+final class Checklist extends Panel {
     private final Site site;
     private final Set<Step> done = EnumSet.noneOf(Step.class);
-    private final Div state = new Div();
     private final OrderedList steps = new OrderedList();
 
     Checklist(Site site) {
+        super("checklist", "overview.checklist");
         this.site = site;
-        setId("checklist");
-        addClassNames("card", "checklist");
-        Div head = new Div(new H2(getTranslation("overview.checklist")), state);
-        head.addClassName("panel__head");
         steps.addClassName("checklist__steps");
-        add(head, steps);
+        body(steps);
         Arrays.stream(Step.values()).filter(step -> step.isDefinedIn(site)).forEach(done::add);
         show();
     }
@@ -46,8 +41,7 @@ final class Checklist extends Section {
         Optional<Step> next = Arrays.stream(Step.values())
                 .filter(step -> !done.contains(step))
                 .findFirst();
-        state.removeAll();
-        state.add(
+        state(
                 next.isEmpty()
                         ? Chip.good(getTranslation("overview.checklist.done"))
                         : Chip.quiet(getTranslation("overview.checklist.count", done.size(), Step.values().length)));

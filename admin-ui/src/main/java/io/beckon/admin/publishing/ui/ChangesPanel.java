@@ -3,6 +3,7 @@ package io.beckon.admin.publishing.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import io.beckon.admin.changes.ChangeWords;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.layout.Panel;
 import io.beckon.admin.publishing.DefinitionChange;
 import java.util.List;
 

@@ -14,6 +14,7 @@ import io.beckon.admin.changes.TemplateNames;
 import io.beckon.admin.drafts.Part;
 import io.beckon.admin.drafts.ProblemPlace;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.layout.Panel;
 import io.beckon.admin.publishing.SiteReview;
 import io.beckon.admin.publishing.Standing;
 import io.beckon.admin.words.ProblemWords;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.layout.Panel;
 import io.beckon.admin.publishing.Live;
 import io.beckon.admin.runtime.RuntimeFailure;
 import io.beckon.admin.words.Moments;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.beckon.admin.layout.Panel;
 import io.beckon.admin.publishing.PublishOrder;
 import io.beckon.admin.publishing.PublishRun;
 import io.beckon.admin.publishing.PublishStep;

@@ -10,6 +10,7 @@ import io.beckon.admin.access.Permission;
 import io.beckon.admin.background.Background;
 import io.beckon.admin.changes.ChangeWords;
 import io.beckon.admin.layout.PageHeader;
+import io.beckon.admin.layout.Panel;
 import io.beckon.admin.layout.SiteView;
 import io.beckon.admin.publishing.Live;
 import io.beckon.admin.publishing.PublishOrder;

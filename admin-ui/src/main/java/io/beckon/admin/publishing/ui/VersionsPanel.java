@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import io.beckon.admin.layout.Chip;
+import io.beckon.admin.layout.Panel;
 import io.beckon.admin.publishing.PublishedVersion;
 import io.beckon.admin.words.Moments;
 import java.util.List;

@@ -1,17 +1,18 @@
-package io.beckon.admin.publishing.ui;
+package io.beckon.admin.layout;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import io.beckon.admin.layout.LoadingBar;
 
 /** A part of the screen: a heading, a word about its state beside it, and what it is about. */
-class Panel extends Section {
+public abstract class Panel extends Section {
     private final Div state = new Div();
     private final Div body = new Div();
 
-    Panel(String id, String titleKey) {
+    /** With this id, and the text of a key as its heading. */
+    @SuppressWarnings("this-escape")
+    protected Panel(String id, String titleKey) {
         setId(id);
         addClassNames("card", "panel");
         H2 title = new H2(getTranslation(titleKey));
@@ -25,19 +26,19 @@ class Panel extends Section {
     }
 
     /** Shows that its content is on the way. */
-    final void showLoading() {
+    public final void showLoading() {
         state();
         body(new LoadingBar());
     }
 
     /** What stands beside the heading, in place of what stood there. */
-    final void state(Component... words) {
+    protected final void state(Component... words) {
         state.removeAll();
         state.add(words);
     }
 
     /** What the panel shows, in place of what it showed. */
-    final void body(Component... content) {
+    protected final void body(Component... content) {
         body.removeAll();
         body.add(content);
     }
