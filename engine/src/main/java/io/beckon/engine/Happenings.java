@@ -133,6 +133,9 @@ final class Happenings {
         visitor.learn(scene.facts());
         live.engage(scene.engagements());
         live.visit().replace(scene.pages());
+        if (scene.consequences().isEmpty()) {
+            return;
+        }
         effects.addAll(outward);
         for (Consequence consequence : scene.consequences()) {
             if (consequence instanceof Consequence.Happened happened) {

@@ -1,23 +1,29 @@
 package io.beckon.engine.categorisation;
 
 import io.beckon.definitions.rules.Field;
+import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.visit.Event;
-import io.beckon.engine.visit.FieldReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a page that given fields are read from: events with the same texts have the same fields. */
+/**
+ * The texts of a page that given fields are read from: events with the same texts have the same fields. Asked for every event, so that each
+ * text has a line of its own instead of a reader.
+ */
 final class PageTexts {
-    private final FieldReader[] readers;
+    private final boolean url;
+    private final boolean title;
+    private final boolean language;
+    private final boolean referrer;
 
     PageTexts(List<Field> fields) {
-        readers = fields.stream()
-                .map(PageTexts::text)
-                .distinct()
-                .map(FieldReader::of)
-                .toArray(FieldReader[]::new);
+        List<String> names = fields.stream().map(Field::name).toList();
+        url = names.contains("url") || names.contains("host") || names.contains("path");
+        title = names.contains("title");
+        language = names.contains("language");
+        referrer = names.contains("referrer");
     }
 
     /** Whether the field belongs to the page; all others belong to the event. */
@@ -28,34 +34,34 @@ final class PageTexts {
         };
     }
 
-    /** The texts of the event's page. */
+    /** The texts of the event's page; null for those that no field is read from. */
     @Nullable
     String[] of(Event event) {
-        @Nullable String[] texts = new String[readers.length];
-        for (int i = 0; i < readers.length; i++) {
-            texts[i] = readers[i].text(event);
-        }
-        return texts;
+        EventMessage page = event.message();
+        return new @Nullable String[] {
+            url ? page.url() : null,
+            title ? page.title() : null,
+            language ? page.language() : null,
+            referrer ? page.referrer() : null
+        };
     }
 
     /** Whether the texts of the event's page are these. */
     boolean are(@Nullable String[] known, Event event) {
-        for (int i = 0; i < readers.length; i++) {
-            if (!Objects.equals(known[i], readers[i].text(event))) {
-                return false;
-            }
-        }
-        return true;
+        EventMessage page = event.message();
+        return (!url || Objects.equals(known[0], page.url()))
+                && (!title || Objects.equals(known[1], page.title()))
+                && (!language || Objects.equals(known[2], page.language()))
+                && (!referrer || Objects.equals(known[3], page.referrer()));
     }
 
     /** The same number for the same texts. */
     int hash(Event event) {
-        int hash = 0;
-        for (FieldReader reader : readers) {
-            String text = reader.text(event);
-            hash = 31 * hash + (text == null ? 0 : text.hashCode());
-        }
-        return hash;
+        EventMessage page = event.message();
+        int hash = url ? hash(page.url()) : 0;
+        hash = title ? 31 * hash + hash(page.title()) : hash;
+        hash = language ? 31 * hash + hash(page.language()) : hash;
+        return referrer ? 31 * hash + hash(page.referrer()) : hash;
     }
 
     /** How many characters the texts have together. */
@@ -65,10 +71,7 @@ final class PageTexts {
                 .sum();
     }
 
-    private static Field text(Field field) {
-        return switch (field.name()) {
-            case "host", "path" -> Field.URL;
-            default -> field;
-        };
+    private static int hash(@Nullable String text) {
+        return text == null ? 0 : text.hashCode();
     }
 }

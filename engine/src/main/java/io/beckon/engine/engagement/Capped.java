@@ -1,7 +1,6 @@
 package io.beckon.engine.engagement;
 
-import io.beckon.definitions.site.Caps;
-import io.beckon.engine.visit.OfferFacts;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The visitor has not had as many offers as he may get: in the page view, the visit, the day, and ever. */
@@ -9,25 +8,25 @@ final class Capped {
     private Capped() {}
 
     static @Nullable HeldBack check(Firing firing, RuleTerms rule, Scene scene) {
-        long today = scene.terms().day(scene.atMillis());
-        HeldBack refused = check(Scope.ofSite(firing, scene), today);
-        return refused == null ? check(Scope.ofRule(firing, rule, scene), today) : refused;
+        HeldBack refused = check(Scope.ofSite(firing, scene));
+        return refused == null ? check(Scope.ofRule(firing, rule, scene)) : refused;
     }
 
-    private static @Nullable HeldBack check(Scope scope, long today) {
-        Caps caps = scope.caps();
-        OfferFacts facts = scope.facts();
-        HeldBack refused = limit(Reason.CAP_PAGE_VIEW, caps.perPageView(), scope.inPageView(), scope);
+    private static @Nullable HeldBack check(Scope scope) {
+        HeldBack refused = limit(Reason.CAP_PAGE_VIEW, scope.caps().perPageView(), scope, Scope::inPageView);
         if (refused == null) {
-            refused = limit(Reason.CAP_VISIT, caps.perVisit(), scope.inVisit(), scope);
+            refused = limit(Reason.CAP_VISIT, scope.caps().perVisit(), scope, Scope::inVisit);
         }
         if (refused == null) {
-            refused = limit(Reason.CAP_DAY, caps.perDay(), facts.on(today), scope);
+            refused = limit(Reason.CAP_DAY, scope.caps().perDay(), scope, Scope::today);
         }
-        return refused == null ? limit(Reason.CAP_VISITOR, caps.perVisitor(), facts.ever(), scope) : refused;
+        return refused == null ? limit(Reason.CAP_VISITOR, scope.caps().perVisitor(), scope, Scope::ever) : refused;
     }
 
-    private static @Nullable HeldBack limit(Reason reason, @Nullable Integer limit, int count, Scope scope) {
+    /** Counts only what is limited. */
+    private static @Nullable HeldBack limit(
+            Reason reason, @Nullable Integer limit, Scope scope, ToIntFunction<Scope> counted) {
+        int count = limit == null ? 0 : counted.applyAsInt(scope);
         if (limit == null || count < limit) {
             return null;
         }

@@ -28,7 +28,7 @@ final class CoolDown {
 
     private static @Nullable HeldBack check(Scope scope, Answer answer, long atMillis) {
         Long silence = silenceMillis(scope.caps(), answer);
-        long last = scope.facts().lastMillis(answer);
+        long last = silence == null ? 0 : scope.facts().lastMillis(answer);
         if (silence == null || last == 0 || atMillis >= last + silence) {
             return null;
         }

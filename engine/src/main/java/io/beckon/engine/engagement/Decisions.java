@@ -38,9 +38,10 @@ final class Decisions {
         if (best.size() > 1) {
             best.sort(bestFirst());
         }
-        List<Firing> hopeless = best.subList(Math.min(best.size(), MOST_COMPETING), best.size());
-        hopeless.forEach(loser -> holdBack(loser, lostAgainst(best.getFirst())));
-        tryNext(best.subList(0, best.size() - hopeless.size()));
+        while (best.size() > MOST_COMPETING) {
+            holdBack(best.remove(MOST_COMPETING), lostAgainst(best.getFirst()));
+        }
+        tryNext(best);
     }
 
     /** The allocator has answered; an answer that nobody waits for any more means nothing. */
@@ -129,9 +130,8 @@ final class Decisions {
         tryNext(rest);
     }
 
-    /** The best of them asks for a slot, if its offer is still alive; the others wait for what becomes of it. */
-    private void tryNext(List<Firing> candidates) {
-        List<Firing> rest = new ArrayList<>(candidates);
+    /** The best of them asks for a slot, if its offer is still alive; the others, which are left in the list, wait for what becomes of it. */
+    private void tryNext(List<Firing> rest) {
         while (!rest.isEmpty()) {
             Firing best = rest.removeFirst();
             long until = best.firedAtMillis() + terms(best).offered().offerLifeMillis();

@@ -11,6 +11,7 @@ import java.util.Base64;
 /** Ids of 128 bits that follow from what they stand for, so that the same input gives the same ids. */
 final class DerivedIds {
     private static final int BYTES = 16;
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private DerivedIds() {}
 
@@ -24,8 +25,8 @@ final class DerivedIds {
     }
 
     private static String derive(String kind, VisitId visit, Firing firing) {
-        String text = kind + '|' + visit + '|' + firing.rule() + '|' + firing.number();
+        String text = kind + '|' + visit.value() + '|' + firing.rule().value() + '|' + firing.number();
         byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
+        return BASE64.encodeToString(Arrays.copyOf(hash, BYTES));
     }
 }

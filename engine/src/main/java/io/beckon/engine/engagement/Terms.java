@@ -22,10 +22,12 @@ public final class Terms {
     private static final long SECONDS_OF_A_DAY = 86_400;
 
     private final Settings settings;
-    private final Map<RuleId, RuleTerms> rules;
+    /** By the text of their ids, which knows its hash. */
+    private final Map<String, RuleTerms> rules;
+
     private final Switches switches;
 
-    private Terms(Settings settings, Map<RuleId, RuleTerms> rules, Switches switches) {
+    private Terms(Settings settings, Map<String, RuleTerms> rules, Switches switches) {
         this.settings = settings;
         this.rules = rules;
         this.switches = switches;
@@ -35,11 +37,12 @@ public final class Terms {
     public static Terms of(Site site) {
         Map<OfferId, Offer> offers = byId(site.offers(), Offer::id);
         Map<CalendarId, Calendar> hours = byId(site.calendars(), Calendar::id);
-        Map<RuleId, RuleTerms> rules = new HashMap<>();
+        Map<String, RuleTerms> rules = new HashMap<>();
         for (int order = 0; order < site.rules().size(); order++) {
             Rule rule = site.rules().get(order);
             rules.put(
-                    rule.id(), new RuleTerms(rule, order, found(offers, rule.offer()), found(hours, rule.calendar())));
+                    rule.id().value(),
+                    new RuleTerms(rule, order, found(offers, rule.offer()), found(hours, rule.calendar())));
         }
         return new Terms(site.settings(), rules, Switches.ALL_ON);
     }
@@ -58,7 +61,7 @@ public final class Terms {
     }
 
     RuleTerms of(RuleId rule) {
-        RuleTerms terms = rules.get(rule);
+        RuleTerms terms = rules.get(rule.value());
         if (terms == null) {
             throw new IllegalStateException("Expected rule '" + rule + "' in the package, but it is not there.");
         }

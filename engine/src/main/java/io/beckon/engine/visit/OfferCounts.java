@@ -37,9 +37,13 @@ public record OfferCounts(List<OfRule> rules) {
 
     /** One more of this rule. */
     public OfferCounts plus(RuleId rule) {
+        OfRule one = new OfRule(rule, of(rule) + 1);
+        if (rules.isEmpty()) {
+            return new OfferCounts(List.of(one));
+        }
         List<OfRule> more = new ArrayList<>(rules);
         more.removeIf(of -> of.rule().equals(rule));
-        more.add(new OfRule(rule, of(rule) + 1));
+        more.add(one);
         return new OfferCounts(more);
     }
 

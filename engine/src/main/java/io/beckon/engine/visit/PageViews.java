@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +48,12 @@ public final class PageViews {
 
     /** Whether the visitor is still on the page. */
     public boolean isOpen(PageId id) {
-        PageView view = named(id.value());
-        return view != null && !view.left();
+        for (int i = views.length - 1; i >= 0; i--) {
+            if (!views[i].left() && views[i].id().value().equals(id.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The page view, if the visitor is still on it. */
@@ -61,18 +64,26 @@ public final class PageViews {
     /** Page views that were open before and are not any more, but for one. */
     public List<PageId> closedSince(PageViews before, @Nullable PageId but) {
         List<PageId> closed = List.of();
-        int next = 0;
         for (PageView view : before.views) {
-            boolean inPlace = next < views.length && views[next].id().equals(view.id());
-            PageView now = inPlace ? views[next++] : null;
-            if (!view.left()
-                    && (now == null ? !isOpen(view.id()) : now.left())
-                    && !view.id().equals(but)) {
+            if (!view.left() && !isStillOpen(view) && !view.id().equals(but)) {
                 closed = closed.isEmpty() ? new ArrayList<>(MOST) : closed;
                 closed.add(view.id());
             }
         }
         return closed;
+    }
+
+    /** Mostly what was open before has not changed, or is the one that was active last and has closed. */
+    private boolean isStillOpen(PageView before) {
+        for (int i = views.length - 1; i >= 0; i--) {
+            if (views[i] == before) {
+                return true;
+            }
+            if (views[i].id() == before.id()) {
+                return !views[i].left();
+            }
+        }
+        return isOpen(before.id());
     }
 
     /** The open page view that was active last. */
@@ -100,23 +111,24 @@ public final class PageViews {
         return new PageViews(withLast(forgotten, begun, tab, Math.min(views.length + 1, MOST)));
     }
 
-    /** Something happened on the page. */
+    /** Something happened on the page, if it is remembered. */
     public PageViews touch(PageId id) {
-        if (views.length == 0 || views[views.length - 1].id().equals(id)) {
-            return this;
-        }
         PageView active = named(id.value());
-        return active == null ? this : new PageViews(withLast(active, active, null, views.length));
+        return active == null || active == views[views.length - 1]
+                ? this
+                : new PageViews(withLast(active, active, null, views.length));
     }
 
     /** The visitor has left the page. */
     public PageViews leave(PageId id) {
-        return !isOpen(id) ? this : replace(id, PageView::leave);
+        PageView view = named(id.value());
+        return view == null || view.left() ? this : replace(view, view.leave());
     }
 
     /** An offer of the rule was granted to the page. */
     public PageViews offer(PageId id, RuleId rule) {
-        return replace(id, view -> view.with(view.offers().plus(rule)));
+        PageView view = named(id.value());
+        return view == null ? this : replace(view, view.with(view.offers().plus(rule)));
     }
 
     /** All but one, which the tab has left, and then the last. */
@@ -146,10 +158,10 @@ public final class PageViews {
         return tab != null && !view.left() && tab.equals(view.tab());
     }
 
-    private PageViews replace(PageId id, UnaryOperator<PageView> change) {
+    private PageViews replace(PageView view, PageView changed) {
         PageView[] next = views.clone();
         for (int i = 0; i < next.length; i++) {
-            next[i] = next[i].id().equals(id) ? change.apply(next[i]) : next[i];
+            next[i] = next[i] == view ? changed : next[i];
         }
         return new PageViews(next);
     }
