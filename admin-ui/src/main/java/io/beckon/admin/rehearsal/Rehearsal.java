@@ -1,7 +1,9 @@
 package io.beckon.admin.rehearsal;
 
 import io.beckon.definitions.history.DecisionEntry;
+import io.beckon.definitions.ids.VisitId;
 import io.beckon.definitions.ids.VisitorId;
+import io.beckon.engine.Agenda;
 import io.beckon.engine.Effect;
 import io.beckon.engine.Input;
 import io.beckon.engine.SitePackage;
@@ -27,8 +29,8 @@ public final class Rehearsal {
     private final Consumer<DecisionEntry> listener;
     private final Runnable beforeDeadline;
     private final VisitorReducer reducer;
-    private final Map<VisitorId, Visitor> visitors = new HashMap<>();
-    private final Deadlines deadlines = new Deadlines();
+    private final Map<VisitorId, Agenda.Entry> visitors = new HashMap<>();
+    private final Agenda agenda = new Agenda();
     private int refused;
 
     /**
@@ -89,12 +91,14 @@ public final class Rehearsal {
 
     /** Everything that is due before this moment happens, the earliest first, whoever's it is. */
     private void passTime(long untilMillis) {
-        Optional<Deadlines.Due> next = deadlines.earliestBefore(untilMillis);
+        Optional<Agenda.Entry> next = agenda.takeDueBefore(untilMillis);
         while (next.isPresent()) {
             beforeDeadline.run();
-            Deadlines.Due due = next.get();
-            apply(new Input.TimerDue(site.site(), due.visitor(), due.visit(), due.atMillis(), due.atMillis()));
-            next = deadlines.earliestBefore(untilMillis);
+            Visitor visitor = next.get().visitor();
+            VisitId visit = visitor.nextDeadlineVisit().orElseThrow();
+            long atMillis = visitor.nextDeadlineMillis();
+            apply(new Input.TimerDue(site.site(), visitor.id(), visit, atMillis, atMillis));
+            next = agenda.takeDueBefore(untilMillis);
         }
     }
 
@@ -110,9 +114,10 @@ public final class Rehearsal {
     }
 
     private void step(Input input) {
-        Visitor visitor = visitors.computeIfAbsent(input.visitor(), id -> Visitor.of(site.site(), id));
-        List<Effect> effects = reducer.apply(visitor, input);
-        deadlines.set(visitor);
+        Agenda.Entry entry =
+                visitors.computeIfAbsent(input.visitor(), id -> new Agenda.Entry(Visitor.of(site.site(), id)));
+        List<Effect> effects = reducer.apply(entry.visitor(), input);
+        agenda.expect(entry);
         effects.forEach(effect -> follow(effect, input.visitor()));
     }
 
