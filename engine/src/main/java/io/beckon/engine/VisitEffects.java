@@ -11,22 +11,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What follows for one visit from one input, in order. */
+/** What follows for one visit from one input, in order; for whoever keeps no history, without what only history tells. */
 final class VisitEffects {
     private final VisitId visit;
+    private final boolean hasHistory;
     private final List<Effect> effects = new ArrayList<>();
-    private boolean changed;
+    private boolean isRecorded;
 
-    VisitEffects(VisitId visit) {
+    VisitEffects(VisitId visit, boolean hasHistory) {
         this.visit = visit;
+        this.hasHistory = hasHistory;
     }
 
     /** The event belongs to the visit; when this throws, it does not. */
     void record(Event event, List<CategoryEntry> categories, Visit into) {
-        Effect recorded = new Effect.EventRecorded(visit, into.eventCount(), Entries.event(event, categories));
+        Effect recorded = hasHistory
+                ? new Effect.EventRecorded(visit, into.eventCount(), Entries.event(event, categories))
+                : null;
         into.record(event);
-        effects.add(recorded);
-        changed = true;
+        if (recorded != null) {
+            effects.add(recorded);
+            isRecorded = true;
+        }
     }
 
     void refuse(Event event, Refusal reason) {
@@ -48,9 +54,9 @@ final class VisitEffects {
         effects.add(new Effect.Pushed(visit, null, null, event));
     }
 
-    /** Everything; the visit as it is now comes last, if it has changed. */
+    /** Everything; the visit as it is now comes last, if an event was recorded. */
     List<Effect> finish(Visitor visitor, Visit as, @Nullable Long endedAtMillis) {
-        if (changed) {
+        if (isRecorded) {
             effects.add(
                     new Effect.VisitRecorded(visit, Entries.visit(visitor.site(), visitor.id(), as, endedAtMillis)));
         }

@@ -35,12 +35,12 @@ final class VisitReducer {
     private final Happenings happenings;
     private @Nullable Long endedAtMillis;
 
-    VisitReducer(Visitor visitor, LiveVisit live, SitePackage sitePackage, RuleTurn turn) {
+    VisitReducer(Visitor visitor, LiveVisit live, SitePackage sitePackage, RuleTurn turn, VisitEffects effects) {
         this.visitor = visitor;
         this.live = live;
         this.sitePackage = sitePackage;
         this.turn = turn;
-        this.effects = new VisitEffects(live.id());
+        this.effects = effects;
         this.happenings = new Happenings(visitor, live, sitePackage, turn, effects);
     }
 
@@ -62,11 +62,14 @@ final class VisitReducer {
 
     /** Whether something is due before the input: what it names, and whatever lies before its time. */
     boolean isDue(Input input) {
+        if (!isLive()) {
+            return false;
+        }
         long deadline = nextDeadlineMillis();
-        boolean named = input instanceof Input.TimerDue timer
-                && timer.visit().equals(id())
-                && deadline <= Math.min(timer.deadlineMillis(), timer.atMillis());
-        return isLive() && (named || deadline < input.atMillis());
+        return deadline < input.atMillis()
+                || (input instanceof Input.TimerDue timer
+                        && deadline <= Math.min(timer.deadlineMillis(), timer.atMillis())
+                        && timer.visit().equals(id()));
     }
 
     /** The visit begins with this batch, which says so itself or not. */

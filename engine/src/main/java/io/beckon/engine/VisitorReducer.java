@@ -19,18 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VisitorReducer {
     private final Packages packages;
+    private final boolean hasHistory;
     private final RuleTurn turn = new RuleTurn();
 
     /** The function over these packages. */
     public VisitorReducer(Packages packages) {
+        this(packages, true);
+    }
+
+    private VisitorReducer(Packages packages, boolean hasHistory) {
         this.packages = packages;
+        this.hasHistory = hasHistory;
+    }
+
+    /** The same for whoever keeps no history: {@link Effect.EventRecorded} and {@link Effect.VisitRecorded} are left out. */
+    public static VisitorReducer withoutHistory(Packages packages) {
+        return new VisitorReducer(packages, false);
     }
 
     /** Applies the input to the visitor, in place. */
     public List<Effect> apply(Visitor visitor, Input input) {
-        List<VisitReducer> reducers = new ArrayList<>();
+        List<VisitReducer> reducers = new ArrayList<>(visitor.live().size() + 1);
         for (LiveVisit live : visitor.live()) {
-            reducers.add(new VisitReducer(visitor, live, find(visitor.site(), live.version()), turn));
+            reducers.add(reducer(visitor, live, find(visitor.site(), live.version())));
         }
         SitePackage beginning = beginning(visitor, input);
         passTime(reducers, input);
@@ -101,9 +112,13 @@ public final class VisitorReducer {
         makeRoom(visitor, reducers, batch.atMillis());
         LiveVisit live = LiveVisit.begin(origin(batch, batch.beginning(), visitor));
         visitor.begin(live);
-        VisitReducer begun = new VisitReducer(visitor, live, sitePackage, turn);
+        VisitReducer begun = reducer(visitor, live, sitePackage);
         reducers.add(begun);
         begun.begin(batch);
+    }
+
+    private VisitReducer reducer(Visitor visitor, LiveVisit live, SitePackage sitePackage) {
+        return new VisitReducer(visitor, live, sitePackage, turn, new VisitEffects(live.id(), hasHistory));
     }
 
     private static Origin origin(Input.Batch batch, Input.Beginning beginning, Visitor visitor) {

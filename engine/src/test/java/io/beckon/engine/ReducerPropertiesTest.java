@@ -53,6 +53,21 @@ class ReducerPropertiesTest {
     }
 
     @Property(tries = TRIES)
+    void leavesOutWhatOnlyHistoryTellsWhenNobodyKeepsIt(@ForAll("walks") List<Walk.Move> moves) {
+        Walk walk = Walk.of(moves);
+
+        Course whole = Course.of(walk.inputs, NOWHERE, Walk.PACKAGES);
+        Course bare = Course.of(walk.inputs, NOWHERE, VisitorReducer.withoutHistory(Walk.PACKAGES));
+
+        assertThat(bare.effects)
+                .isEqualTo(whole.effects.stream()
+                        .filter(effect ->
+                                !(effect instanceof Effect.EventRecorded || effect instanceof Effect.VisitRecorded))
+                        .toList());
+        assertThat(bare.states).isDeepEqualTo(whole.states);
+    }
+
+    @Property(tries = TRIES)
     void takesABatchThatIsSentTwiceOnce(@ForAll("walks") List<Walk.Move> moves) {
         Visitor visitor = Visitor.of(SiteOf.KEY, Walk.VISITOR);
         VisitorReducer reducer = new VisitorReducer(Walk.PACKAGES);
@@ -106,8 +121,11 @@ class ReducerPropertiesTest {
 
         /** Follows the inputs; the state is written and read before the input at this place. */
         static Course of(List<Input> inputs, int copyBefore, Packages packages) {
+            return of(inputs, copyBefore, new VisitorReducer(packages));
+        }
+
+        static Course of(List<Input> inputs, int copyBefore, VisitorReducer reducer) {
             Course course = new Course();
-            VisitorReducer reducer = new VisitorReducer(packages);
             Visitor visitor = Visitor.of(SiteOf.KEY, Walk.VISITOR);
             for (int i = 0; i < inputs.size(); i++) {
                 if (i == copyBefore) {

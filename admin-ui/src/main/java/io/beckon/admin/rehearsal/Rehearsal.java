@@ -46,7 +46,7 @@ public final class Rehearsal {
         this.slots = new AgentSlots(slots);
         this.listener = listener;
         this.beforeDeadline = beforeDeadline;
-        this.reducer = new VisitorReducer((_, _) -> site);
+        this.reducer = VisitorReducer.withoutHistory((_, _) -> site);
     }
 
     /**

@@ -27,7 +27,7 @@ final class Playback {
 
     Playback(SitePackage site) {
         this.site = site;
-        reducer = new VisitorReducer((_, _) -> site);
+        reducer = VisitorReducer.withoutHistory((_, _) -> site);
     }
 
     /** Plays all of it, to the end of every visit. */
