@@ -10,11 +10,11 @@ final class EncodedRules implements Matcher {
     private final Map<Integer, byte[]> visits = new HashMap<>();
     private final RuleTurn turn = new RuleTurn();
     private final EngineScene scene;
-    private final Matches matches;
+    private final Firings firings;
 
     EncodedRules(EngineScene scene, Matches matches) {
         this.scene = scene;
-        this.matches = matches;
+        firings = new Firings(scene, matches);
     }
 
     @Override
@@ -32,10 +32,15 @@ final class EncodedRules implements Matcher {
         RuleMemory memory = RuleMemory.of(before);
         turn.begin(memory);
         scene.rules().advance(turn);
-        scene.add(turn.fired(), event, matches);
+        firings.keep(turn.fired(), event);
         byte[] after = memory.bytes();
         if (after != before) {
             visits.put(visit, after);
         }
+    }
+
+    @Override
+    public void finish() {
+        firings.tell();
     }
 }

@@ -52,13 +52,9 @@ final class EngineScene {
     }
 
     /** Adds what fired at an event. */
-    void add(List<RuleFired> fired, int event, Matches matches) {
-        for (int i = 0; i < fired.size(); i++) {
-            RuleFired one = fired.get(i);
-            boolean isThis = one.firedBy().value().equals(events[event].event().id());
-            int by = isThis ? event : workload.sibling(event, Messages.ordinal(one.firedBy()));
-            matches.add(Definitions.number(one.rule()), workload.visit(event), by);
-        }
+    void add(RuleFired fired, int event, Matches matches) {
+        int by = workload.sibling(event, Messages.ordinal(fired.firedBy()));
+        matches.add(Definitions.number(fired.rule()), workload.visit(event), by);
     }
 
     private static Event received(EventMessage message) {

@@ -10,11 +10,11 @@ final class LiveRules implements Matcher {
     private final Map<Integer, RuleMemory> visits = new HashMap<>();
     private final RuleTurn turn = new RuleTurn();
     private final EngineScene scene;
-    private final Matches matches;
+    private final Firings firings;
 
     LiveRules(EngineScene scene, Matches matches) {
         this.scene = scene;
-        this.matches = matches;
+        firings = new Firings(scene, matches);
     }
 
     @Override
@@ -27,6 +27,11 @@ final class LiveRules implements Matcher {
         }
         turn.begin(memory);
         scene.rules().match(scene.event(event), turn);
-        scene.add(turn.fired(), event, matches);
+        firings.keep(turn.fired(), event);
+    }
+
+    @Override
+    public void finish() {
+        firings.tell();
     }
 }

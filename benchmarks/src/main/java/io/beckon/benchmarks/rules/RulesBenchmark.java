@@ -90,8 +90,7 @@ public final class RulesBenchmark implements Benchmark {
                 }
             }
         }
-        double interested = Scene.of(visits, rules, wording).interestedRules();
-        return RulesTable.of(scene, visits, interested, passes);
+        return RulesTable.of(scene, visits, Scene.of(visits, rules, wording).rulesPerEvent(), passes);
     }
 
     private static String digest(int visits, int rules, Wording wording) {

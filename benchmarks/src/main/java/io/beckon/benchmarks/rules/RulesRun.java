@@ -67,6 +67,7 @@ public class RulesRun {
 
     @TearDown(Level.Iteration)
     public void end() {
+        Objects.requireNonNull(matcher).finish();
         cost.retainedBytes = Heap.usedBytes() - emptyBytes;
         matcher = null;
         if (!matches.digest().equals(expected)) {

@@ -12,11 +12,8 @@ import java.util.stream.Stream;
 final class RulesTable {
     private RulesTable() {}
 
-    /**
-     * @param visits how many there were for those who got all
-     * @param interestedRules how many rules look at an event on average
-     */
-    static Stream<Figure> of(String scene, int visits, double interestedRules, Map<Contender, List<Pass>> passes) {
+    /** @param visits how many there were for those who got all */
+    static Stream<Figure> of(String scene, int visits, RulesPerEvent rules, Map<Contender, List<Pass>> passes) {
         double yardstick = Median.of(passes.getOrDefault(OwnContender.SPARSE, List.of()), Pass::nanosPerEvent);
         return passes.entrySet().stream().flatMap(entry -> {
             int own = entry.getKey().visits(visits);
@@ -31,7 +28,9 @@ final class RulesTable {
                             new Figure(what, 1e9 / nanos, "events/s"),
                             new Figure(what, yardstick / nanos, "of any number by hand"),
                             new Figure(what, nanos, "ns/event"),
-                            new Figure(what, nanos / interestedRules, "ns/interested rule"),
+                            new Figure(what, rules.interested(), "interested rules/event"),
+                            new Figure(what, rules.fired(), "fired/event"),
+                            new Figure(what, nanos / rules.interested(), "ns/interested rule"),
                             new Figure(what, Median.of(taken, Pass::allocatedPerEvent), "allocated B/event")),
                     heap);
         });

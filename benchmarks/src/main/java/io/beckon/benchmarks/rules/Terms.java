@@ -2,8 +2,6 @@ package io.beckon.benchmarks.rules;
 
 /** The words of the workload's searches. None lies within another, so whole words and contained text are the same. */
 final class Terms {
-    static final int COUNT = 200;
-
     private Terms() {}
 
     static String of(int number) {

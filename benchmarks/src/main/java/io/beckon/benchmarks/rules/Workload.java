@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events of many visits, shuffled into one stream. Nine of ten are in a category, low numbers far more often than high ones; one of
- * ten is a search with one to three words. The same numbers and seed give the same events.
+ * ten is a search with one to three terms, of which the same holds. The same numbers and seed give the same events.
  */
 public final class Workload {
     private static final long FIRST_AT_MILLIS = 1_700_000_000_000L;
@@ -25,12 +25,12 @@ public final class Workload {
     private final int eventsPerVisit;
     private final int categoryCount;
 
-    private Workload(int visitCount, int eventsPerVisit, int categoryCount, SplittableRandom random) {
+    private Workload(int visitCount, int eventsPerVisit, int categoryCount, int termCount, SplittableRandom random) {
         this.visitCount = visitCount;
         this.eventsPerVisit = eventsPerVisit;
         this.categoryCount = categoryCount;
         visits = interleaved(visitCount, eventsPerVisit, random);
-        searchTexts = searchTexts(random);
+        searchTexts = searchTexts(termCount, random);
         categories = new int[visits.length];
         texts = new short[visits.length];
         atMillis = ascending(visits.length);
@@ -42,8 +42,8 @@ public final class Workload {
         number();
     }
 
-    static Workload of(int visitCount, int eventsPerVisit, int categoryCount, long seed) {
-        return new Workload(visitCount, eventsPerVisit, categoryCount, new SplittableRandom(seed));
+    static Workload of(int visitCount, int eventsPerVisit, int categoryCount, int termCount, long seed) {
+        return new Workload(visitCount, eventsPerVisit, categoryCount, termCount, new SplittableRandom(seed));
     }
 
     /** How many events there are. */
@@ -153,14 +153,14 @@ public final class Workload {
         return times;
     }
 
-    private static String[] searchTexts(SplittableRandom random) {
+    private static String[] searchTexts(int termCount, SplittableRandom random) {
         String[] texts = new String[TEXTS];
         for (int text = 0; text < TEXTS; text++) {
             int words = 1 + random.nextInt(3);
             StringBuilder line = new StringBuilder();
             for (int word = 0; word < words; word++) {
                 double skewed = random.nextDouble();
-                line.append(word == 0 ? "" : " ").append(Terms.of((int) (Terms.COUNT * skewed * skewed)));
+                line.append(word == 0 ? "" : " ").append(Terms.of((int) (termCount * skewed * skewed)));
             }
             texts[text] = line.toString();
         }

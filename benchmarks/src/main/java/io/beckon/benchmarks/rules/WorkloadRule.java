@@ -27,7 +27,7 @@ public sealed interface WorkloadRule {
     record Search(String term) implements WorkloadRule {}
 
     /** As many rules of each shape. Singletons look at rare categories, counters at frequent ones. */
-    static List<WorkloadRule> draw(int count, int categories, int withinMillis, long seed) {
+    static List<WorkloadRule> draw(int count, int categories, int terms, int withinMillis, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<WorkloadRule> rules = new ArrayList<>();
         for (int rule = 0; rule < count; rule++) {
@@ -43,7 +43,7 @@ public sealed interface WorkloadRule {
                             yield new Set(three[0], three[1], three[2]);
                         }
                         case 3 -> new Counter(random.nextInt(categories / 2), withinMillis);
-                        default -> new Search(Terms.of(random.nextInt(Terms.COUNT)));
+                        default -> new Search(Terms.of(random.nextInt(terms)));
                     });
         }
         return List.copyOf(rules);

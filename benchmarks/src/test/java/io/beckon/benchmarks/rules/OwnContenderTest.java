@@ -1,13 +1,14 @@
 package io.beckon.benchmarks.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnContenderTest {
     @ParameterizedTest
@@ -38,9 +39,17 @@ class OwnContenderTest {
                 .isEqualTo(scene.matchesOf(OwnContender.SPARSE).digest());
     }
 
-    @Test
-    void knowsHowManyRulesLookAtAnEvent() {
-        assertThat(Scene.of(100, 100, Wording.NAMES).interestedRules()).isBetween(2.0, 4.0);
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 10_000})
+    void givesAnEventAsMuchToDoHoweverManyRulesThereAre(int rules) {
+        RulesPerEvent ofHundred = Scene.of(1_000, 100, Wording.NAMES).rulesPerEvent();
+
+        RulesPerEvent ofMany = Scene.of(1_000, rules, Wording.NAMES).rulesPerEvent();
+
+        assertThat(ofHundred.interested()).isBetween(2.0, 4.0);
+        assertThat(ofHundred.fired()).isBetween(0.2, 0.4);
+        assertThat(ofMany.interested()).isCloseTo(ofHundred.interested(), withinPercentage(10));
+        assertThat(ofMany.fired()).isCloseTo(ofHundred.fired(), withinPercentage(20));
     }
 
     private static void agrees(Contender contender, Scene scene) {
