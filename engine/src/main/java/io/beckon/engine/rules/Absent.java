@@ -14,12 +14,12 @@ record Absent(int rule, int gate, long millis, boolean restart) implements Match
     static final int THEN = 1;
 
     @Override
-    public boolean isCompletedBy(int steps, RuleTurn turn) {
+    public boolean isCompletedBy(int own, int steps, RuleTurn turn) {
         return false;
     }
 
     @Override
-    public void remember(int steps, RuleTurn turn) {
+    public void remember(int own, int steps, RuleTurn turn) {
         boolean isFirst = Matcher.isPassed(FIRST, steps);
         boolean isAnswer = Matcher.isPassed(THEN, steps);
         if (isAnswer || (isFirst && restart)) {
@@ -31,7 +31,7 @@ record Absent(int rule, int gate, long millis, boolean restart) implements Match
     }
 
     @Override
-    public void forget(RuleTurn turn) {
+    public void forget(int own, RuleTurn turn) {
         turn.deadlines().answer(rule);
     }
 }

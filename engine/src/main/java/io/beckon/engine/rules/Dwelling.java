@@ -13,12 +13,12 @@ package io.beckon.engine.rules;
  */
 record Dwelling(int rule, int gate, int open, int spent, long millis) implements Matcher, PageBound {
     @Override
-    public boolean isCompletedBy(int steps, RuleTurn turn) {
+    public boolean isCompletedBy(int own, int steps, RuleTurn turn) {
         return false;
     }
 
     @Override
-    public void remember(int steps, RuleTurn turn) {
+    public void remember(int own, int steps, RuleTurn turn) {
         if (turn.isOnPage() && Gate.isOpen(gate, turn)) {
             turn.write(open, 1);
             if (!turn.deadlines().isAwaiting(rule)) {
@@ -28,7 +28,7 @@ record Dwelling(int rule, int gate, int open, int spent, long millis) implements
     }
 
     @Override
-    public void forget(RuleTurn turn) {
+    public void forget(int own, RuleTurn turn) {
         turn.deadlines().answer(rule);
         turn.clear(open);
         turn.setMoment(spent, 0);

@@ -15,12 +15,12 @@ record Hesitant(int rule, int gate, long millis) implements Matcher, PageBound {
     private static final int FIRST_END = 1;
 
     @Override
-    public boolean isCompletedBy(int steps, RuleTurn turn) {
+    public boolean isCompletedBy(int own, int steps, RuleTurn turn) {
         return false;
     }
 
     @Override
-    public void remember(int steps, RuleTurn turn) {
+    public void remember(int own, int steps, RuleTurn turn) {
         if (steps >>> FIRST_END != 0) {
             turn.deadlines().answerHere(rule);
         }
@@ -32,7 +32,7 @@ record Hesitant(int rule, int gate, long millis) implements Matcher, PageBound {
     }
 
     @Override
-    public void forget(RuleTurn turn) {
+    public void forget(int own, RuleTurn turn) {
         turn.deadlines().answer(rule);
     }
 

@@ -36,15 +36,15 @@ final class PatternCompiler {
     }
 
     /** The matcher of a pattern; an {@link IllegalArgumentException} says what is wrong with it. */
-    Matcher compile(int rule, Pattern pattern, int gate) {
+    PlacedMatcher compile(int rule, Pattern pattern, int gate) {
         return switch (pattern) {
             case Pattern.Singleton(Filter filter) -> {
                 select(rule, List.of(filter));
-                yield new OneEvent();
+                yield nowhere(new OneEvent());
             }
             case Pattern.Search search -> {
                 select(rule, search);
-                yield new OneEvent();
+                yield nowhere(new OneEvent());
             }
             case Pattern.Counter counter -> {
                 select(rule, List.of(counter.filter()));
@@ -61,7 +61,7 @@ final class PatternCompiler {
             case Pattern.Absence absence -> {
                 select(rule, List.of(absence.first(), absence.then()));
                 layout.deadline();
-                yield new Absent(rule, gate, absence.millis(), absence.restart());
+                yield nowhere(new Absent(rule, gate, absence.millis(), absence.restart()));
             }
             case Pattern.Score score -> {
                 select(rule, score.filters().stream().map(Weighted::filter).toList());
@@ -72,80 +72,90 @@ final class PatternCompiler {
                 steps.add(Hesitant.TOUCHED, touched);
                 select(rule, steps);
                 layout.deadlineOfEachPage();
-                yield new Hesitant(rule, gate, millis);
+                yield nowhere(new Hesitant(rule, gate, millis));
             }
             case Pattern.Dwell(CategoryId category, long millis) -> {
                 select(rule, List.of(Filter.event(SystemEvents.PAGE_ENTERED).in(category)));
                 layout.deadline();
-                yield new Dwelling(rule, gate, layout.bits(1, true), layout.moments(1), millis);
+                yield nowhere(new Dwelling(rule, gate, layout.bits(1, true), layout.moments(1), millis));
             }
         };
     }
 
-    private Matcher counter(Pattern.Counter counter) {
+    private PlacedMatcher counter(Pattern.Counter counter) {
         int times = counter.times();
         if (times == 1) {
-            return new OneEvent();
+            return nowhere(new OneEvent());
         }
         int kept = times - 1;
         return switch (counter.window()) {
-            case Window.Visit() -> new CountInSpan(layout.number(kept, false), times);
-            case Window.PageView() -> new CountInSpan(layout.number(kept, true), times);
-            case Window.Duration(long millis) ->
-                new CountInDuration(layout.number(kept, false), layout.moments(kept), kept, millis);
+            case Window.Visit() -> at(layout.number(kept, false), new CountInSpan(times));
+            case Window.PageView() -> at(layout.number(kept, true), new CountInSpan(times));
+            case Window.Duration(long millis) -> {
+                int oldest = layout.number(kept, false);
+                yield at(layout.moments(kept), new CountInDuration(oldest, kept, millis));
+            }
         };
     }
 
-    private Matcher set(Pattern.Set set) {
+    private PlacedMatcher set(Pattern.Set set) {
         int size = set.filters().size();
         int all = (1 << size) - 1;
         return switch (set.window()) {
-            case Window.Visit() -> new SetInSpan(layout.bits(size, false), all);
-            case Window.PageView() -> new SetInSpan(layout.bits(size, true), all);
-            case Window.Duration(long millis) -> new SetInDuration(layout.moments(size), size, millis);
+            case Window.Visit() -> at(layout.bits(size, false), new SetInSpan(all));
+            case Window.PageView() -> at(layout.bits(size, true), new SetInSpan(all));
+            case Window.Duration(long millis) -> at(layout.moments(size), new SetInDuration(size, millis));
         };
     }
 
-    private Matcher sequence(Pattern.Sequence sequence) {
+    private PlacedMatcher sequence(Pattern.Sequence sequence) {
         int size = sequence.steps().size();
         return switch (sequence.window()) {
-            case Window.Visit() -> new SequenceInSpan(layout.number(size - 1, false), size);
-            case Window.PageView() -> new SequenceInSpan(layout.number(size - 1, true), size);
-            case Window.Duration(long millis) -> new SequenceInDuration(layout.moments(size - 1), size, millis);
+            case Window.Visit() -> at(layout.number(size - 1, false), new SequenceInSpan(size));
+            case Window.PageView() -> at(layout.number(size - 1, true), new SequenceInSpan(size));
+            case Window.Duration(long millis) -> at(layout.moments(size - 1), new SequenceInDuration(size, millis));
         };
     }
 
-    private Matcher strictSequence(Pattern.Sequence sequence) {
+    private PlacedMatcher strictSequence(Pattern.Sequence sequence) {
         int size = sequence.steps().size();
         return switch (sequence.window()) {
-            case Window.Visit() -> new StrictSequenceInSpan(layout.bits(size - 1, false), size);
-            case Window.PageView() -> new StrictSequenceInSpan(layout.bits(size - 1, true), size);
-            case Window.Duration(long millis) -> new StrictSequenceInDuration(layout.moments(size - 1), size, millis);
+            case Window.Visit() -> at(layout.bits(size - 1, false), new StrictSequenceInSpan(size));
+            case Window.PageView() -> at(layout.bits(size - 1, true), new StrictSequenceInSpan(size));
+            case Window.Duration(long millis) -> at(layout.moments(size - 1), new StrictSequenceInDuration(size, millis));
         };
     }
 
-    private Matcher score(Pattern.Score score) {
+    private PlacedMatcher score(Pattern.Score score) {
         int threshold = score.threshold();
         Weights weights =
                 new Weights(score.filters().stream().mapToInt(Weighted::weight).toArray());
         return switch (score.window()) {
-            case Window.Visit() -> new ScoreInSpan(layout.bits(ScoreInSpan.WIDTH, false), weights, threshold);
-            case Window.PageView() -> new ScoreInSpan(layout.bits(ScoreInSpan.WIDTH, true), weights, threshold);
+            case Window.Visit() -> at(layout.bits(ScoreInSpan.WIDTH, false), new ScoreInSpan(weights, threshold));
+            case Window.PageView() -> at(layout.bits(ScoreInSpan.WIDTH, true), new ScoreInSpan(weights, threshold));
             case Window.Duration(long millis) -> score(score.filters(), weights, threshold, millis);
         };
     }
 
-    private Matcher score(List<Weighted> filters, Weights weights, int threshold, long millis) {
+    private PlacedMatcher score(List<Weighted> filters, Weights weights, int threshold, long millis) {
         int smallest = filters.stream().mapToInt(Weighted::weight).min().orElseThrow();
         int kept = Math.ceilDiv(threshold, smallest) - 1;
         if (kept == 0) {
-            return new OneEvent();
+            return nowhere(new OneEvent());
         }
         int oldest = layout.number(kept, false);
         int ring = layout.moments(kept);
         int[] passed = new int[kept];
         Arrays.setAll(passed, _ -> layout.bits(filters.size(), false));
-        return new ScoreInDuration(weights, threshold, millis, oldest, ring, passed);
+        return at(ring, new ScoreInDuration(weights, threshold, millis, oldest, passed));
+    }
+
+    private static PlacedMatcher at(int own, Matcher matcher) {
+        return new PlacedMatcher(own, matcher);
+    }
+
+    private static PlacedMatcher nowhere(Matcher matcher) {
+        return at(Bits.NONE, matcher);
     }
 
     private void select(int rule, List<Filter> steps) {

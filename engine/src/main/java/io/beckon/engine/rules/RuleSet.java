@@ -25,21 +25,17 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class RuleSet {
-    private final CompiledRule[] rules;
+    private final CompiledRules rules;
     private final FieldReader[] fields;
     private final Interests interests;
     private final List<PageBound> pageBound;
     private final int worstStateBytes;
 
-    RuleSet(List<CompiledRule> rules, Fields fields, Interests interests, int worstStateBytes) {
-        this.rules = rules.toArray(CompiledRule[]::new);
+    RuleSet(CompiledRules rules, Fields fields, Interests interests, int worstStateBytes) {
+        this.rules = rules;
         this.fields = fields.readers();
         this.interests = interests;
-        this.pageBound = rules.stream()
-                .map(CompiledRule::matcher)
-                .filter(PageBound.class::isInstance)
-                .map(PageBound.class::cast)
-                .toList();
+        this.pageBound = rules.pageBound();
         this.worstStateBytes = worstStateBytes;
     }
 
@@ -94,22 +90,22 @@ public final class RuleSet {
     public void due(long deadlineMillis, RuleTurn turn) {
         while (turn.memory().nextDeadlineMillis() <= deadlineMillis) {
             Awaited unanswered = turn.memory().awaited[0];
-            CompiledRule rule = rules[unanswered.rule()];
+            int rule = unanswered.rule();
             turn.enter(pageOf(unanswered), unanswered.deadlineMillis());
-            if (unanswered.isPageOpen() || !Gate.isPerPage(rule.gate())) {
-                Gate.pass(rule.gate(), turn);
+            if (unanswered.isPageOpen() || !Gate.isPerPage(rules.gate(rule))) {
+                Gate.pass(rules.gate(rule), turn);
             }
-            rule.matcher().forget(turn);
-            turn.fire(rule.id(), unanswered);
+            rules.forget(rule, turn);
+            turn.fire(rules.id(rule), unanswered);
         }
     }
 
     /** Awaits nothing any more whose deadline is at or before this time: nothing fires, and whoever awaited it starts from nothing. */
     public void giveUp(long deadlineMillis, RuleTurn turn) {
         for (Awaited dropped : turn.deadlines().giveUp(deadlineMillis)) {
-            if (dropped.rule() < rules.length) {
+            if (dropped.rule() < rules.size()) {
                 turn.enter(pageOf(dropped), dropped.deadlineMillis());
-                rules[dropped.rule()].matcher().forget(turn);
+                rules.forget(dropped.rule(), turn);
             }
         }
     }
@@ -125,11 +121,11 @@ public final class RuleSet {
 
     /** Lets a rule whose firing came to nothing fire again, in the visit or in the page view; only events after this count. */
     public void forgive(RuleId forgiven, @Nullable PageId page, RuleTurn turn) {
-        for (CompiledRule rule : rules) {
-            if (rule.id().equals(forgiven)) {
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (rules.id(rule).equals(forgiven)) {
                 turn.enter(page);
-                Gate.open(rule.gate(), turn);
-                rule.matcher().forget(turn);
+                Gate.open(rules.gate(rule), turn);
+                rules.forget(rule, turn);
             }
         }
     }
@@ -142,9 +138,8 @@ public final class RuleSet {
             for (; i < passed.size() && passed.rule(i) == number; i++) {
                 steps |= passed.bit(i);
             }
-            CompiledRule rule = rules[number];
-            if (rule.isFiredBy(steps, turn)) {
-                turn.fire(rule.id());
+            if (rules.isFiredBy(number, steps, turn)) {
+                turn.fire(rules.id(number));
             }
         }
     }

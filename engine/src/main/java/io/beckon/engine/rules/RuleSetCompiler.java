@@ -46,7 +46,7 @@ final class RuleSetCompiler {
         if (!problems.isEmpty()) {
             return new RuleSetCompilation.Refused(problems);
         }
-        return new RuleSetCompilation.Compiled(new RuleSet(compiled, fields, interests.build(), bytes));
+        return new RuleSetCompilation.Compiled(new RuleSet(new CompiledRules(compiled), fields, interests.build(), bytes));
     }
 
     private void compile(TypedRule typed) {
@@ -63,7 +63,7 @@ final class RuleSetCompiler {
     private void add(TypedRule typed, Rule rule) {
         try {
             int gate = patterns.gate(rule.repeat());
-            Matcher matcher = patterns.compile(compiled.size(), typed.pattern(), gate);
+            PlacedMatcher matcher = patterns.compile(compiled.size(), typed.pattern(), gate);
             compiled.add(new CompiledRule(rule.id(), gate, matcher));
         } catch (IllegalArgumentException refused) {
             report(path(typed), String.valueOf(refused.getMessage()));

@@ -2,7 +2,8 @@ package io.beckon.engine.rules;
 
 /**
  * Weights of events that add up to a threshold, of which the last came at most so long after the first. Keeps the newest matches in a ring:
- * so many that they and one more reach the threshold in any case. Then all older ones are too old or not needed.
+ * so many that they and one more reach the threshold in any case. Then all older ones are too old or not needed. Kept are the cells with
+ * their moments.
  */
 final class ScoreInDuration implements Matcher {
     private final Weights weights;
@@ -10,27 +11,24 @@ final class ScoreInDuration implements Matcher {
     private final long millis;
     /** The bits of the place in the ring of the oldest match, which is the next to be replaced. */
     private final int oldest;
-    /** The first of the cells with the moments of the matches. */
-    private final int ring;
     /** The bits of the steps that the match at each place passed. */
     private final int[] passed;
 
-    ScoreInDuration(Weights weights, int threshold, long millis, int oldest, int ring, int... passed) {
+    ScoreInDuration(Weights weights, int threshold, long millis, int oldest, int... passed) {
         this.weights = weights;
         this.threshold = threshold;
         this.millis = millis;
         this.oldest = oldest;
-        this.ring = ring;
         this.passed = passed.clone();
     }
 
     @Override
-    public boolean isCompletedBy(int steps, RuleTurn turn) {
+    public boolean isCompletedBy(int own, int steps, RuleTurn turn) {
         int sum = weights.of(steps);
         int next = turn.read(oldest) + passed.length;
         for (int back = 1; back <= passed.length && sum < threshold; back++) {
             int place = (next - back) % passed.length;
-            int moment = turn.momentAt(ring + place);
+            int moment = turn.momentAt(own + place);
             if (moment == 0 || turn.moment() - moment > millis) {
                 return false;
             }
@@ -40,16 +38,16 @@ final class ScoreInDuration implements Matcher {
     }
 
     @Override
-    public void remember(int steps, RuleTurn turn) {
+    public void remember(int own, int steps, RuleTurn turn) {
         int place = turn.read(oldest);
-        turn.setMoment(ring + place, turn.moment());
+        turn.setMoment(own + place, turn.moment());
         turn.write(passed[place], steps);
         turn.write(oldest, (place + 1) % passed.length);
     }
 
     @Override
-    public void forget(RuleTurn turn) {
-        turn.clearMoments(ring, passed.length);
+    public void forget(int own, RuleTurn turn) {
+        turn.clearMoments(own, passed.length);
         for (int bits : passed) {
             turn.write(bits, 0);
         }

@@ -2,16 +2,15 @@ package io.beckon.engine.rules;
 
 /**
  * Events of all steps of which the last came at most so long after the first. The latest event of each step decides: no earlier one is
- * nearer to the last.
+ * nearer to the last; kept are the cells with their moments, step by step.
  *
- * @param latest the first of the cells with the moment of the latest event of each step
  * @param size how many steps there are
  */
-record SetInDuration(int latest, int size, long millis) implements Matcher {
+record SetInDuration(int size, long millis) implements Matcher {
     @Override
-    public boolean isCompletedBy(int steps, RuleTurn turn) {
+    public boolean isCompletedBy(int own, int steps, RuleTurn turn) {
         for (int step = 0; step < size; step++) {
-            if (!Matcher.isPassed(step, steps) && !isRecent(turn.momentAt(latest + step), turn)) {
+            if (!Matcher.isPassed(step, steps) && !isRecent(turn.momentAt(own + step), turn)) {
                 return false;
             }
         }
@@ -19,17 +18,17 @@ record SetInDuration(int latest, int size, long millis) implements Matcher {
     }
 
     @Override
-    public void remember(int steps, RuleTurn turn) {
+    public void remember(int own, int steps, RuleTurn turn) {
         for (int step = 0; step < size; step++) {
             if (Matcher.isPassed(step, steps)) {
-                turn.setMoment(latest + step, turn.moment());
+                turn.setMoment(own + step, turn.moment());
             }
         }
     }
 
     @Override
-    public void forget(RuleTurn turn) {
-        turn.clearMoments(latest, size);
+    public void forget(int own, RuleTurn turn) {
+        turn.clearMoments(own, size);
     }
 
     private boolean isRecent(int moment, RuleTurn turn) {

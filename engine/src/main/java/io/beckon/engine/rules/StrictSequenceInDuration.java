@@ -1,30 +1,29 @@
 package io.beckon.engine.rules;
 
 /**
- * Events of all steps in order, with no event of any step between them, of which the last came at most so long after the first.
+ * Events of all steps in order, with no event of any step between them, of which the last came at most so long after the first. Kept are
+ * the cells with the moments at which the chains of the latest 1, 2, ... events of any step began, when they passed the first 1, 2, ... steps.
  *
- * @param begin the first of the cells with the moment at which the chain of the latest 1, 2, ... events of any step began, when they
- *     passed the first 1, 2, ... steps
  * @param size how many steps there are
  */
-record StrictSequenceInDuration(int begin, int size, long millis) implements Matcher {
+record StrictSequenceInDuration(int size, long millis) implements Matcher {
     @Override
-    public boolean isCompletedBy(int steps, RuleTurn turn) {
-        int begun = turn.momentAt(begin + size - 2);
+    public boolean isCompletedBy(int own, int steps, RuleTurn turn) {
+        int begun = turn.momentAt(own + size - 2);
         return Matcher.isPassed(size - 1, steps) && begun != 0 && turn.moment() - begun <= millis;
     }
 
     @Override
-    public void remember(int steps, RuleTurn turn) {
+    public void remember(int own, int steps, RuleTurn turn) {
         for (int step = size - 2; step > 0; step--) {
             boolean isPassed = Matcher.isPassed(step, steps);
-            turn.setMoment(begin + step, isPassed ? turn.momentAt(begin + step - 1) : 0);
+            turn.setMoment(own + step, isPassed ? turn.momentAt(own + step - 1) : 0);
         }
-        turn.setMoment(begin, Matcher.isPassed(0, steps) ? turn.moment() : 0);
+        turn.setMoment(own, Matcher.isPassed(0, steps) ? turn.moment() : 0);
     }
 
     @Override
-    public void forget(RuleTurn turn) {
-        turn.clearMoments(begin, size - 1);
+    public void forget(int own, RuleTurn turn) {
+        turn.clearMoments(own, size - 1);
     }
 }

@@ -31,7 +31,7 @@ class MatcherMutantsTest {
     void theRandomCasesNoticeChangesToMatchers() throws ReflectiveOperationException {
         Mutants mutants = Mutants.of(Stream.concat(
                         Stream.of(Matcher.class.getPermittedSubclasses()),
-                        Stream.of(Gate.class, CompiledRule.class, Weights.class)))
+                        Stream.of(Gate.class, CompiledRules.class, Weights.class)))
                 .except(WITHOUT_EFFECT)
                 .oneOf(STEP);
 
