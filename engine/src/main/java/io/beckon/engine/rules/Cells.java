@@ -22,6 +22,7 @@ final class Cells {
     static final int BITS = OWNED + Integer.BYTES;
 
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD_BITS = 5;
     private static final int WORDS_SHIFT = 16;
     private static final int WORDS_MASK = 0x7fff;
@@ -172,10 +173,11 @@ final class Cells {
     /** How many bits are set in the first words. */
     private static int count(byte[] cells, int words) {
         int count = 0;
-        for (int number = 0; number < words; number++) {
-            count += Integer.bitCount(get(cells, word(number)));
+        int number = 0;
+        for (; number + 1 < words; number += 2) {
+            count += Long.bitCount((long) LONGS.get(cells, word(number)));
         }
-        return count;
+        return number < words ? count + Integer.bitCount(get(cells, word(number))) : count;
     }
 
     private static int roomyLength(int needed) {

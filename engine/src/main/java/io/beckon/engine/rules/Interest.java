@@ -15,19 +15,25 @@ final class Interest {
     /** A place of the table: a category, its first step, and the end of its steps. */
     private static final int PLACE = 3;
 
-    private final StepList steps;
-    /** How many steps look at events of any category; they are the first. */
+    private static final int[] NO_CATEGORIES = {};
+    private static final SearchSteps[] NO_SEARCHES = {};
+
+    /** The first of the steps that look at events of any category. */
     private final int ofAny;
+    /** The end of those. */
+    private final int endOfAny;
     /** Open-addressed by category number; a place whose steps end at 0 is free. */
     private final int[] categories;
 
     private final SearchSteps[] searches;
 
-    private Interest(Builder builder) {
-        List<Step> all = new ArrayList<>(builder.ofAny);
+    /** The steps are added to those of all. */
+    private Interest(Builder builder, List<Step> all) {
         ofAny = all.size();
+        all.addAll(builder.ofAny);
+        endOfAny = all.size();
         int places = Integer.highestOneBit(Math.max(1, builder.byCategory.size() * 2 - 1)) * 2;
-        categories = builder.byCategory.isEmpty() ? new int[0] : new int[places * PLACE];
+        categories = builder.byCategory.isEmpty() ? NO_CATEGORIES : new int[places * PLACE];
         builder.byCategory.forEach((category, own) -> {
             int at = find(category);
             categories[at] = category;
@@ -35,21 +41,22 @@ final class Interest {
             all.addAll(own);
             categories[at + 2] = all.size();
         });
-        steps = new StepList(all);
-        searches = builder.searches.stream().map(SearchSteps.Builder::build).toArray(SearchSteps[]::new);
+        searches = builder.searches.isEmpty()
+                ? NO_SEARCHES
+                : builder.searches.stream().map(search -> search.build(all)).toArray(SearchSteps[]::new);
     }
 
-    void collect(Reading reading, PassedSteps passed) {
-        steps.collect(0, ofAny, reading, passed);
+    void collect(StepList steps, Reading reading, PassedSteps passed) {
+        steps.collect(ofAny, endOfAny, reading, passed);
         if (categories.length > 0) {
-            collectByCategory(reading, passed);
+            collectByCategory(steps, reading, passed);
         }
         for (SearchSteps search : searches) {
-            search.collect(reading, passed);
+            search.collect(steps, reading, passed);
         }
     }
 
-    private void collectByCategory(Reading reading, PassedSteps passed) {
+    private void collectByCategory(StepList steps, Reading reading, PassedSteps passed) {
         Categories found = reading.categories();
         for (int i = 0; i < found.size(); i++) {
             int at = find(found.number(i));
@@ -57,10 +64,10 @@ final class Interest {
         }
     }
 
-    /** The category's place, or a free one, whose steps are none. */
+    /** The category's place, or a free one, whose steps are none. Categories with near numbers are near, others scattered. */
     private int find(int category) {
         int mask = categories.length / PLACE - 1;
-        int at = ((category * 0x9E3779B9) >>> 16) & mask;
+        int at = category + (category >>> Integer.bitCount(mask)) * 0x9E3779B9 & mask;
         while (categories[at * PLACE + 2] != 0 && categories[at * PLACE] != category) {
             at = at + 1 & mask;
         }
@@ -93,8 +100,8 @@ final class Interest {
             searches.add(search);
         }
 
-        Interest build() {
-            return new Interest(this);
+        Interest build(List<Step> all) {
+            return new Interest(this, all);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.beckon.engine.rules;
 
 import io.beckon.definitions.wire.SystemEvents;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Interests {
     private final Map<String, Interest> byName;
     private final @Nullable Interest anyName;
+    private final StepList steps;
 
-    private Interests(Map<String, Interest> byName, @Nullable Interest anyName) {
+    private Interests(Map<String, Interest> byName, @Nullable Interest anyName, StepList steps) {
         this.byName = Map.copyOf(byName);
+        this.steps = steps;
         this.anyName = anyName;
     }
 
@@ -19,10 +23,10 @@ final class Interests {
         String name = reading.event().name();
         Interest named = byName.get(name);
         if (named != null) {
-            named.collect(reading, passed);
+            named.collect(steps, reading, passed);
         }
         if (anyName != null && !SystemEvents.isEngagement(name)) {
-            anyName.collect(reading, passed);
+            anyName.collect(steps, reading, passed);
         }
     }
 
@@ -42,8 +46,10 @@ final class Interests {
 
         Interests build() {
             Map<String, Interest> built = new HashMap<>();
-            byName.forEach((name, interest) -> built.put(name, interest.build()));
-            return new Interests(built, anyName == null ? null : anyName.build());
+            List<Step> all = new ArrayList<>();
+            byName.forEach((name, interest) -> built.put(name, interest.build(all)));
+            Interest any = anyName == null ? null : anyName.build(all);
+            return new Interests(built, any, new StepList(all));
         }
     }
 }

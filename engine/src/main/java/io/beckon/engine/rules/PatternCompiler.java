@@ -122,7 +122,8 @@ final class PatternCompiler {
         return switch (sequence.window()) {
             case Window.Visit() -> at(layout.bits(size - 1, false), new StrictSequenceInSpan(size));
             case Window.PageView() -> at(layout.bits(size - 1, true), new StrictSequenceInSpan(size));
-            case Window.Duration(long millis) -> at(layout.moments(size - 1), new StrictSequenceInDuration(size, millis));
+            case Window.Duration(long millis) ->
+                at(layout.moments(size - 1), new StrictSequenceInDuration(size, millis));
         };
     }
 

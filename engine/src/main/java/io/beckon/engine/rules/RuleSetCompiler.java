@@ -46,7 +46,8 @@ final class RuleSetCompiler {
         if (!problems.isEmpty()) {
             return new RuleSetCompilation.Refused(problems);
         }
-        return new RuleSetCompilation.Compiled(new RuleSet(new CompiledRules(compiled), fields, interests.build(), bytes));
+        return new RuleSetCompilation.Compiled(
+                new RuleSet(new CompiledRules(compiled), fields, interests.build(), bytes));
     }
 
     private void compile(TypedRule typed) {

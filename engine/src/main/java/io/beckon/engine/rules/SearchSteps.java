@@ -9,28 +9,32 @@ import java.util.List;
 /** Steps that search one field for texts: all of their texts in one pass. */
 final class SearchSteps {
     private final int field;
-    private final StepList steps;
+    /** The first of the steps, and how many there are. */
+    private final int first;
+
+    private final int size;
     private final TextIndex texts;
 
-    private SearchSteps(int field, StepList steps, TextIndex texts) {
+    private SearchSteps(int field, int first, int size, TextIndex texts) {
         this.field = field;
-        this.steps = steps;
+        this.first = first;
+        this.size = size;
         this.texts = texts;
     }
 
-    void collect(Reading reading, PassedSteps passed) {
+    void collect(StepList steps, Reading reading, PassedSteps passed) {
         Subject subject = reading.subject(field);
         if (subject == null) {
             return;
         }
-        int words = (steps.size() + 63) >>> 6;
+        int words = (size + 63) >>> 6;
         long[] marks = passed.marks(words);
         texts.mark(subject, marks);
         for (int word = 0; word < words; word++) {
             long rest = marks[word];
             marks[word] = 0;
             for (; rest != 0; rest &= rest - 1) {
-                int step = (word << 6) + Long.numberOfTrailingZeros(rest);
+                int step = first + (word << 6) + Long.numberOfTrailingZeros(rest);
                 steps.collect(step, step + 1, reading, passed);
             }
         }
@@ -56,8 +60,11 @@ final class SearchSteps {
             wanted.forEach(text -> texts.add(place, text));
         }
 
-        SearchSteps build() {
-            return new SearchSteps(field, new StepList(steps), texts.build());
+        /** The steps are added to those of all. */
+        SearchSteps build(List<Step> all) {
+            int first = all.size();
+            all.addAll(steps);
+            return new SearchSteps(field, first, steps.size(), texts.build());
         }
     }
 }
