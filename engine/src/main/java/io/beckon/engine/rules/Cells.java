@@ -181,7 +181,7 @@ final class Cells {
     }
 
     private static int roomyLength(int needed) {
-        int spare = needed >>> 3;
+        int spare = needed >>> 2;
         return Math.max(FIRST_LENGTH, Math.ceilDiv(needed + spare + ARRAY_HEAD, LINE) * LINE - ARRAY_HEAD);
     }
 
@@ -198,9 +198,13 @@ final class Cells {
 
     /** Where the number of a place is, or belongs. */
     private static int offset(byte[] cells, int place) {
+        return offset(cells, words(cells), place);
+    }
+
+    private static int offset(byte[] cells, int words, int place) {
         int number = place >>> WORD_BITS;
         int before = get(cells, word(number)) & (1 << place) - 1;
-        return word(words(cells) + count(cells, number) + Integer.bitCount(before));
+        return word(words + count(cells, number) + Integer.bitCount(before));
     }
 
     private static void remove(byte[] cells, int place) {
@@ -215,12 +219,14 @@ final class Cells {
     }
 
     private static byte[] insert(byte[] cells, int place, int value) {
-        byte[] roomy = withRoom(cells, Math.max(words(cells), (place >>> WORD_BITS) + 1));
-        int at = offset(roomy, place);
-        System.arraycopy(roomy, at, roomy, at + Integer.BYTES, size(roomy) - at);
+        int held = held(cells);
+        int words = Math.max(words(cells), (place >>> WORD_BITS) + 1);
+        byte[] roomy = withRoom(cells, words);
+        int at = offset(roomy, words, place);
+        System.arraycopy(roomy, at, roomy, at + Integer.BYTES, word(words + held) - at);
         set(roomy, at, value);
         mark(roomy, place, true);
-        setCounts(roomy, words(roomy), held(roomy) + 1);
+        setCounts(roomy, words, held + 1);
         return roomy;
     }
 
