@@ -1,7 +1,7 @@
 package io.beckon.engine.rules;
 
 /**
- * Some bits of a cell, where a small number lives: written as one number, so that a rule is one object with all that it needs.
+ * Some bits of a cell, where a small number lives: written as one number, so that a rule is one row of numbers.
  *
  * <p>What a rule calls "the bits of" something is such a number, for {@link RuleTurn#read} and {@link RuleTurn#write}; "the cell" and "the
  * first of the cells" are places of the visit, for {@link RuleTurn#momentAt}. The value itself is never part of a rule.
