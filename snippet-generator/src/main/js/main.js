@@ -5,6 +5,7 @@ import {maySend} from './monitoring/consent.js';
 import {takeOverQueues} from './monitoring/keep-queue.js';
 import {enterPage} from './monitoring/pages.js';
 import {takeTab} from './monitoring/tab.js';
+import {view} from './monitoring/view.js';
 import {continueVisit} from './monitoring/visit.js';
 import {watchEvents} from './monitoring/watch-events.js';
 import {watchPageLife} from './monitoring/watch-page-life.js';
@@ -12,11 +13,9 @@ import {watchRoutes} from './monitoring/watch-routes.js';
 import {guard, run} from './page/guard.js';
 import {consentChanged} from './page/signal.js';
 
-let isStarted = false;
-
+/** The first page view begins with the start. */
 const start = guard(() => {
-  if (!isStarted && maySend()) {
-    isStarted = true;
+  if (!view.begin && maySend()) {
     continueVisit();
     takeTab();
     takeOverQueues();

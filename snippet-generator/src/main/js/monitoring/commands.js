@@ -39,9 +39,9 @@ let held = [];
  * @param {!Array<?>} command
  */
 function receive(command) {
-  const [name, ...values] = command;
+  const [name, first, second] = command;
   if (!held || name === 'consent') {
-    COMMANDS[name](...values);
+    COMMANDS[name](first, second);
   } else if (held.length < MOST_HELD) {
     held.push(command);
   }

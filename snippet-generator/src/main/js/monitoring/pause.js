@@ -18,7 +18,7 @@ export const ends = {[EVENTS]: 0};
  * @return {number} milliseconds
  */
 export function pauseMillis(failures, response) {
-  const asked = Number(response.headers.get('Retry-After')) || 0;
+  const asked = +response.headers.get('Retry-After') || 0;
   const seconds = 1 + Math.random() * Math.min(LONGEST_SECONDS - 1, 2 ** failures);
   return Math.max(Math.min(asked, DAY_SECONDS), seconds) * 1000;
 }
@@ -39,7 +39,7 @@ export function beginPause(key, millis) {
 /** @param {?string} cookies in which another page may have kept a pause */
 export function adoptPauses(cookies) {
   for (const key in ends) {
-    ends[key] = Math.max(ends[key], Number(readCookie(key, cookies)) || 0);
+    ends[key] = Math.max(ends[key], +readCookie(key, cookies) || 0);
   }
 }
 

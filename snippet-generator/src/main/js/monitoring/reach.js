@@ -8,7 +8,7 @@ const NOT_IMPLEMENTED = 501;
 let failures = 0;
 
 /** @return {boolean} whether the runtime answered last time */
-export const isReachable = () => failures === 0 && navigator.onLine;
+export const isReachable = () => !failures && navigator.onLine;
 
 /**
  * Learns from one attempt whether the runtime is there.

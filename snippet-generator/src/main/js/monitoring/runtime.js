@@ -5,7 +5,8 @@ import {RUNTIME_URL, SITE_KEY} from '../generated/settings.js';
  * that name: nobody who may write images may say where events go. The runtime may itself be served below a path like `/agent/`.
  */
 const script = document.currentScript;
-const [, address = RUNTIME_URL] = script instanceof HTMLScriptElement && script.src.match('(.*)/agent/' + SITE_KEY) || [];
+const address = script instanceof HTMLScriptElement &&
+    script.src.substring(0, script.src.lastIndexOf('/agent/' + SITE_KEY)) || RUNTIME_URL;
 
 const siteUrl = address + '/sites/' + SITE_KEY;
 

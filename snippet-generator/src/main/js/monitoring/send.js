@@ -38,7 +38,7 @@ export function sendNow() {
   const batch = nextBatch(batchSize());
   const token = batch.length ? visitToken(batch[0].begin) : '';
   const left = pauseLeft(EVENTS);
-  if (left > 0) {
+  if (left) {
     timer = setTimeout(guard(sendNow), left);
   } else if (batch.length && mayCall()) {
     postEvents(writeEntries(batch))

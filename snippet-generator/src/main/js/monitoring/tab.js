@@ -16,7 +16,7 @@ export function takeTab() {
   const [, keptId, keptCount] = kept[KEY]?.match(/^(\w+)\.(\d+)$/) || [0, 't' + randomId(1), 0];
   delete kept[KEY];
   id = keptId;
-  count = Number(keptCount);
+  count = +keptCount;
 }
 
 /** Deletes an id that a page before this visit put back: two tabs that are opened from this one would both take it. */

@@ -33,7 +33,7 @@ export function adoptVisit() {
       lookIntoStorages();
     }
     if (adoptVisitor(cookies) || begin) {
-      visit.activeAtMillis = Number(activeAt);
+      visit.activeAtMillis = +activeAt;
       visit.begin = begin;
       visit.token = token;
     }

@@ -8,21 +8,13 @@ import {whenParsed} from '../page/when-parsed.js';
 import {recordBusiness} from './record.js';
 
 /**
- * The values of a business event, read from the page now.
+ * The values of a business event, read from the page now; JSON leaves out those that there are none of.
  * @param {!BusinessEvent} event
  * @return {!Object<string, *>}
  */
 function readValues(event) {
-  /** @type {!Object<string, *>} */
-  const data = {};
   const reads = event.reads || {};
-  for (const key of Object.keys(reads)) {
-    const value = attempt(reads[key]);
-    if (value !== null) {
-      data[key] = value;
-    }
-  }
-  return data;
+  return Object.fromEntries(Object.keys(reads).map((key) => [key, attempt(reads[key]) ?? undefined]));
 }
 
 /**

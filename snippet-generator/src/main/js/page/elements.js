@@ -24,7 +24,7 @@ export function near(event, action) {
  * method, a document with a form.
  * @param {?} node
  * @param {string} method
- * @param {string} value
+ * @param {*} value
  * @return {?} undefined when the node has no such method
  */
 export const ask = (node, method, value) =>

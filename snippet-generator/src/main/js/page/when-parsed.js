@@ -1,5 +1,4 @@
 import {guard} from './guard.js';
-import {listen} from './listen.js';
 
 /**
  * Does something as soon as the page is parsed.
@@ -7,7 +6,7 @@ import {listen} from './listen.js';
  */
 export function whenParsed(action) {
   if (document.readyState === 'loading') {
-    listen(document, 'DOMContentLoaded', guard(action), {once: true});
+    addEventListener('DOMContentLoaded', guard(action), {once: true});
   } else {
     action();
   }

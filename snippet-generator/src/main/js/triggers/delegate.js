@@ -3,8 +3,6 @@ import {follow, followers, tell} from '../page/followers.js';
 import {guard} from '../page/guard.js';
 import {listen} from '../page/listen.js';
 
-const OPTIONS = {capture: true, passive: true};
-
 /**
  * A shadow root passes on what the document does not see: an event that ends at the root. The open roots on the way of an event are
  * listened in from then on; those that it only comes through, as its target has a slot there, pass nothing on. A window passes on what
@@ -23,7 +21,7 @@ const dispatch = guard((event) => {
  * @param {!EventTarget} target
  * @param {string} type
  */
-const hear = (target, type) => listen(target, type, dispatch, OPTIONS);
+const hear = (target, type) => listen(target, type, dispatch);
 
 ['focusin', 'pointerover'].forEach((type) => hear(document, type));
 

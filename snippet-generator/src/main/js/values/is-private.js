@@ -8,27 +8,41 @@ const PRIVATE = '[data-beckon-private]';
 const PRIVATE_OR_IN_IT = PRIVATE +
     ',[type=password i],[type=hidden i],[autocomplete*=cc- i],[autocomplete*=password i],[autocomplete*=one-time i]';
 
-/** Fields that were for passwords once: pages switch them to texts for who wants to see what he types. */
-const once = new WeakSet();
+/**
+ * Whether fields were for passwords once, as far as it is known: pages switch them to texts for who wants to see what he types.
+ * @const {!WeakMap<?, *>}
+ */
+const once = new WeakMap();
 
 /** @param {!Array<!MutationRecord>} records of changes of types */
-const remember = (records) => records.forEach(({oldValue, target}) => /password/i.test(oldValue) && once.add(target));
+const remember = (records) => records.forEach(({oldValue, target}) => /password/i.test(oldValue) && once.set(target, true));
 
 const observer = new MutationObserver(remember);
-observer.observe(document, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
 
-const look = guard((event) => {
-  const [target] = event.composedPath();
-  if (ask(target, 'matches', '[type=password i]')) {
-    once.add(target);
-  }
-});
-
-['focusin', 'input'].forEach((type) => listen(document, type, look, {capture: true}));
+/** @param {!Node} root a document or a shadow root */
+const observe = (root) => observer.observe(root, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
 
 /**
- * Whether an element must not be read: because of what it is or was, what it is in, through shadow roots, or what is in it.
- * @param {!Element} element
+ * What a text in a shadow root was before the visitor came there for the first time nobody knows.
+ * @param {?} field
+ * @return {boolean}
+ */
+const isUnknown = (field) => field.type === 'text' && !ask(document, 'contains', field);
+
+observe(document);
+
+const look = guard((event) => {
+  const [field] = event.composedPath();
+  observe(Node.prototype.getRootNode.call(field));
+  once.has(field) || once.set(field, isUnknown(field) && field.value);
+});
+
+['focusin', 'pointerover'].forEach((type) => listen(document, type, look));
+
+/**
+ * Whether an element must not be read: because of what it is or was, what it is in, through shadow roots, or what is in it. What a text in a
+ * shadow root was before the visitor came to it nobody knows.
+ * @param {?} element
  * @return {boolean}
  */
 export function isPrivate(element) {
@@ -38,5 +52,5 @@ export function isPrivate(element) {
       return true;
     }
   }
-  return once.has(element) || ask(element, 'querySelector', PRIVATE) !== null;
+  return !!(once.get(element) ?? isUnknown(element)) || ask(element, 'querySelector', PRIVATE) !== null;
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.rhino.Node;
 import com.google.javascript.rhino.Token;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -13,6 +14,9 @@ import java.util.StringJoiner;
  * no objects with functions of its own.
  */
 final class ShortScript {
+    /** Where the modules lie that wait for the runtime. */
+    private static final List<String> LATE = List.of("notification/", "engagement/");
+
     private ShortScript() {}
 
     /** The text of all scripts that a compiler holds. */
@@ -35,15 +39,23 @@ final class ShortScript {
         return all;
     }
 
-    /** Browsers take a function in parentheses for one that is called soon: they translate it at once, instead of reading it twice. */
+    /**
+     * Browsers take a function in parentheses for one that is called soon: they translate it at once, instead of reading it twice. What waits
+     * for the runtime to answer is not called soon.
+     */
     private static String declarations(Compiler compiler, Node statement) {
         StringJoiner list = new StringJoiner(",");
         for (Node name = statement.getFirstChild(); name != null; name = name.getNext()) {
             Node value = name.getFirstChild();
-            boolean isFunction = value != null && value.isArrowFunction();
-            list.add(isFunction ? name.getString() + "=(" + compiler.toSource(value) + ")" : compiler.toSource(name));
+            boolean isCalledSoon = value != null && value.isArrowFunction() && !isLate(value);
+            list.add(isCalledSoon ? name.getString() + "=(" + compiler.toSource(value) + ")" : compiler.toSource(name));
         }
         return list.toString();
+    }
+
+    private static boolean isLate(Node function) {
+        String module = requireNonNull(function.getSourceFileName(), "the module of a function");
+        return LATE.stream().anyMatch(module::startsWith);
     }
 
     private static void shortenWithin(Node node) {

@@ -33,6 +33,17 @@ class AgentEventsTest {
     }
 
     @Test
+    void sendsNoTextThatTheRuntimeCannotRead() {
+        try (AgentPage page = AgentPage.load("")) {
+            page.push("['event', 'Odd', {odd: 'a\\u0000b\\ud800c\\\\u0000\\ud83d\\ude00'}]");
+            page.pass(MOMENT);
+
+            assertThat(page.batch().event("Odd").get("data").get("odd").asString())
+                    .isEqualTo("a\ufffdb\ufffdc\\u0000\ud83d\ude00");
+        }
+    }
+
+    @Test
     void watchesOnlyOnThePagesOfTheEvent() {
         try (AgentPage page = AgentPage.load("")) {
             page.pass(4_000);

@@ -55,12 +55,28 @@ class ShortScriptTest {
         assertThat(shortened("var a=1;", "var b=2;")).isEqualTo("let a=1,b=2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "monitoring/send.js | let f=(a=>a)",
+                "notification/stream.js | let f=a=>a",
+                "engagement/make.js | let f=a=>a",
+            })
+    void putsOnlyIntoParenthesesWhatIsCalledSoon(String module, String shorter) {
+        assertThat(shortened(List.of(SourceFile.fromCode(module, "var f=a=>a;"))))
+                .isEqualTo(shorter);
+    }
+
     private static String shortened(String... scripts) {
+        return shortened(Stream.of(scripts)
+                .map(script -> SourceFile.fromCode(script.hashCode() + ".js", script))
+                .toList());
+    }
+
+    private static String shortened(List<SourceFile> sources) {
         Compiler compiler = new Compiler();
         compiler.disableThreads();
-        List<SourceFile> sources = Stream.of(scripts)
-                .map(script -> SourceFile.fromCode(script.hashCode() + ".js", script))
-                .toList();
         CompilerOptions options = new CompilerOptions();
         options.setEmitUseStrict(false);
         compiler.init(List.of(), sources, options);

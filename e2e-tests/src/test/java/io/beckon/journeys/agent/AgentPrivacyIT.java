@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** What the agent never reads, never keeps and never sends, looked at on the wire and in the browser. */
 @Journey
@@ -37,6 +39,21 @@ class AgentPrivacyIT {
               <button id="send">Send</button>
             </form>
             <form data-beckon-private><input name="closest"><input name="getRootNode"><input id="clobbered"></form>
+            """.formatted(SECRET);
+
+    /** The same in a shadow root, in which the page shows a password before anybody was there. */
+    private static final String SHADOW = """
+            <div id="host"></div><script>
+              const root = document.getElementById('host').attachShadow({mode: 'open'});
+              root.setHTMLUnsafe(`<form id="form" onsubmit="return false">
+                <input id="name"><input id="password" type="password" value="%1$s"><input id="switched" type="password" value="%1$s">
+                <input id="looked-at" type="password"><input id="marked" type="password" value="%1$s">
+                <b data-beckon-private></b><button id="look" type="button">Show</button><button id="send">Send</button></form>`);
+              const show = (id) => { root.getElementById(id).type = 'text'; };
+              show('switched');
+              show('marked');
+              root.getElementById('look').onclick = () => show('looked-at');
+            </script>
             """.formatted(SECRET);
 
     private static SharedSite free;
@@ -85,6 +102,26 @@ class AgentPrivacyIT {
                     .extracting(RecordedEvent::data)
                     .hasSize(2)
                     .containsOnly(Map.of("name", PUBLIC));
+            assertThat(visit.events("Typed")).isNotEmpty();
+            assertThat(wire.text()).contains(PUBLIC).doesNotContain(SECRET);
+        }
+    }
+
+    @Test
+    void readsNoPasswordThatIsShownInAShadowRoot(Stage stage) {
+        try (Wire wire = wire(stage, free::script)) {
+            free.pages().put("shadow", TestPages.html(free.script(wire.address()), SHADOW));
+            Act act = visitor(stage).open("shadow");
+
+            inShadow(act, "name").sendKeys(PUBLIC);
+            inShadow(act, "marked").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, SECRET);
+            inShadow(act, "look").click();
+            inShadow(act, "looked-at").sendKeys(SECRET);
+            inShadow(act, "send").click();
+            act.push("Done");
+
+            RecordedVisit visit = stage.received(act.visitId(), "the end", it -> it.has("Done"));
+            assertThat(visit.events("Sent")).extracting(RecordedEvent::data).containsExactly(Map.of("name", PUBLIC));
             assertThat(visit.events("Typed")).isNotEmpty();
             assertThat(wire.text()).contains(PUBLIC).doesNotContain(SECRET);
         }
@@ -163,6 +200,10 @@ class AgentPrivacyIT {
             assertThat(wire.posted().getFirst().body()).doesNotContain("\"visitor\"", "\"visit\"");
             assertThat(wire.posted().getLast().body()).doesNotContain(first);
         }
+    }
+
+    private static WebElement inShadow(Act act, String id) {
+        return (WebElement) act.ask("return root.getElementById('" + id + "')");
     }
 
     /** Between the runtime and pages with the script. */
