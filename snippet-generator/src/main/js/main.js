@@ -21,8 +21,7 @@ const start = guard(() => {
     takeOverQueues();
     watchEvents();
     watchPageLife();
-    watchRoutes();
-    MODULES.forEach(run);
+    [watchRoutes, ...MODULES].forEach(run);
     enterPage();
     releaseCommands();
   }

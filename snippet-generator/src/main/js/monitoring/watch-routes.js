@@ -27,10 +27,13 @@ function follow(method) {
   };
 }
 
-/** Makes every route of a single-page application a page view. https://developer.mozilla.org/docs/Web/API/Navigation_API */
+/**
+ * Makes every route of a single-page application a page view. Where a browser has no Navigation API, the page may have an element or a
+ * variable of its name. https://developer.mozilla.org/docs/Web/API/Navigation_API
+ */
 export function watchRoutes() {
   const navigation = window['navigation'];
-  if (navigation) {
+  if (navigation?.['currentEntry']) {
     navigation.addEventListener('currententrychange', followRoute);
   } else {
     follow('pushState');

@@ -8,49 +8,48 @@ const PRIVATE = '[data-beckon-private]';
 const PRIVATE_OR_IN_IT = PRIVATE +
     ',[type=password i],[type=hidden i],[autocomplete*=cc- i],[autocomplete*=password i],[autocomplete*=one-time i]';
 
-/**
- * Whether fields were for passwords once, as far as it is known: pages switch them to texts for who wants to see what he types.
- * @const {!WeakMap<?, *>}
- */
-const once = new WeakMap();
+/** Fields that were for passwords once, or may have been, and the roots in which that is known: what pages show as text stays private. */
+const once = new WeakSet();
 
 /** @param {!Array<!MutationRecord>} records of changes of types */
-const remember = (records) => records.forEach(({oldValue, target}) => /password/i.test(oldValue) && once.set(target, true));
+const remember = (records) => records.forEach(({oldValue, target}) => /password/i.test(oldValue) && once.add(target));
 
 const observer = new MutationObserver(remember);
 
-/** @param {!Node} root a document or a shadow root */
-const observe = (root) => observer.observe(root, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
-
 /**
- * What a text in a shadow root was before the visitor came there for the first time nobody knows.
- * @param {?} field
- * @return {boolean}
+ * Follows what types the fields in a document or a shadow root have. What a text in a shadow root was before, nobody knows: one that holds
+ * something may be a password that is shown. Visitors who go from one place in a root to another are heard of in that root only.
+ * @param {?} root
  */
-const isUnknown = (field) => field.type === 'text' && !ask(document, 'contains', field);
+function watch(root) {
+  if (!once.has(root)) {
+    once.add(root);
+    observer.observe(root, {subtree: true, attributeFilter: ['type'], attributeOldValue: true});
+    ['focusin', 'pointerover'].forEach((type) => listen(root, type, look));
+    if (root !== document) {
+      ask(root, 'querySelectorAll', 'input').forEach((field) => field.type === 'text' && field.value && once.add(field));
+    }
+  }
+}
 
-observe(document);
+const look = guard((event) => event.composedPath().forEach((node) => node instanceof ShadowRoot && watch(node)));
 
-const look = guard((event) => {
-  const [field] = event.composedPath();
-  observe(Node.prototype.getRootNode.call(field));
-  once.has(field) || once.set(field, isUnknown(field) && field.value);
-});
-
-['focusin', 'pointerover'].forEach((type) => listen(document, type, look));
+watch(document);
 
 /**
- * Whether an element must not be read: because of what it is or was, what it is in, through shadow roots, or what is in it. What a text in a
- * shadow root was before the visitor came to it nobody knows.
- * @param {?} element
+ * Whether an element must not be read: because of what it is or was, what it is in, through shadow roots, or what is in it.
+ * @param {!Element} element
  * @return {boolean}
  */
 export function isPrivate(element) {
   remember(observer.takeRecords());
-  for (let /** ?Element */ host = element; host; host = /** @type {!ShadowRoot} */ (Node.prototype.getRootNode.call(host)).host) {
+  for (let /** ?Element */ host = element; host;) {
     if (ask(host, 'closest', PRIVATE_OR_IN_IT)) {
       return true;
     }
+    const root = /** @type {!ShadowRoot} */ (Node.prototype.getRootNode.call(host));
+    watch(root);
+    ({host} = root);
   }
-  return !!(once.get(element) ?? isUnknown(element)) || ask(element, 'querySelector', PRIVATE) !== null;
+  return once.has(element) || ask(element, 'querySelector', PRIVATE) !== null;
 }

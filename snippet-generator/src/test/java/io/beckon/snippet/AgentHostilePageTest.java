@@ -67,6 +67,17 @@ class AgentHostilePageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{addEventListener: () => {}}"})
+    void followsRoutesWhateverThePageCallsNavigation(String value) {
+        try (AgentPage page = AgentPage.load("window.navigation = " + value)) {
+            page.run("history.pushState(null, '', '/b')");
+            page.pass(MOMENT);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered", "PageExited", "PageEntered");
+        }
+    }
+
     @Test
     void sendsAgainAfterThePageBrokeTheNetworkForAWhile() {
         try (AgentPage page = AgentPage.load("real = fetch; fetch = () => { throw new Error('broken'); }")) {

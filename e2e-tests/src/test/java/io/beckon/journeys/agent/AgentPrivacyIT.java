@@ -41,12 +41,12 @@ class AgentPrivacyIT {
             <form data-beckon-private><input name="closest"><input name="getRootNode"><input id="clobbered"></form>
             """.formatted(SECRET);
 
-    /** The same in a shadow root, in which the page shows a password before anybody was there. */
+    /** The same in a shadow root, in which the page shows passwords before anybody was there, and a field that is private elsewhere is not. */
     private static final String SHADOW = """
             <div id="host"></div><script>
               const root = document.getElementById('host').attachShadow({mode: 'open'});
               root.setHTMLUnsafe(`<form id="form" onsubmit="return false">
-                <input id="name"><input id="password" type="password" value="%1$s"><input id="switched" type="password" value="%1$s">
+                <input id="name"><input id="code"><input id="password" type="password" value="%1$s"><input id="switched" type="password" value="%1$s">
                 <input id="looked-at" type="password"><input id="marked" type="password" value="%1$s">
                 <b data-beckon-private></b><button id="look" type="button">Show</button><button id="send">Send</button></form>`);
               const show = (id) => { root.getElementById(id).type = 'text'; };
@@ -114,6 +114,7 @@ class AgentPrivacyIT {
             Act act = visitor(stage).open("shadow");
 
             inShadow(act, "name").sendKeys(PUBLIC);
+            inShadow(act, "code").sendKeys(PUBLIC);
             inShadow(act, "marked").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, SECRET);
             inShadow(act, "look").click();
             inShadow(act, "looked-at").sendKeys(SECRET);
@@ -121,7 +122,9 @@ class AgentPrivacyIT {
             act.push("Done");
 
             RecordedVisit visit = stage.received(act.visitId(), "the end", it -> it.has("Done"));
-            assertThat(visit.events("Sent")).extracting(RecordedEvent::data).containsExactly(Map.of("name", PUBLIC));
+            assertThat(visit.events("Sent"))
+                    .extracting(RecordedEvent::data)
+                    .containsExactly(Map.of("name", PUBLIC, "code", PUBLIC));
             assertThat(visit.events("Typed")).isNotEmpty();
             assertThat(wire.text()).contains(PUBLIC).doesNotContain(SECRET);
         }
