@@ -12,17 +12,13 @@ import java.util.TreeMap;
  * field. Immutable, and packed so that an event reaches its steps over few lines of memory.
  */
 final class Interest {
-    /** A place of the table: a category, its first step, and the end of its steps. */
-    private static final int PLACE = 3;
-
-    private static final int[] NO_CATEGORIES = {};
     private static final SearchSteps[] NO_SEARCHES = {};
 
     /** The first of the steps that look at events of any category. */
     private final int ofAny;
     /** The end of those. */
     private final int endOfAny;
-    /** Open-addressed by category number; a place whose steps end at 0 is free. */
+    /** See {@link CategoryPlaces}. */
     private final int[] categories;
 
     private final SearchSteps[] searches;
@@ -32,14 +28,11 @@ final class Interest {
         ofAny = all.size();
         all.addAll(builder.ofAny);
         endOfAny = all.size();
-        int places = Integer.highestOneBit(Math.max(1, builder.byCategory.size() * 2 - 1)) * 2;
-        categories = builder.byCategory.isEmpty() ? NO_CATEGORIES : new int[places * PLACE];
+        categories = CategoryPlaces.withRoomFor(builder.byCategory.size());
         builder.byCategory.forEach((category, own) -> {
-            int at = find(category);
-            categories[at] = category;
-            categories[at + 1] = all.size();
+            int first = all.size();
             all.addAll(own);
-            categories[at + 2] = all.size();
+            CategoryPlaces.put(categories, category, first, all.size());
         });
         searches = builder.searches.isEmpty()
                 ? NO_SEARCHES
@@ -59,19 +52,9 @@ final class Interest {
     private void collectByCategory(StepList steps, Reading reading, PassedSteps passed) {
         Categories found = reading.categories();
         for (int i = 0; i < found.size(); i++) {
-            int at = find(found.number(i));
-            steps.collect(categories[at + 1], categories[at + 2], reading, passed);
+            int at = CategoryPlaces.find(categories, found.number(i));
+            steps.collect(CategoryPlaces.first(categories, at), CategoryPlaces.end(categories, at), reading, passed);
         }
-    }
-
-    /** The category's place, or a free one, whose steps are none. Categories with near numbers are near, others scattered. */
-    private int find(int category) {
-        int mask = categories.length / PLACE - 1;
-        int at = category + (category >>> Integer.bitCount(mask)) * 0x9E3779B9 & mask;
-        while (categories[at * PLACE + 2] != 0 && categories[at * PLACE] != category) {
-            at = at + 1 & mask;
-        }
-        return at * PLACE;
     }
 
     /** Collects the steps of an interest. */
