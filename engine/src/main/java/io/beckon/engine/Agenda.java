@@ -1,7 +1,9 @@
 package io.beckon.engine;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose deadline is next, for whoever holds many visitors and lets their time pass: the earliest first, of equal ones in the order of the
@@ -14,7 +16,9 @@ public final class Agenda {
     /** A binary heap: the times, side by side, and whose they are. */
     private long[] times = new long[64];
 
-    private Entry[] entries = new Entry[64];
+    /** None is kept behind the last place. */
+    private @Nullable Entry[] entries = new Entry[64];
+
     private int size;
 
     /** A visitor with a place here. */
@@ -73,17 +77,23 @@ public final class Agenda {
     }
 
     private Entry takeFirst() {
-        Entry first = entries[0];
+        Entry first = entry(0);
         size--;
+        Entry last = entry(size);
         int place = 0;
         int child = firstChild(size, place);
-        while (child < size && !isBefore(times[size], entries[size], child)) {
+        while (child < size && !isBefore(times[size], last, child)) {
             move(child, place);
             place = child;
             child = firstChild(size, place);
         }
-        set(place, times[size], entries[size]);
+        set(place, times[size], last);
+        entries[size] = null;
         return first;
+    }
+
+    private Entry entry(int place) {
+        return Objects.requireNonNull(entries[place]);
     }
 
     private static int parent(int place) {
@@ -94,17 +104,17 @@ public final class Agenda {
     private int firstChild(int end, int place) {
         int left = 2 * place + 1;
         int right = left + 1;
-        return right < end && isBefore(times[right], entries[right], left) ? right : left;
+        return right < end && isBefore(times[right], entry(right), left) ? right : left;
     }
 
     private boolean isBefore(long atMillis, Entry entry, int place) {
         return atMillis == times[place]
-                ? entry.visitor.id().compareTo(entries[place].visitor.id()) < 0
+                ? entry.visitor.id().compareTo(entry(place).visitor.id()) < 0
                 : atMillis < times[place];
     }
 
     private void move(int from, int to) {
-        set(to, times[from], entries[from]);
+        set(to, times[from], entry(from));
     }
 
     private void set(int place, long atMillis, Entry entry) {

@@ -10,6 +10,7 @@ import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.wire.EventMessage;
 import io.beckon.engine.visit.Source;
+import java.lang.ref.WeakReference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
 
 /** Visitors who ask for something that is never answered, or is, at few moments, so that many of them are due at the same one. */
 class AgendaTest {
@@ -50,6 +52,24 @@ class AgendaTest {
         Statistics.label("several at one moment")
                 .collect(ties > 0)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share >= 50));
+    }
+
+    @Test
+    void keepsNobodyWhoWasTaken() {
+        Agenda agenda = new Agenda();
+        WeakReference<Agenda.Entry> taken = expectedAndTaken(agenda);
+
+        System.gc();
+
+        assertThat(taken.get()).isNull();
+        assertThat(agenda.takeDueBefore(Long.MAX_VALUE)).isEmpty();
+    }
+
+    private WeakReference<Agenda.Entry> expectedAndTaken(Agenda agenda) {
+        Agenda.Entry entry = visitor(1);
+        happen(1, World.START, true, entry, agenda);
+        assertThat(agenda.takeDueBefore(Long.MAX_VALUE)).containsSame(entry);
+        return new WeakReference<>(entry);
     }
 
     /** How often the next visitor was due at the moment of the one before. */
