@@ -1,5 +1,6 @@
 package io.beckon.engine.rules;
 
+import io.beckon.definitions.ids.PageId;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ final class Deadlines {
             }
         }
         return null;
+    }
+
+    /** Whether any is awaited because of an event in this page view. */
+    static boolean areAny(Awaited[] deadlines, PageId page) {
+        for (Awaited awaited : deadlines) {
+            if (page.equals(awaited.page())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One more; of equal ones the one that was opened first stays first. */

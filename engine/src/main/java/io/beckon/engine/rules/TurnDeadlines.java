@@ -73,7 +73,7 @@ final class TurnDeadlines {
 
     /** What is awaited because of this page view stays awaited; that it is over is remembered. */
     void close(PageId closing) {
-        if (turn.memory().awaited.length == 0) {
+        if (!Deadlines.areAny(turn.memory().awaited, closing)) {
             return;
         }
         Awaited[] after = turn.memory().awaited.clone();
