@@ -12,18 +12,20 @@ record EventNumber(String id, int tabLength, long n) {
 
     /** The parts of the id; null when it has another form. A number has no leading zeros and at most 15 digits. */
     static @Nullable EventNumber parse(String id) {
-        int at = id.length() - 1;
-        long n = 0;
-        for (long unit = 1; at > 0 && isDigit(id.charAt(at)) && id.length() - at <= MOST_DIGITS; unit *= 10) {
-            n += unit * (id.charAt(at--) - '0');
+        int dot = id.lastIndexOf('.');
+        int digits = id.length() - dot - 1;
+        if (dot < 1 || digits < 1 || digits > MOST_DIGITS || (digits > 1 && id.charAt(dot + 1) == '0')) {
+            return null;
         }
-        int digits = id.length() - 1 - at;
-        boolean hasOtherForm = at < 1 || id.charAt(at) != '.' || digits < 1;
-        return hasOtherForm || (digits > 1 && id.charAt(at + 1) == '0') ? null : new EventNumber(id, at, n);
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        long n = 0;
+        for (int i = dot + 1; i < id.length(); i++) {
+            char digit = id.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return null;
+            }
+            n = n * 10 + (digit - '0');
+        }
+        return new EventNumber(id, dot, n);
     }
 
     /** The tab's name. */
