@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Rules that can be matched, by number. All that an event needs of a rule lies in one row of numbers, and equal automata are one: with
@@ -78,13 +79,10 @@ final class CompiledRules {
 
     /** Those automata to which the end of a page view means something. */
     List<PageBound> pageBound() {
-        List<PageBound> bound = new ArrayList<>();
-        for (Matcher matcher : matchers) {
-            if (matcher instanceof PageBound one) {
-                bound.add(one);
-            }
-        }
-        return bound;
+        return Stream.of(matchers)
+                .filter(PageBound.class::isInstance)
+                .map(PageBound.class::cast)
+                .toList();
     }
 
     private int own(int rule) {
