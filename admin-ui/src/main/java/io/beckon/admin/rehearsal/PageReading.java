@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a page of visits while they are read, visit by visit. A visit that has come to the page meanwhile has taken the place of
+ * The events of a page of visits while they are read, visit by visit: history tells all events of one, then those of the next. A visit that has come to the page meanwhile has taken the place of
  * its last one; those that were found count.
  */
 final class PageReading {
@@ -74,7 +74,7 @@ final class PageReading {
     private void endVisit() {
         if (visit != null && count > 0) {
             boolean isHeld = bytes <= mostBytes && holding.hold(List.copyOf(events), bytes);
-            told.merge(visit, isHeld ? count : Told.LEFT_OUT, Integer::sum);
+            told.put(visit, isHeld ? count : Told.LEFT_OUT);
         }
         forgetVisit();
     }
