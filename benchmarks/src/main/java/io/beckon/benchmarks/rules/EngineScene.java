@@ -43,6 +43,10 @@ final class EngineScene {
         return events[event];
     }
 
+    int size() {
+        return events.length;
+    }
+
     int visit(int event) {
         return workload.visit(event);
     }
