@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a page of visits while they are read, visit by visit: history tells all events of one, then those of the next. A visit that has come to the page meanwhile has taken the place of
- * its last one; those that were found count.
+ * The events of a page of visits while they are read, visit by visit: history tells all events of one, then those of the next. A visit that
+ * has come to the page meanwhile has taken the place of its last one; those that were found count.
  */
 final class PageReading {
     private final Map<String, RecordedVisit> wanted;
