@@ -25,7 +25,7 @@ record Judgement(PageViews pages, List<CategoryEntry> categories, List<RuleFired
             sitePackage.rules().pageClosed(closed, event.serverAtMillis(), turn);
         }
         if (!event.late()) {
-            sitePackage.rules().match(new CategorisedEvent(event, categories), turn);
+            sitePackage.rules().match(new CategorisedEvent(event, categories, pages.page()), turn);
         }
         if (pages.page() != null && pages.endsOwn()) {
             sitePackage.rules().pageClosed(pages.page(), event.serverAtMillis(), turn);

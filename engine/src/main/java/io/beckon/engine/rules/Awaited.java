@@ -2,6 +2,7 @@ package io.beckon.engine.rules;
 
 import io.beckon.definitions.ids.EventId;
 import io.beckon.definitions.ids.PageId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,9 @@ record Awaited(
         return deadlineMillis < other.deadlineMillis || (deadlineMillis == other.deadlineMillis && rule < other.rule);
     }
 
-    /** Whether it is of this rule, and began in this page view. */
-    boolean isOf(int number, @Nullable String pageView) {
-        boolean isThere = page == null ? pageView == null : page.value().equals(pageView);
-        return rule == number && isThere;
+    /** Whether it is awaited because of an event in this page view, or in none. */
+    boolean isOf(@Nullable PageId pageView) {
+        return Objects.equals(page, pageView);
     }
 
     /** The same after the page view has closed. */

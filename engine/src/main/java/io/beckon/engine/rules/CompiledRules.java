@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Rules that can be matched, by number. All that an event needs of a rule lies in one row of numbers, and equal automata are one: with
@@ -77,12 +76,11 @@ final class CompiledRules {
         matcher(rule).forget(own(rule), turn);
     }
 
-    /** Those automata to which the end of a page view means something. */
-    List<PageBound> pageBound() {
-        return Stream.of(matchers)
-                .filter(PageBound.class::isInstance)
-                .map(PageBound.class::cast)
-                .toList();
+    /** Tells a rule that awaits something that the page view which the turn has entered ends. */
+    void leavePage(int rule, RuleTurn turn) {
+        if (matcher(rule) instanceof PageBound bound) {
+            bound.leave(turn);
+        }
     }
 
     private int own(int rule) {

@@ -11,30 +11,30 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    /** The first that this rule awaits. */
-    static @Nullable Awaited first(Awaited[] deadlines, int rule) {
-        for (Awaited awaited : deadlines) {
-            if (awaited.rule() == rule) {
-                return awaited;
+    /** The place of the first that this rule awaits, or -1. */
+    static int first(Awaited[] deadlines, int rule) {
+        for (int at = 0; at < deadlines.length; at++) {
+            if (deadlines[at].rule() == rule) {
+                return at;
             }
         }
-        return null;
+        return -1;
     }
 
-    /** The first that this rule awaits because of an event in this page view, or in none. */
-    static @Nullable Awaited first(Awaited[] deadlines, int rule, @Nullable String page) {
-        for (Awaited awaited : deadlines) {
-            if (awaited.isOf(rule, page)) {
-                return awaited;
+    /** The place of the first that this rule awaits because of an event in this page view, or in none; or -1. */
+    static int first(Awaited[] deadlines, int rule, @Nullable PageId page) {
+        for (int at = 0; at < deadlines.length; at++) {
+            if (deadlines[at].rule() == rule && deadlines[at].isOf(page)) {
+                return at;
             }
         }
-        return null;
+        return -1;
     }
 
-    /** Whether any is awaited because of an event in this page view. */
-    static boolean areAny(Awaited[] deadlines, PageId page) {
+    /** Whether any is awaited because of an event in this page view, which is open as far as they know. */
+    static boolean areAny(Awaited[] deadlines, @Nullable PageId page) {
         for (Awaited awaited : deadlines) {
-            if (page.equals(awaited.page())) {
+            if (awaited.isPageOpen() && awaited.isOf(page)) {
                 return true;
             }
         }
@@ -53,15 +53,28 @@ final class Deadlines {
         return after;
     }
 
+    /** All but the one at this place. */
+    static Awaited[] without(Awaited[] deadlines, int at) {
+        int size = deadlines.length - 1;
+        if (size == 0) {
+            return NONE;
+        }
+        Awaited[] after = Arrays.copyOf(deadlines, size);
+        System.arraycopy(deadlines, at + 1, after, at, size - at);
+        return after;
+    }
+
+    /** The same when this page view is over. */
+    static Awaited[] withPageClosed(Awaited[] deadlines, @Nullable PageId page) {
+        Awaited[] after = deadlines.clone();
+        for (int at = 0; at < after.length; at++) {
+            after[at] = after[at].isOf(page) ? after[at].withPageClosed() : after[at];
+        }
+        return after;
+    }
+
     /** Those that are kept. */
     static Awaited[] keep(Awaited[] deadlines, Predicate<Awaited> kept) {
-        Awaited[] after = new Awaited[deadlines.length];
-        int size = 0;
-        for (Awaited awaited : deadlines) {
-            if (kept.test(awaited)) {
-                after[size++] = awaited;
-            }
-        }
-        return Arrays.copyOf(after, size);
+        return Arrays.stream(deadlines).filter(kept).toArray(Awaited[]::new);
     }
 }

@@ -1,6 +1,6 @@
 package io.beckon.engine.rules;
 
-/** A matcher to which the end of a page view means something. */
+/** A matcher to which the end of a page view means something; only while it awaits something. */
 interface PageBound {
     /** The page view that the turn has entered ends. */
     void leave(RuleTurn turn);

@@ -1,5 +1,6 @@
 package io.beckon.engine.rules;
 
+import io.beckon.definitions.ids.PageId;
 import io.beckon.engine.categorisation.Categories;
 import io.beckon.engine.categorisation.CategorisedEvent;
 import io.beckon.engine.categorisation.Subject;
@@ -28,6 +29,12 @@ final class Reading {
 
     Event event() {
         return current().event();
+    }
+
+    /** The page view that the event names; absent when it names none. */
+    @Nullable
+    PageId page() {
+        return current().page();
     }
 
     Categories categories() {

@@ -28,14 +28,12 @@ public final class RuleSet {
     private final CompiledRules rules;
     private final FieldReader[] fields;
     private final Interests interests;
-    private final List<PageBound> pageBound;
     private final int worstStateBytes;
 
     RuleSet(CompiledRules rules, Fields fields, Interests interests, int worstStateBytes) {
         this.rules = rules;
         this.fields = fields.readers();
         this.interests = interests;
-        this.pageBound = rules.pageBound();
         this.worstStateBytes = worstStateBytes;
     }
 
@@ -80,7 +78,7 @@ public final class RuleSet {
             throw new IllegalStateException(
                     "Expected all deadlines before event '" + event.id() + "' to be due first, but one is left.");
         }
-        turn.enter(event.message().page(), event.serverAtMillis());
+        turn.enter(turn.reading().page(), event.serverAtMillis());
         PassedSteps passed = turn.passed();
         passed.sort();
         feed(passed, turn);
@@ -91,7 +89,7 @@ public final class RuleSet {
         while (turn.memory().nextDeadlineMillis() <= deadlineMillis) {
             Awaited unanswered = turn.memory().awaited[0];
             int rule = unanswered.rule();
-            turn.enter(pageOf(unanswered), unanswered.deadlineMillis());
+            turn.enter(unanswered.page(), unanswered.deadlineMillis());
             if (unanswered.isPageOpen() || !Gate.isPerPage(rules.gate(rule))) {
                 Gate.pass(rules.gate(rule), turn);
             }
@@ -104,7 +102,7 @@ public final class RuleSet {
     public void giveUp(long deadlineMillis, RuleTurn turn) {
         for (Awaited dropped : turn.deadlines().giveUp(deadlineMillis)) {
             if (dropped.rule() < rules.size()) {
-                turn.enter(pageOf(dropped), dropped.deadlineMillis());
+                turn.enter(dropped.page(), dropped.deadlineMillis());
                 rules.forget(dropped.rule(), turn);
             }
         }
@@ -112,11 +110,13 @@ public final class RuleSet {
 
     /** Forgets a page view that has ended; an absence that is awaited because of it stays awaited. */
     public void pageClosed(PageId page, long atMillis, RuleTurn turn) {
-        turn.enter(page.value(), atMillis);
-        for (int i = 0; i < pageBound.size(); i++) {
-            pageBound.get(i).leave(turn);
+        turn.enter(page, atMillis);
+        for (Awaited awaited : turn.memory().awaited) {
+            if (awaited.rule() < rules.size()) {
+                rules.leavePage(awaited.rule(), turn);
+            }
         }
-        turn.close(page);
+        turn.closePage();
     }
 
     /** Lets a rule whose firing came to nothing fire again, in the visit or in the page view; only events after this count. */
@@ -142,9 +142,5 @@ public final class RuleSet {
                 turn.fire(rules.id(number));
             }
         }
-    }
-
-    private static @Nullable String pageOf(Awaited unanswered) {
-        return unanswered.page() == null ? null : unanswered.page().value();
     }
 }

@@ -28,7 +28,7 @@ public final class RuleTurn {
     private boolean isKept;
 
     private @Nullable PageId[] pagesBefore = memory.pages;
-    private @Nullable String page;
+    private @Nullable PageId page;
     private int slot = RuleMemory.NO_PAGE;
     private int moment;
     /** The visit's cell that was looked at last, and what it holds: a rule mostly asks for one cell again and again. */
@@ -79,17 +79,15 @@ public final class RuleTurn {
     }
 
     /** From now on, page views mean this one, and the time is this one. */
-    void enter(@Nullable String where, long atMillis) {
-        keep();
-        page = where;
-        slot = where == null ? RuleMemory.NO_PAGE : UNRESOLVED;
+    void enter(@Nullable PageId where, long atMillis) {
+        enter(where);
         moment = memory.moment(atMillis);
     }
 
     /** From now on, page views mean this one. */
     void enter(@Nullable PageId where) {
         keep();
-        page = where == null ? null : where.value();
+        page = where;
         slot = where == null ? RuleMemory.NO_PAGE : UNRESOLVED;
     }
 
@@ -146,7 +144,7 @@ public final class RuleTurn {
 
     void fire(RuleId rule) {
         Event event = reading.event();
-        fired.add(new RuleFired(rule, event.serverAtMillis(), EventId.of(event.id()), pageId()));
+        fired.add(new RuleFired(rule, event.serverAtMillis(), EventId.of(event.id()), page));
     }
 
     void fire(RuleId rule, Awaited unanswered) {
@@ -168,26 +166,21 @@ public final class RuleTurn {
         return false;
     }
 
-    /** Forgets everything about a page view. */
-    void close(PageId closing) {
-        int closed = memory.slotOf(closing.value());
-        if (closed >= 0) {
-            clear(closed, 0, Cells.MOST);
+    /** Forgets everything about the page view that the turn is at. */
+    void closePage() {
+        if (page != null && isPageKnown()) {
+            clear(slot, 0, Cells.MOST);
             memory.pages = memory.pages.clone();
-            memory.pages[closed] = null;
+            memory.pages[slot] = null;
+            slot = UNRESOLVED;
         }
-        deadlines.close(closing);
+        deadlines.closePage();
     }
 
     /** The page view that the turn is at. */
     @Nullable
-    String page() {
+    PageId page() {
         return page;
-    }
-
-    @Nullable
-    PageId pageId() {
-        return page == null ? null : PageId.of(page);
     }
 
     private void keep() {
@@ -200,14 +193,14 @@ public final class RuleTurn {
 
     private boolean isPageKnown() {
         if (slot == UNRESOLVED && page != null) {
-            slot = memory.slotOf(page);
+            slot = memory.slotOf(page.value());
         }
         return slot >= 0;
     }
 
     private int openSlot() {
-        if (!isPageKnown()) {
-            slot = memory.slotFor(PageId.of(String.valueOf(page)));
+        if (page != null && !isPageKnown()) {
+            slot = memory.slotFor(page);
         }
         return slot;
     }

@@ -1,7 +1,6 @@
 package io.beckon.engine.rules;
 
 import io.beckon.definitions.ids.EventId;
-import io.beckon.definitions.ids.PageId;
 import io.beckon.engine.visit.Event;
 
 /** What a turn does to the deadlines that its memory awaits; the memory's array of them is replaced, never changed. */
@@ -30,35 +29,38 @@ final class TurnDeadlines {
     }
 
     boolean isAwaiting(int rule) {
-        return Deadlines.first(turn.memory().awaited, rule) != null;
+        return Deadlines.first(turn.memory().awaited, rule) >= 0;
     }
 
     /** Whether the rule awaits something that began in this page view. */
     boolean isAwaitingHere(int rule) {
-        return Deadlines.first(turn.memory().awaited, rule, turn.page()) != null;
+        return Deadlines.first(turn.memory().awaited, rule, turn.page()) >= 0;
     }
 
     /** How long the rule still awaits what it awaits first; it must await something. */
     long millisLeft(int rule) {
-        Awaited first = Deadlines.first(turn.memory().awaited, rule);
-        if (first == null) {
+        int first = Deadlines.first(turn.memory().awaited, rule);
+        if (first < 0) {
             throw new IllegalStateException("Expected rule " + rule + " to await something, but it does not.");
         }
-        return first.deadlineMillis() - turn.memory().startedAtMillis() - turn.moment() + 1;
+        long deadlineMillis = turn.memory().awaited[first].deadlineMillis();
+        return deadlineMillis - turn.memory().startedAtMillis() - turn.moment() + 1;
     }
 
     /** Opens a deadline for the current event. */
     void await(int rule, long millis) {
         Event event = turn.reading().event();
         long deadlineMillis = event.serverAtMillis() + millis;
-        Awaited opened = new Awaited(rule, deadlineMillis, EventId.of(event.id()), turn.pageId(), true);
+        Awaited opened = new Awaited(rule, deadlineMillis, EventId.of(event.id()), turn.page(), true);
         turn.memory().awaited = Deadlines.with(turn.memory().awaited, opened);
     }
 
     /** Awaits nothing of this rule any longer. */
     void answer(int rule) {
-        if (isAwaiting(rule)) {
-            turn.memory().awaited = Deadlines.keep(turn.memory().awaited, awaited -> awaited.rule() != rule);
+        int at = Deadlines.first(turn.memory().awaited, rule);
+        while (at >= 0) {
+            turn.memory().awaited = Deadlines.without(turn.memory().awaited, at);
+            at = Deadlines.first(turn.memory().awaited, rule);
         }
     }
 
@@ -66,20 +68,19 @@ final class TurnDeadlines {
     void answerHere(int rule) {
         if (!turn.isOnPage()) {
             answer(rule);
-        } else if (isAwaitingHere(rule)) {
-            turn.memory().awaited = Deadlines.keep(turn.memory().awaited, awaited -> !awaited.isOf(rule, turn.page()));
+            return;
+        }
+        int at = Deadlines.first(turn.memory().awaited, rule, turn.page());
+        while (at >= 0) {
+            turn.memory().awaited = Deadlines.without(turn.memory().awaited, at);
+            at = Deadlines.first(turn.memory().awaited, rule, turn.page());
         }
     }
 
-    /** What is awaited because of this page view stays awaited; that it is over is remembered. */
-    void close(PageId closing) {
-        if (!Deadlines.areAny(turn.memory().awaited, closing)) {
-            return;
+    /** What is awaited because of an event in this page view stays awaited; that it is over is remembered. */
+    void closePage() {
+        if (Deadlines.areAny(turn.memory().awaited, turn.page())) {
+            turn.memory().awaited = Deadlines.withPageClosed(turn.memory().awaited, turn.page());
         }
-        Awaited[] after = turn.memory().awaited.clone();
-        for (int at = 0; at < after.length; at++) {
-            after[at] = closing.equals(after[at].page()) ? after[at].withPageClosed() : after[at];
-        }
-        turn.memory().awaited = after;
     }
 }
