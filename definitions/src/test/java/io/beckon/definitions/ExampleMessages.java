@@ -243,5 +243,8 @@ public final class ExampleMessages {
         all.put("published/active-version", new ActiveVersion("shop", 7, "0".repeat(64), NOON, switches));
         all.put("published/switches", switches);
         all.put("published/package", ExampleShop.unsigned(7).withSignature("c2lnbmF0dXJl"));
+        all.put(
+                "published/package-with-engagement",
+                ExampleShop.unsignedWithEngagement(8).withSignature("c2lnbmF0dXJl"));
     }
 }

@@ -40,6 +40,28 @@ public final class ExampleShop {
         return new SignedPackage(SignedPackage.FORMAT, version, site(), rules(), hashes, PUBLISHED_AT, "", null);
     }
 
+    /** A package of the shop without its rules, whose bundle fetches another script with the first invitation. */
+    public static SignedPackage unsignedWithEngagement(int version) {
+        Site shop = site();
+        Site site = new Site(
+                shop.format(),
+                shop.key(),
+                shop.name(),
+                shop.settings(),
+                shop.elements(),
+                shop.events(),
+                shop.categories(),
+                List.of(),
+                shop.offers(),
+                shop.calendars(),
+                shop.goals(),
+                List.of());
+        BundleHashes bundle = new BundleHashes("a".repeat(64), "b".repeat(64), "c".repeat(64));
+        BundleHashes engagement = new BundleHashes("1".repeat(64), "2".repeat(64), "3".repeat(64));
+        return new SignedPackage(
+                SignedPackage.FORMAT, version, site, List.of(), bundle, engagement, PUBLISHED_AT, "", null);
+    }
+
     private static String resource(String path) {
         try (InputStream in = ExampleShop.class.getResourceAsStream(path)) {
             if (in == null) {

@@ -41,6 +41,23 @@ class SignaturesTest {
     }
 
     @Test
+    void coversTheHashesOfTheEngagementScript() {
+        SignedPackage with = Signatures.sign(ExampleShop.unsignedWithEngagement(3), PUBLISHER.getPrivate());
+        SignedPackage without = new SignedPackage(
+                with.format(),
+                with.version(),
+                with.site(),
+                with.rules(),
+                with.bundle(),
+                with.publishedAt(),
+                with.comment(),
+                with.signature());
+
+        assertThat(Signatures.isSignedBy(with, PUBLISHER.getPublic())).isTrue();
+        assertThat(Signatures.isSignedBy(without, PUBLISHER.getPublic())).isFalse();
+    }
+
+    @Test
     void refusesAPackageWithoutSignature() {
         assertThat(Signatures.isSignedBy(ExampleShop.unsigned(3), PUBLISHER.getPublic()))
                 .isFalse();

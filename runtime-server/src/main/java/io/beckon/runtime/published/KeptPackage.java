@@ -1,6 +1,7 @@
 package io.beckon.runtime.published;
 
 import io.beckon.definitions.Problem;
+import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.SignedPackage;
 import io.beckon.engine.Compilation;
 import io.beckon.engine.SitePackage;
@@ -8,16 +9,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a site. It is compiled, and its bundle is read, when that is needed first: most old versions never are. */
+/** A version of a site. It is compiled, and its scripts are read, when that is needed first: most old versions never are. */
 final class KeptPackage {
     private final SignedPackage content;
-    private final Function<SignedPackage, Bundle> bundles;
+    private final Function<SignedPackage, Scripts> store;
     private volatile @Nullable SitePackage compiled;
-    private volatile @Nullable Bundle bundle;
+    private volatile @Nullable Scripts scripts;
 
-    KeptPackage(SignedPackage content, Function<SignedPackage, Bundle> bundles) {
+    KeptPackage(SignedPackage content, Function<SignedPackage, Scripts> store) {
         this.content = content;
-        this.bundles = bundles;
+        this.store = store;
     }
 
     SignedPackage content() {
@@ -28,19 +29,22 @@ final class KeptPackage {
         return content.version();
     }
 
-    String hash() {
-        return content.bundle().raw();
+    /** The hashes of the raw scripts. */
+    List<String> hashes() {
+        BundleHashes engagement = content.engagement();
+        String bundle = content.bundle().raw();
+        return engagement == null ? List.of(bundle) : List.of(bundle, engagement.raw());
     }
 
-    Bundle bundle() {
-        Bundle known = bundle;
+    Scripts scripts() {
+        Scripts known = scripts;
         if (known == null) {
-            known = bundles.apply(content);
-            List<Problem> problems = BundleChecks.problems(content.bundle(), known);
+            known = store.apply(content);
+            List<Problem> problems = ScriptChecks.problems(content, known);
             if (!problems.isEmpty()) {
                 throw changed(problems);
             }
-            bundle = known;
+            scripts = known;
         }
         return known;
     }

@@ -30,14 +30,14 @@ public interface PackageStore {
     /** The packages of a site, oldest version first. */
     List<SignedPackage> packages(SiteKey site);
 
-    /** The bundle of a package that was added. */
-    Bundle bundle(SignedPackage content);
+    /** The scripts of a package that was added. */
+    Scripts scripts(SignedPackage content);
 
     /** Which version is active, empty when none ever was. */
     Optional<Active> active(SiteKey site);
 
-    /** Keeps a package that is not kept yet, with its bundle. */
-    void add(SignedPackage content, Bundle bundle);
+    /** Keeps a package that is not kept yet, with its scripts. */
+    void add(SignedPackage content, Scripts scripts);
 
     /** Makes a kept version the active one. */
     void activate(SiteKey site, Active active);

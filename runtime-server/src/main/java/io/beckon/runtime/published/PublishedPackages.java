@@ -82,7 +82,7 @@ public final class PublishedPackages implements PublishedSites, Packages {
     }
 
     /** Verifies and keeps a package that came as the version of a site. Nothing is kept unless everything holds. */
-    public synchronized Publication publish(SiteKey site, int version, byte[] json, Bundle bundle) {
+    public synchronized Publication publish(SiteKey site, int version, byte[] json, Scripts scripts) {
         @Nullable SignedPackage content;
         try {
             content = Json.MAPPER.readValue(json, SignedPackage.class);
@@ -104,8 +104,8 @@ public final class PublishedPackages implements PublishedSites, Packages {
                     "Expected a version above " + shelf(site).newest() + " of site " + site
                             + ", or the same content again, but got " + version + ".");
         }
-        List<Problem> problems = problems(site, version, content, bundle);
-        return problems.isEmpty() ? keep(site, content, bundle) : new Publication.Refused(problems);
+        List<Problem> problems = problems(site, version, content, scripts);
+        return problems.isEmpty() ? keep(site, content, scripts) : new Publication.Refused(problems);
     }
 
     private static Publication refused(String path, String message) {
@@ -118,7 +118,7 @@ public final class PublishedPackages implements PublishedSites, Packages {
                 CanonicalJson.bytes(one.withSignature(null)), CanonicalJson.bytes(other.withSignature(null)));
     }
 
-    private static List<Problem> problems(SiteKey site, int version, SignedPackage content, Bundle bundle) {
+    private static List<Problem> problems(SiteKey site, int version, SignedPackage content, Scripts scripts) {
         List<Problem> problems = new ArrayList<>();
         if (!content.site().key().equals(site)) {
             problems.add(new Problem(
@@ -128,15 +128,15 @@ public final class PublishedPackages implements PublishedSites, Packages {
         if (content.version() != version) {
             problems.add(new Problem("/version", "Expected " + version + ", but got " + content.version() + "."));
         }
-        problems.addAll(BundleChecks.problems(content.bundle(), bundle));
+        problems.addAll(ScriptChecks.problems(content, scripts));
         if (SitePackage.compile(content) instanceof Compilation.Refused refused) {
             problems.addAll(refused.problems());
         }
         return problems;
     }
 
-    private Publication keep(SiteKey site, SignedPackage content, Bundle bundle) {
-        store.add(content, bundle);
+    private Publication keep(SiteKey site, SignedPackage content, Scripts scripts) {
+        store.add(content, scripts);
         shelf(site).add(kept(content));
         return new Publication.Stored();
     }
@@ -148,7 +148,7 @@ public final class PublishedPackages implements PublishedSites, Packages {
             return Optional.empty();
         }
         kept.compiled();
-        kept.bundle();
+        kept.scripts();
         store.activate(site, new PackageStore.Active(version, atMillis));
         shelf(site).activate(kept, atMillis);
         return active(site);
@@ -175,10 +175,10 @@ public final class PublishedPackages implements PublishedSites, Packages {
     }
 
     @Override
-    public Optional<Bundle> bundle(SiteKey site, String hash) {
+    public Optional<Bundle> script(SiteKey site, String hash) {
         Shelf shelf = shelves.get(site);
         KeptPackage kept = shelf == null ? null : shelf.hash(hash);
-        return Optional.ofNullable(kept).map(KeptPackage::bundle);
+        return Optional.ofNullable(kept).flatMap(found -> found.scripts().find(hash));
     }
 
     @Override
@@ -194,7 +194,7 @@ public final class PublishedPackages implements PublishedSites, Packages {
     }
 
     private KeptPackage kept(SignedPackage content) {
-        return new KeptPackage(content, store::bundle);
+        return new KeptPackage(content, store::scripts);
     }
 
     private Shelf shelf(SiteKey site) {

@@ -12,12 +12,12 @@ public interface PublishedSites {
     /** The site as it is active, empty when nothing was ever activated under this key; from memory, never blocks. */
     Optional<ActiveSite> active(SiteKey site);
 
-    /** Whether a bundle with this hexadecimal SHA-256 of its raw bytes is kept; from memory, never blocks. */
+    /** Whether a script with this hexadecimal SHA-256 of its raw bytes is kept; from memory, never blocks. */
     boolean keeps(SiteKey site, String hash);
 
     /**
-     * A kept bundle by the hexadecimal SHA-256 of its raw bytes. May read the disk, so it is not for event loops; throws {@link
+     * A kept script by the hexadecimal SHA-256 of its raw bytes. May read the disk, so it is not for event loops; throws {@link
      * IllegalStateException} when what it reads is not what was published.
      */
-    Optional<Bundle> bundle(SiteKey site, String hash);
+    Optional<Bundle> script(SiteKey site, String hash);
 }

@@ -13,13 +13,14 @@ final class Shelf {
     private final Map<String, KeptPackage> byHash = new ConcurrentHashMap<>();
     private volatile @Nullable ActiveSite active;
 
+    /** Several versions may share an engagement script: any of them can tell it. */
     void add(KeptPackage kept) {
-        byHash.put(kept.hash(), kept);
+        kept.hashes().forEach(hash -> byHash.put(hash, kept));
         versions.put(kept.version(), kept);
     }
 
     void activate(KeptPackage kept, long atMillis) {
-        active = new ActiveSite(kept.content().site(), kept.version(), atMillis, kept.bundle());
+        active = new ActiveSite(kept.content().site(), kept.version(), atMillis, kept.scripts());
     }
 
     @Nullable

@@ -1,7 +1,7 @@
 /**
  * Keeps the published packages: verified, compiled, kept while needed, one of each site active.
  *
- * <p>Comes in: signed packages with their bundles. Goes out: compiled packages and bundles. Never: a package whose signature, hashes or
+ * <p>Comes in: signed packages with their scripts. Goes out: compiled packages and scripts. Never: a package whose signature, hashes or
  * content did not hold.
  */
 @NullMarked

@@ -10,12 +10,16 @@ import java.util.Optional;
 public final class FixedPublishedSites implements PublishedSites {
     public static final String HASH = "ab".repeat(32);
     public static final String PINNED_HASH = "cd".repeat(32);
-    public static final ActiveSite SHOP = new ActiveSite(ExampleShop.site(), 7, 1_000, bundle(HASH, "current"));
+    public static final String ENGAGEMENT_HASH = "12".repeat(32);
+    public static final String PINNED_ENGAGEMENT_HASH = "34".repeat(32);
+    public static final ActiveSite SHOP = new ActiveSite(
+            ExampleShop.site(), 7, 1_000, new Scripts(bundle(HASH, "current"), bundle(ENGAGEMENT_HASH, "engagement")));
 
     /** A bundle whose files are damaged. */
     public static final String DAMAGED_HASH = "ef".repeat(32);
 
-    private static final Bundle PINNED = bundle(PINNED_HASH, "pinned");
+    private static final Scripts PINNED =
+            new Scripts(bundle(PINNED_HASH, "pinned"), bundle(PINNED_ENGAGEMENT_HASH, "pinned engagement"));
 
     private static Bundle bundle(String hash, String name) {
         return new Bundle(hash, bytes(name), bytes(name + " in gzip"), bytes(name + " in Brotli"));
@@ -33,11 +37,12 @@ public final class FixedPublishedSites implements PublishedSites {
     @Override
     public boolean keeps(SiteKey site, String hash) {
         return active(site).isPresent()
-                && List.of(HASH, PINNED_HASH, DAMAGED_HASH).contains(hash);
+                && List.of(HASH, ENGAGEMENT_HASH, PINNED_HASH, PINNED_ENGAGEMENT_HASH, DAMAGED_HASH)
+                        .contains(hash);
     }
 
     @Override
-    public Optional<Bundle> bundle(SiteKey site, String hash) {
+    public Optional<Bundle> script(SiteKey site, String hash) {
         if (Thread.currentThread().getName().contains("eventloop")) {
             throw new AssertionError("Expected a thread that may wait for the disk, but it is an event loop.");
         }
@@ -47,8 +52,6 @@ public final class FixedPublishedSites implements PublishedSites {
         if (active(site).isEmpty()) {
             return Optional.empty();
         }
-        return hash.equals(PINNED_HASH)
-                ? Optional.of(PINNED)
-                : Optional.of(SHOP.bundle()).filter(bundle -> bundle.hash().equals(hash));
+        return PINNED.find(hash).or(() -> SHOP.scripts().find(hash));
     }
 }

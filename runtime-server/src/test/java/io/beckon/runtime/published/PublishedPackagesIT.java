@@ -46,7 +46,8 @@ class PublishedPackagesIT {
         ActiveSite active = packages.activate(SHOP, 1, 1_000).orElseThrow();
 
         assertThat(active.version()).isEqualTo(1);
-        assertThat(active.bundle().hash()).isEqualTo(parts.content().bundle().raw());
+        assertThat(active.scripts().bundle().hash())
+                .isEqualTo(parts.content().bundle().raw());
         assertThat(packages.find(SHOP, 1)).extracting(SitePackage::version).isEqualTo(1);
         assertThat(packages.find(SHOP, 2)).isNull();
     }
@@ -66,7 +67,7 @@ class PublishedPackagesIT {
         assertThat(packages.packages(SHOP)).extracting(SignedPackage::version).containsExactly(1, 2);
         assertThat(packages.find(SHOP, 2)).isNotNull();
         String pinned = publisher.version(2).content().bundle().raw();
-        assertThat(packages.bundle(SHOP, pinned))
+        assertThat(packages.script(SHOP, pinned))
                 .get()
                 .extracting(Bundle::raw)
                 .isEqualTo(publisher.version(2).bundle().raw());
@@ -89,7 +90,7 @@ class PublishedPackagesIT {
         SignedPackage unsigned = publisher.version(1).content().withSignature(null);
 
         assertThat(problems(publish(1, foreign))).extracting(Problem::path).containsExactly("/signature");
-        assertThat(problems(packages.publish(SHOP, 1, CanonicalJson.bytes(unsigned), foreign.bundle())))
+        assertThat(problems(packages.publish(SHOP, 1, CanonicalJson.bytes(unsigned), foreign.scripts())))
                 .extracting(Problem::path)
                 .containsExactly("/signature");
         assertThat(packages.packages(SHOP)).isEmpty();
@@ -105,10 +106,10 @@ class PublishedPackagesIT {
         byte[] gzip = flipped(parts.bundle().gzip());
         byte[] brotli = flipped(parts.bundle().brotli());
 
-        assertThat(problems(packages.publish(SHOP, 2, json, parts.bundle())))
+        assertThat(problems(packages.publish(SHOP, 2, json, parts.scripts())))
                 .extracting(Problem::path)
                 .containsExactly("/signature");
-        assertThat(problems(packages.publish(SHOP, 1, parts.json(), Bundle.of(raw, gzip, brotli))))
+        assertThat(problems(packages.publish(SHOP, 1, parts.json(), new Scripts(Bundle.of(raw, gzip, brotli), null))))
                 .extracting(Problem::path)
                 .containsExactly("/bundle/raw", "/bundle/gzip", "/bundle/brotli");
     }
@@ -120,7 +121,7 @@ class PublishedPackagesIT {
         Bundle mixed = Bundle.of(parts.bundle().raw(), other, parts.bundle().brotli());
         SignedPackage content = publisher.sign(withGzipHash(parts.content(), Sha256.hex(other)));
 
-        Publication publication = packages.publish(SHOP, 1, CanonicalJson.bytes(content), mixed);
+        Publication publication = packages.publish(SHOP, 1, CanonicalJson.bytes(content), new Scripts(mixed, null));
 
         assertThat(problems(publication)).extracting(Problem::path).containsExactly("/bundle/gzip");
     }
@@ -128,7 +129,7 @@ class PublishedPackagesIT {
     @Test
     void saysEverythingThatIsWrongAtOnce() {
         Parts parts = publisher.withoutPatterns(2);
-        Bundle other = PublishedShop.bundle("other");
+        Scripts other = new Scripts(PublishedShop.bundle("other"), null);
 
         Publication publication = packages.publish(SiteKey.of("bank"), 3, parts.json(), other);
 
@@ -140,13 +141,13 @@ class PublishedPackagesIT {
 
     @Test
     void refusesWhatIsNoPackage() {
-        Bundle bundle = publisher.version(1).bundle();
+        Scripts scripts = publisher.version(1).scripts();
 
-        assertThat(problems(packages.publish(SHOP, 1, "{\"format\":1".getBytes(StandardCharsets.UTF_8), bundle)))
+        assertThat(problems(packages.publish(SHOP, 1, "{\"format\":1".getBytes(StandardCharsets.UTF_8), scripts)))
                 .hasSize(1);
-        assertThat(problems(packages.publish(SHOP, 1, new byte[] {(byte) 0xff}, bundle)))
+        assertThat(problems(packages.publish(SHOP, 1, new byte[] {(byte) 0xff}, scripts)))
                 .hasSize(1);
-        assertThat(problems(packages.publish(SHOP, 1, "null".getBytes(StandardCharsets.UTF_8), bundle)))
+        assertThat(problems(packages.publish(SHOP, 1, "null".getBytes(StandardCharsets.UTF_8), scripts)))
                 .hasSize(1);
     }
 
@@ -203,7 +204,7 @@ class PublishedPackagesIT {
     }
 
     private Publication publish(int version, Parts parts) {
-        return packages.publish(SHOP, version, parts.json(), parts.bundle());
+        return packages.publish(SHOP, version, parts.json(), parts.scripts());
     }
 
     private static List<Problem> problems(Publication publication) {

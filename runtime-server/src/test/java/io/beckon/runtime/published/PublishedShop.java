@@ -15,13 +15,40 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** A publisher with a key of its own, who publishes the example shop. */
 public final class PublishedShop {
-    /** A package and the bundle that belongs to it. */
-    public record Parts(SignedPackage content, Bundle bundle) {
+    private static final String ENGAGEMENT = "export const present = () => {};";
+
+    /** A package and the scripts that belong to it. */
+    public record Parts(SignedPackage content, Scripts scripts) {
+        /** The bundle. */
+        public Bundle bundle() {
+            return scripts.bundle();
+        }
+
+        /** The parts of the request that publishes it. */
+        public Map<String, byte[]> files() {
+            Map<String, byte[]> files = new HashMap<>();
+            files.put("package", json());
+            addFiles(files, "bundle", scripts.bundle());
+            Bundle engagement = scripts.engagement();
+            if (engagement != null) {
+                addFiles(files, "engagement", engagement);
+            }
+            return files;
+        }
+
+        private static void addFiles(Map<String, byte[]> files, String name, Bundle script) {
+            files.put(name, script.raw());
+            files.put(name + ".gz", script.gzip());
+            files.put(name + ".br", script.brotli());
+        }
+
         /** The package as it is sent. */
         public byte[] json() {
             return CanonicalJson.bytes(content);
@@ -55,14 +82,30 @@ public final class PublishedShop {
 
     /** A valid package of the shop with a comment. */
     public Parts version(int version, String comment) {
-        Bundle bundle = bundle("console.log('agent of version " + version + "');");
-        return new Parts(sign(unsigned(version, comment, ExampleShop.rules(), bundle)), bundle);
+        return parts(version, comment, ExampleShop.rules(), new Scripts(bundleOf(version), null));
+    }
+
+    /** A valid package of the shop whose bundle fetches a script; that one is the same for all versions. */
+    public Parts withEngagement(int version) {
+        return withEngagement(version, ENGAGEMENT);
+    }
+
+    /** A valid package of the shop whose bundle fetches this script. */
+    public Parts withEngagement(int version, String engagement) {
+        return parts(version, "", ExampleShop.rules(), new Scripts(bundleOf(version), bundle(engagement)));
     }
 
     /** A package that lacks the typed patterns of its rules. */
     public Parts withoutPatterns(int version) {
-        Bundle bundle = bundle("console.log('agent');");
-        return new Parts(sign(unsigned(version, "", List.of(), bundle)), bundle);
+        return parts(version, "", List.of(), new Scripts(bundleOf(version), null));
+    }
+
+    private Parts parts(int version, String comment, List<TypedRule> rules, Scripts scripts) {
+        return new Parts(sign(unsigned(version, comment, rules, scripts)), scripts);
+    }
+
+    private static Bundle bundleOf(int version) {
+        return bundle("console.log('agent of version " + version + "');");
     }
 
     /** This content with this publisher's signature. */
@@ -70,17 +113,29 @@ public final class PublishedShop {
         return Signatures.sign(content, keys.getPrivate());
     }
 
-    /** A bundle; its Brotli form is no real one, as nobody unpacks it here. */
+    /** A script in all forms; its Brotli form is no real one, as nobody unpacks it here. */
     public static Bundle bundle(String script) {
         byte[] raw = script.getBytes(StandardCharsets.UTF_8);
         return Bundle.of(raw, gzip(raw), ("brotli of " + script).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static SignedPackage unsigned(int version, String comment, List<TypedRule> rules, Bundle bundle) {
+    private static SignedPackage unsigned(int version, String comment, List<TypedRule> rules, Scripts scripts) {
         SignedPackage shop = ExampleShop.unsigned(version);
-        BundleHashes hashes =
-                new BundleHashes(Sha256.hex(bundle.raw()), Sha256.hex(bundle.gzip()), Sha256.hex(bundle.brotli()));
-        return new SignedPackage(shop.format(), version, shop.site(), rules, hashes, shop.publishedAt(), comment, null);
+        Bundle engagement = scripts.engagement();
+        return new SignedPackage(
+                shop.format(),
+                version,
+                shop.site(),
+                rules,
+                hashes(scripts.bundle()),
+                engagement == null ? null : hashes(engagement),
+                shop.publishedAt(),
+                comment,
+                null);
+    }
+
+    private static BundleHashes hashes(Bundle script) {
+        return new BundleHashes(Sha256.hex(script.raw()), Sha256.hex(script.gzip()), Sha256.hex(script.brotli()));
     }
 
     /** The gzip form of some bytes. */

@@ -1,7 +1,7 @@
 /**
  * Packages of the example shop, good and bad.
  *
- * <p>Comes in: the example world. Goes out: signed packages with their bundles. Never: a key that anybody trusts.
+ * <p>Comes in: the example world. Goes out: signed packages with their scripts. Never: a key that anybody trusts.
  */
 @NullMarked
 package io.beckon.runtime.published;

@@ -122,6 +122,14 @@ final class RunningRuntime implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    /** A script as pages get it, in this coding. */
+    HttpResponse<byte[]> script(String path, String coding) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(published("/agent/" + path))
+                .header("Accept-Encoding", coding)
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
     /** What the stream of a visit says first. */
     String firstOfStream(String visitToken) throws Exception {
         HttpResponse<Stream<String>> answer = client.send(stream(visitToken), BodyHandlers.ofLines());
@@ -144,13 +152,7 @@ final class RunningRuntime implements AutoCloseable {
     }
 
     HttpResponse<String> publish(int version, Parts parts) throws Exception {
-        return publish(
-                version,
-                Map.of(
-                        "package", parts.json(),
-                        "bundle", parts.bundle().raw(),
-                        "bundle.gz", parts.bundle().gzip(),
-                        "bundle.br", parts.bundle().brotli()));
+        return publish(version, parts.files());
     }
 
     HttpResponse<String> publish(int version, Map<String, byte[]> parts) throws Exception {

@@ -6,6 +6,7 @@ import io.beckon.runtime.intake.Refusal;
 import io.beckon.runtime.published.ActiveSite;
 import io.beckon.runtime.published.Bundle;
 import io.beckon.runtime.published.PublishedSites;
+import io.beckon.runtime.published.Scripts;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /agent/{siteKey}.js}, the current bundle, and {@code GET /agent/{siteKey}/{hash}.js}, one that never changes. */
+/**
+ * {@code GET /agent/{siteKey}.js}, the current bundle, and {@code GET /agent/{siteKey}/{hash}.js}, a bundle or an engagement script that
+ * never changes.
+ */
 final class AgentRoute {
     private static final Pattern CURRENT = Pattern.compile("/agent/([a-z0-9-]+)\\.js");
     private static final Pattern PINNED = Pattern.compile("/agent/([a-z0-9-]+)/([0-9a-f]{64})\\.js");
@@ -28,7 +32,7 @@ final class AgentRoute {
 
     private final PublishedSites published;
 
-    /** For bundles of older versions, which may have to be read first. */
+    /** For scripts of older versions, which may have to be read first. */
     private final Semaphore reading = new Semaphore(MOST_READING);
 
     AgentRoute(PublishedSites published) {
@@ -46,24 +50,24 @@ final class AgentRoute {
         if (pinned.matches()) {
             servePinned(Gates.site(pinned.group(1)), pinned.group(2), exchange);
         } else if (current.matches()) {
-            serve(active(Gates.site(current.group(1))), SHORT, exchange);
+            serve(active(Gates.site(current.group(1))).map(Scripts::bundle), SHORT, exchange);
         } else {
             exchange.refuse(Refusal.NOT_FOUND);
         }
     }
 
-    private Optional<Bundle> active(Optional<SiteKey> site) {
-        return site.flatMap(published::active).map(ActiveSite::bundle);
+    private Optional<Scripts> active(Optional<SiteKey> site) {
+        return site.flatMap(published::active).map(ActiveSite::scripts);
     }
 
     private void servePinned(Optional<SiteKey> site, String hash, Exchange exchange) {
-        Optional<Bundle> active = active(site).filter(bundle -> bundle.hash().equals(hash));
+        Optional<Bundle> active = active(site).flatMap(scripts -> scripts.find(hash));
         if (active.isPresent()
                 || site.filter(known -> published.keeps(known, hash)).isEmpty()) {
             serve(active, FOREVER, exchange);
         } else if (reading.tryAcquire()) {
             exchange.loop()
-                    .executeBlocking(() -> published.bundle(site.get(), hash), false)
+                    .executeBlocking(() -> published.script(site.get(), hash), false)
                     .onComplete(_ -> reading.release())
                     .onSuccess(kept -> exchange.guard(() -> serve(kept, FOREVER, exchange)))
                     .onFailure(exchange::fail);
@@ -72,19 +76,19 @@ final class AgentRoute {
         }
     }
 
-    private static void serve(Optional<Bundle> bundle, CharSequence caching, Exchange exchange) {
-        if (bundle.isEmpty()) {
+    private static void serve(Optional<Bundle> script, CharSequence caching, Exchange exchange) {
+        if (script.isEmpty()) {
             exchange.refuse(Refusal.NOT_FOUND);
             return;
         }
         Encoding encoding = Encoding.best(exchange.header(HttpHeaders.ACCEPT_ENCODING));
-        String etag = encoding.etag(bundle.get());
+        String etag = encoding.etag(script.get());
         exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, caching).putHeader(HttpHeaders.ETAG, etag);
         if (isKnown(exchange.header(HttpHeaders.IF_NONE_MATCH), etag)) {
             exchange.end(NOT_MODIFIED, Buffer.buffer());
             return;
         }
-        byte[] bytes = encoding.of(bundle.get());
+        byte[] bytes = encoding.of(script.get());
         exchange.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/javascript; charset=utf-8")
                 .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The content codings in which a bundle is kept, the smallest first. */
+/** The content codings in which a script is kept, the smallest first. */
 enum Encoding {
     BR,
     GZIP,
@@ -39,16 +39,16 @@ enum Encoding {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    byte[] of(Bundle bundle) {
+    byte[] of(Bundle script) {
         return switch (this) {
-            case BR -> bundle.brotli();
-            case GZIP -> bundle.gzip();
-            case IDENTITY -> bundle.raw();
+            case BR -> script.brotli();
+            case GZIP -> script.gzip();
+            case IDENTITY -> script.raw();
         };
     }
 
     /** A strong tag: every coding is another sequence of bytes. */
-    String etag(Bundle bundle) {
-        return '"' + bundle.hash() + (this == IDENTITY ? "" : "-" + text()) + '"';
+    String etag(Bundle script) {
+        return '"' + script.hash() + (this == IDENTITY ? "" : "-" + text()) + '"';
     }
 }

@@ -6,6 +6,7 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.published.SignedPackage;
 import io.beckon.runtime.published.Bundle;
 import io.beckon.runtime.published.PackageStore;
+import io.beckon.runtime.published.Scripts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,13 +15,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@link PackageStore} in a directory. */
 public final class FilePackageStore implements PackageStore {
     private static final String CONTENT = "package.json";
-    private static final String RAW = "bundle.js";
-    private static final String GZIP = "bundle.js.gz";
-    private static final String BROTLI = "bundle.js.br";
+    private static final String BUNDLE = "bundle.js";
+    private static final String ENGAGEMENT = "engagement.js";
+    private static final String GZIP = ".gz";
+    private static final String BROTLI = ".br";
     private static final String ACTIVE = "active.json";
     private static final String UNFINISHED = ".unfinished-";
 
@@ -59,10 +62,17 @@ public final class FilePackageStore implements PackageStore {
     }
 
     @Override
-    public Bundle bundle(SignedPackage content) {
+    public Scripts scripts(SignedPackage content) {
         Path directory = directory(content);
+        return new Scripts(
+                script(directory, BUNDLE), content.engagement() == null ? null : script(directory, ENGAGEMENT));
+    }
+
+    private static Bundle script(Path directory, String name) {
         return Bundle.of(
-                bytes(directory.resolve(RAW)), bytes(directory.resolve(GZIP)), bytes(directory.resolve(BROTLI)));
+                bytes(directory.resolve(name)),
+                bytes(directory.resolve(name + GZIP)),
+                bytes(directory.resolve(name + BROTLI)));
     }
 
     @Override
@@ -72,13 +82,12 @@ public final class FilePackageStore implements PackageStore {
     }
 
     @Override
-    public void add(SignedPackage content, Bundle bundle) {
+    public void add(SignedPackage content, Scripts scripts) {
         try {
             Path fresh = Files.createTempDirectory(root, UNFINISHED);
             DurableFiles.write(fresh.resolve(CONTENT), CanonicalJson.bytes(content));
-            DurableFiles.write(fresh.resolve(RAW), bundle.raw());
-            DurableFiles.write(fresh.resolve(GZIP), bundle.gzip());
-            DurableFiles.write(fresh.resolve(BROTLI), bundle.brotli());
+            write(fresh, BUNDLE, scripts.bundle());
+            write(fresh, ENGAGEMENT, scripts.engagement());
             DurableFiles.createDirectory(directory(content.site().key()));
             DurableFiles.move(fresh, directory(content));
         } catch (IOException e) {
@@ -86,6 +95,14 @@ public final class FilePackageStore implements PackageStore {
                     "Expected to keep package " + content.version() + " of site "
                             + content.site().key() + ", but could not write it.",
                     e);
+        }
+    }
+
+    private static void write(Path directory, String name, @Nullable Bundle script) throws IOException {
+        if (script != null) {
+            DurableFiles.write(directory.resolve(name), script.raw());
+            DurableFiles.write(directory.resolve(name + GZIP), script.gzip());
+            DurableFiles.write(directory.resolve(name + BROTLI), script.brotli());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.beckon.runtime.published.http;
 
+import io.beckon.definitions.Problem;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.published.SignedPackage;
 import io.beckon.definitions.wire.ProblemAnswer;
@@ -9,6 +10,7 @@ import io.beckon.runtime.published.PublishedPackages;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +18,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The packages of a site. */
@@ -48,19 +51,15 @@ class PackageRoutes {
                         "Expected a kept version of site " + site + ", but " + version + " is none."));
     }
 
-    /** 201 when it is new, 200 when the same was kept before. */
+    /**
+     * Takes the parts {@code package}, {@code bundle}, {@code bundle.gz}, {@code bundle.br}, and, when the package names their hashes,
+     * {@code engagement}, {@code engagement.gz}, {@code engagement.br}. 201 when it is new, 200 when the same was kept before.
+     */
     @PutMapping(path = "/{version}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> put(
-            @PathVariable SiteKey site,
-            @PathVariable int version,
-            @RequestPart("package") Part content,
-            @RequestPart("bundle") Part raw,
-            @RequestPart("bundle.gz") Part gzip,
-            @RequestPart("bundle.br") Part brotli)
-            throws IOException {
-        byte[] json = content.getInputStream().readAllBytes();
-        Publication publication = packages.publish(site, version, json, BundleParts.read(raw, gzip, brotli));
-        return switch (publication) {
+            @PathVariable SiteKey site, @PathVariable int version, @RequestParam Map<String, Part> parts)
+            throws IOException, MissingServletRequestPartException {
+        return switch (publish(site, version, new PackageParts(parts))) {
             case Publication.Stored _ -> kept(HttpStatus.CREATED, site, version);
             case Publication.AlreadyStored _ -> kept(HttpStatus.OK, site, version);
             case Publication.Conflicting conflict ->
@@ -74,6 +73,14 @@ class PackageRoutes {
                         refused.problems().size() + " problems",
                         refused.problems()));
         };
+    }
+
+    private Publication publish(SiteKey site, int version, PackageParts parts)
+            throws IOException, MissingServletRequestPartException {
+        List<Problem> missing = parts.missing();
+        return missing.isEmpty()
+                ? packages.publish(site, version, parts.content(), parts.scripts())
+                : new Publication.Refused(missing);
     }
 
     private ResponseEntity<Object> kept(HttpStatus status, SiteKey site, int version) {

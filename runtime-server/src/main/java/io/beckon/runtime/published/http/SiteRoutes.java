@@ -74,7 +74,7 @@ class SiteRoutes {
         return new ActiveVersion(
                 site.value(),
                 active.version(),
-                active.bundle().hash(),
+                active.scripts().bundle().hash(),
                 active.activatedAtMillis(),
                 host.switches(site));
     }

@@ -6,6 +6,7 @@ import io.beckon.runtime.CapturedLog;
 import io.beckon.runtime.published.FixedPublishedSites;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgentRouteIT {
     private static final String CURRENT = "/agent/shop.js";
     private static final String PINNED = "/agent/shop/" + FixedPublishedSites.PINNED_HASH + ".js";
+
+    private static final String ENGAGEMENT = "/agent/shop/" + FixedPublishedSites.ENGAGEMENT_HASH + ".js";
+    private static final String PINNED_ENGAGEMENT = "/agent/shop/" + FixedPublishedSites.PINNED_ENGAGEMENT_HASH + ".js";
 
     private static RunningPort running;
 
@@ -68,6 +72,36 @@ class AgentRouteIT {
 
         assertThat(response.body()).isEqualTo("current");
         assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip, deflate, br | br | engagement in Brotli | -br",
+                "gzip | gzip | engagement in gzip | -gzip",
+                "identity | | engagement | ''",
+            })
+    void servesTheEngagementScriptInEveryCodingForever(String accepted, String coding, String body, String tag)
+            throws Exception {
+        HttpResponse<String> active = get(ENGAGEMENT, "Accept-Encoding", accepted);
+        HttpResponse<String> pinned = get(PINNED_ENGAGEMENT, "Accept-Encoding", accepted);
+
+        assertThat(active.body()).isEqualTo(body);
+        assertThat(pinned.body()).isEqualTo("pinned " + body);
+        assertThat(header(active, "ETag")).isEqualTo('"' + FixedPublishedSites.ENGAGEMENT_HASH + tag + '"');
+        assertThat(header(pinned, "ETag")).isEqualTo('"' + FixedPublishedSites.PINNED_ENGAGEMENT_HASH + tag + '"');
+        for (HttpResponse<String> response : List.of(active, pinned)) {
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("Content-Encoding").orElse(null))
+                    .isEqualTo(coding);
+            assertThat(header(response, "Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+            assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+            assertThat(header(response, "Vary")).isEqualToIgnoringCase("Accept-Encoding");
+            assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(header(response, "Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+            assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+        }
     }
 
     @Test

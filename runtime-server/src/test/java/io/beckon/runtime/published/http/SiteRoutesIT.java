@@ -39,7 +39,7 @@ class SiteRoutesIT {
         PublishedShop publisher = new PublishedShop();
         PublishedPackages packages = PublishedPackages.load(new FilePackageStore(directory), publisher.publishers());
         PublishedShop.Parts parts = publisher.version(1);
-        packages.publish(SHOP, 1, parts.json(), parts.bundle());
+        packages.publish(SHOP, 1, parts.json(), parts.scripts());
         routes = new SiteRoutes(packages, host, InstantSource.system());
     }
 

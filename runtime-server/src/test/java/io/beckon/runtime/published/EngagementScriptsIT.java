@@ -1,0 +1,233 @@
+package io.beckon.runtime.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.beckon.definitions.CanonicalJson;
+import io.beckon.definitions.Problem;
+import io.beckon.definitions.Sha256;
+import io.beckon.definitions.ids.SiteKey;
+import io.beckon.definitions.published.BundleHashes;
+import io.beckon.definitions.published.SignedPackage;
+import io.beckon.runtime.published.PublishedShop.Parts;
+import io.beckon.runtime.published.files.FilePackageStore;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The script that a bundle fetches with the first invitation, as a part of its package. */
+class EngagementScriptsIT {
+    private static final SiteKey SHOP = SiteKey.of("shop");
+    private static final Publication STORED = new Publication.Stored();
+    private static final String[] FORMS = {"/engagement/raw", "/engagement/gzip", "/engagement/brotli"};
+    private static final List<String> FILES = List.of(
+            "package.json",
+            "bundle.js",
+            "bundle.js.gz",
+            "bundle.js.br",
+            "engagement.js",
+            "engagement.js.gz",
+            "engagement.js.br");
+
+    @TempDir
+    private Path directory;
+
+    private final PublishedShop publisher = new PublishedShop();
+    private final Parts with = publisher.withEngagement(1);
+    private final Parts without = publisher.version(1);
+    private PublishedPackages packages;
+
+    @BeforeEach
+    void load() {
+        packages = PublishedPackages.load(new FilePackageStore(directory), publisher.publishers());
+    }
+
+    @Test
+    void isKeptInAllFormsBesideTheBundle() {
+        assertThat(publish(1, with)).isEqualTo(STORED);
+
+        assertThat(directory.resolve("shop/1"))
+                .isDirectoryNotContaining(
+                        file -> !FILES.contains(file.getFileName().toString()));
+        assertServes(with.scripts().bundle());
+        assertServes(engagementOf(with));
+    }
+
+    @Test
+    void isKnownAgainAfterARestartWhicheverVersionIsActive() {
+        Parts next = publisher.withEngagement(2, "export const present = 2;");
+        publish(1, with);
+        publish(2, next);
+        packages.activate(SHOP, 2, 1_000);
+        packages.activate(SHOP, 1, 2_000);
+
+        load();
+
+        assertThat(packages.active(SHOP)
+                        .orElseThrow()
+                        .scripts()
+                        .find(engagementOf(with).hash()))
+                .isPresent();
+        assertServes(engagementOf(with));
+        assertServes(engagementOf(next));
+    }
+
+    @Test
+    void isSharedByVersions() throws IOException {
+        publish(1, with);
+        publish(2, publisher.withEngagement(2));
+        publish(3, publisher.version(3));
+        packages.activate(SHOP, 3, 1_000);
+
+        load();
+
+        assertServes(engagementOf(with));
+        assertThat(packages.activate(SHOP, 1, 2_000).orElseThrow().scripts().engagement())
+                .isNotNull();
+        assertThat(packages.activate(SHOP, 2, 3_000).orElseThrow().scripts().engagement())
+                .isNotNull();
+        assertThat(packages.activate(SHOP, 3, 4_000).orElseThrow().scripts().engagement())
+                .isNull();
+        assertServes(engagementOf(with));
+    }
+
+    @Test
+    void isNotThereInAPackageWithoutOne() throws IOException {
+        publish(1, without);
+        packages.activate(SHOP, 1, 1_000);
+
+        load();
+
+        assertThat(directory.resolve("shop/1/engagement.js")).doesNotExist();
+        assertThat(packages.packages(SHOP).getFirst().engagement()).isNull();
+        assertThat(packages.active(SHOP).orElseThrow().scripts().engagement()).isNull();
+        assertThat(packages.keeps(SHOP, engagementOf(with).hash())).isFalse();
+        assertServes(without.bundle());
+    }
+
+    @Test
+    void isMissedWhenThePackageNamesIt() {
+        Publication publication = packages.publish(SHOP, 1, with.json(), new Scripts(with.bundle(), null));
+
+        assertThat(problems(publication)).extracting(Problem::path).containsExactly(FORMS);
+        assertThat(packages.keeps(SHOP, engagementOf(with).hash())).isFalse();
+    }
+
+    @Test
+    void isNotWantedWhenThePackageDoesNotNameIt() {
+        Publication publication =
+                packages.publish(SHOP, 1, without.json(), new Scripts(without.bundle(), engagementOf(with)));
+
+        assertThat(problems(publication)).extracting(Problem::path).containsExactly(FORMS);
+        assertThat(packages.packages(SHOP)).isEmpty();
+    }
+
+    @Test
+    void hasTheHashesThatThePackageNames() {
+        Scripts other = new Scripts(PublishedShop.bundle("other"), PublishedShop.bundle("another"));
+
+        Publication publication = packages.publish(SHOP, 1, with.json(), other);
+
+        assertThat(problems(publication))
+                .extracting(Problem::path)
+                .startsWith("/bundle/raw", "/bundle/gzip", "/bundle/brotli")
+                .endsWith(FORMS);
+    }
+
+    @Test
+    void isWhatItsGzipFormUnpacksTo() {
+        Bundle engagement = engagementOf(with);
+        byte[] other = PublishedShop.gzip("alert(1)".getBytes(StandardCharsets.UTF_8));
+        Bundle mixed = Bundle.of(engagement.raw(), other, engagement.brotli());
+        BundleHashes hashes = new BundleHashes(engagement.hash(), Sha256.hex(other), Sha256.hex(engagement.brotli()));
+        SignedPackage content = publisher.sign(naming(hashes));
+
+        Publication publication =
+                packages.publish(SHOP, 1, CanonicalJson.bytes(content), new Scripts(with.bundle(), mixed));
+
+        assertThat(problems(publication)).extracting(Problem::path).containsExactly("/engagement/gzip");
+    }
+
+    /** A crash leaves the first so many files under another name, the last of them cut off. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void isKeptWithItsPackageOrNotAtAll(int written) throws IOException {
+        publish(1, publisher.version(1));
+        Parts next = publisher.withEngagement(2);
+        publish(2, next);
+        Path unfinished = Files.move(directory.resolve("shop/2"), directory.resolve(".unfinished-2"));
+        for (String later : FILES.subList(written, FILES.size())) {
+            Files.delete(unfinished.resolve(later));
+        }
+        if (written > 0) {
+            Files.write(unfinished.resolve(FILES.get(written - 1)), new byte[] {'{'});
+        }
+
+        load();
+
+        assertThat(unfinished).doesNotExist();
+        assertThat(packages.packages(SHOP)).extracting(SignedPackage::version).containsExactly(1);
+        assertThat(packages.keeps(SHOP, engagementOf(next).hash())).isFalse();
+        assertThat(publish(2, next)).isEqualTo(STORED);
+        assertServes(engagementOf(next));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"engagement.js", "engagement.js.gz", "engagement.js.br"})
+    void isNotServedWhenItIsDamaged(String file) throws IOException {
+        publish(1, with);
+        Files.writeString(directory.resolve("shop/1").resolve(file), "damaged");
+        load();
+
+        assertThatThrownBy(() -> packages.script(SHOP, engagementOf(with).hash()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Expected package 1 of site shop as it was published")
+                .hasMessageContaining("/engagement/");
+        assertThatThrownBy(() -> packages.activate(SHOP, 1, 1_000)).isInstanceOf(IllegalStateException.class);
+        assertThat(packages.active(SHOP)).isEmpty();
+    }
+
+    private SignedPackage naming(BundleHashes engagement) {
+        SignedPackage content = with.content();
+        return new SignedPackage(
+                content.format(),
+                content.version(),
+                content.site(),
+                content.rules(),
+                content.bundle(),
+                engagement,
+                content.publishedAt(),
+                content.comment(),
+                null);
+    }
+
+    private void assertServes(Bundle script) {
+        assertThat(packages.keeps(SHOP, script.hash())).isTrue();
+        assertThat(packages.script(SHOP, script.hash()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(script);
+    }
+
+    private static Bundle engagementOf(Parts parts) {
+        Bundle engagement = parts.scripts().engagement();
+        assertThat(engagement).isNotNull();
+        return engagement;
+    }
+
+    private Publication publish(int version, Parts parts) {
+        return packages.publish(SHOP, version, parts.json(), parts.scripts());
+    }
+
+    private static List<Problem> problems(Publication publication) {
+        assertThat(publication).isInstanceOf(Publication.Refused.class);
+        return ((Publication.Refused) publication).problems();
+    }
+}
