@@ -3,7 +3,7 @@ package io.beckon.runtime.published;
 import io.beckon.definitions.Sha256;
 
 /**
- * A browser script of a package, as it is served: the bundle itself, or the engagement script that it fetches.
+ * A browser script of a package, as it is served: the bundle itself, or the engagement UI that it fetches.
  *
  * @param hash SHA-256 of the raw bytes, hexadecimal
  */

@@ -13,7 +13,7 @@ final class Shelf {
     private final Map<String, KeptPackage> byHash = new ConcurrentHashMap<>();
     private volatile @Nullable ActiveSite active;
 
-    /** Several versions may share an engagement script: any of them can tell it. */
+    /** Several versions may share an engagement UI: any of them can tell it. */
     void add(KeptPackage kept) {
         kept.hashes().forEach(hash -> byHash.put(hash, kept));
         versions.put(kept.version(), kept);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The engagement script over HTTP: put with its package on one port, fetched by pages from the other. */
+/** The engagement UI over HTTP: put with its package on one port, fetched by pages from the other. */
 class EngagementPublishingIT {
     @TempDir
     private Path directory;

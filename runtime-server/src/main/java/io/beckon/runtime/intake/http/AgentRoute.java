@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /agent/{siteKey}.js}, the current bundle, and {@code GET /agent/{siteKey}/{hash}.js}, a bundle or an engagement script that
+ * {@code GET /agent/{siteKey}.js}, the current bundle, and {@code GET /agent/{siteKey}/{hash}.js}, a bundle or an engagement UI that
  * never changes.
  */
 final class AgentRoute {

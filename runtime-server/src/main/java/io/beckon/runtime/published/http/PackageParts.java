@@ -35,7 +35,7 @@ final class PackageParts {
         return part("package").getInputStream().readAllBytes();
     }
 
-    /** What is missing of an engagement script of which something came. */
+    /** What is missing of an engagement UI of which something came. */
     List<Problem> missing() {
         List<Problem> missing = new ArrayList<>();
         for (Form form : FORMS) {
