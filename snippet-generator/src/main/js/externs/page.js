@@ -25,6 +25,8 @@
 
 /** @type {?boolean} */ Navigator.prototype.globalPrivacyControl;
 
+/** @type {string} */ HTMLLinkElement.prototype.integrity;
+
 /**
  * Of the window, like all that follow; the externs of the compiler know them only with `window.` before them.
  * @param {string} type

@@ -5,13 +5,19 @@ import {RUNTIME_URL, SITE_KEY} from '../generated/settings.js';
  * that name: nobody who may write images may say where events go. The runtime may itself be served below a path like `/agent/`.
  */
 const script = document.currentScript;
-const address = script instanceof HTMLScriptElement &&
-    script.src.substring(0, script.src.lastIndexOf('/agent/' + SITE_KEY)) || RUNTIME_URL;
+const agentPath = '/agent/' + SITE_KEY;
+const address = script instanceof HTMLScriptElement && script.src.substring(0, script.src.lastIndexOf(agentPath)) || RUNTIME_URL;
 
 const siteUrl = address + '/sites/' + SITE_KEY;
 
 export const EVENTS_URL = siteUrl + '/events';
 export const STREAM_URL = siteUrl + '/stream';
+
+/** Where the scripts of the site are. */
+export const AGENT_URL = address + agentPath;
+
+/** What the page's policy knows its scripts by; empty where it does not ask. */
+export const nonce = script instanceof HTMLScriptElement ? script.nonce : '';
 
 let isSilent = false;
 

@@ -1,11 +1,9 @@
 import {guard} from '../page/guard.js';
 import {answer} from './answer.js';
 import {Present} from './present.js';
+import {presentation} from './presentation.js';
 import {report} from './report.js';
 import {forgetShown, rememberShown, wasShownHere} from './shown-here.js';
-
-/** @type {?Present} */
-let present = null;
 
 /** The engagement whose invitation is on screen; empty when there is none. */
 let shownId = '';
@@ -16,11 +14,6 @@ let remove = () => {};
 /** @type {number|undefined} */
 let timer;
 
-/** @param {!Present} presentation how invitations look */
-export function presentWith(presentation) {
-  present = presentation;
-}
-
 /**
  * @param {string} engagementId
  * @return {boolean} whether its invitation is on screen here, or was when the page before in this tab was left
@@ -29,15 +22,19 @@ export const isShownHere = (engagementId) => engagementId === shownId || wasShow
 
 /**
  * Shows an invitation for the rest of its life. One that is on screen already stays as it is, except that the runtime knows best how
- * much of its life is left: a page may have slept meanwhile.
+ * much of its life is left: a page may have slept meanwhile. As long as nothing can show it, it passes by.
  * @param {string} engagementId
  * @param {!WireOffer} offer
  * @param {number} millis
  * @param {boolean} isNew whether the runtime does not know yet that it is on screen
  */
 export function showInvitation(engagementId, offer, millis, isNew) {
+  const present = presentation();
+  if (!present) {
+    return;
+  }
   if (engagementId !== shownId) {
-    putUp(engagementId, offer);
+    putUp(present, engagementId, offer);
   } else if (isNew) {
     return;
   }
@@ -53,10 +50,11 @@ export function showInvitation(engagementId, offer, millis, isNew) {
 
 /**
  * Puts an invitation on screen, in place of one that is there.
+ * @param {!Present} present
  * @param {string} engagementId
  * @param {!WireOffer} offer
  */
-function putUp(engagementId, offer) {
+function putUp(present, engagementId, offer) {
   takeAway();
   remove = present(offer, (isAccepted) => {
     takeAway();

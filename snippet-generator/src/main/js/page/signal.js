@@ -15,7 +15,7 @@ export const pageEntered = [];
 /** @const {!Signal} the page view ended */
 export const pageExited = [];
 
-/** @const {!Signal} the page came into sight or went out of it, or the runtime gave the visit another token */
+/** @const {!Signal} the page came into sight or went out of it, the runtime gave the visit another token, or invitations can be shown now */
 export const readinessChanged = [];
 
 /** @param {!Signal} signal a follower that fails keeps nothing from the others */

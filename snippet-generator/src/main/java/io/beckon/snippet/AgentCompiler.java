@@ -26,7 +26,7 @@ import java.util.StringJoiner;
  * works in the calling thread and is dropped afterwards.
  */
 final class AgentCompiler {
-    private static final List<String> EXTERNS = List.of("externs/wire.js", "externs/page.js");
+    private static final List<String> EXTERNS = List.of("externs/wire.js", "externs/page.js", "externs/engagement.js");
 
     /** What {@link WarningLevel#VERBOSE} leaves out. */
     private static final List<DiagnosticGroup> CHECKED = List.of(
@@ -52,6 +52,11 @@ final class AgentCompiler {
 
     /** The same with other declarations of what browsers are. */
     static String compile(List<SourceFile> declarations, String entry, Map<String, String> modules) {
+        return "\"use strict\";" + block(declarations, entry, modules);
+    }
+
+    /** The same as a block that sets what stands before it; what it is in is strict. */
+    static String block(List<SourceFile> declarations, String entry, Map<String, String> modules) {
         Compiler compiler =
                 new Compiler(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         compiler.disableThreads();
@@ -63,7 +68,7 @@ final class AgentCompiler {
         if (!compiler.getErrors().isEmpty() || !compiler.getWarnings().isEmpty()) {
             throw new IllegalStateException("Expected a faultless agent, but:" + messages(compiler));
         }
-        return "\"use strict\";try{" + ShortScript.write(compiler) + "}catch{}\n";
+        return "try{" + ShortScript.write(compiler) + "}catch{}\n";
     }
 
     private static CompilerOptions options(String entry) {

@@ -3,7 +3,7 @@ package io.beckon.snippet;
 /** A function of the agent that data modules may name; only those that are named get into a bundle. */
 enum AgentFunction {
     WATCH_ELEMENTS("monitoring/elements-seen", "watchElements"),
-    ENGAGE("engagement/engage", "engage"),
+    NOTIFY("notification/notify", "notify"),
 
     DOM("triggers/dom", "dom"),
     ENTER_KEY("triggers/enter-key", "enterKey"),

@@ -1,5 +1,6 @@
 package io.beckon.snippet;
 
+import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.site.ElementUse;
 import io.beckon.definitions.site.Privacy;
 import io.beckon.definitions.site.Settings;
@@ -49,6 +50,9 @@ final class DataModules {
         model.put("consent", consent(privacy.consent()));
         model.put("honourSignals", privacy.honourSignals());
         model.put("queryParameters", privacy.queryParameters());
+        BundleHashes engagement = EngagementScript.bundle().hashes();
+        model.put("engagementHash", engagement.raw());
+        model.put("engagementIntegrity", Bundle.integrity(engagement));
         return model;
     }
 
@@ -60,11 +64,16 @@ final class DataModules {
         };
     }
 
-    /** A site without offers gets neither notification nor engagement; one whose events use no elements tells of none. */
+    /** Whether the browsers of a site listen for invitations, which the engagement UI shows. */
+    static boolean isOffering(Site site) {
+        return site.settings().notification() && !site.offers().isEmpty();
+    }
+
+    /** A site without offers gets no notification; one whose events use no elements tells of none. */
     private static String modules(Site site) {
         Set<AgentFunction> used = EnumSet.noneOf(AgentFunction.class);
-        if (site.settings().notification() && !site.offers().isEmpty()) {
-            used.add(AgentFunction.ENGAGE);
+        if (isOffering(site)) {
+            used.add(AgentFunction.NOTIFY);
         }
         if (site.events().stream().anyMatch(event -> !ElementUse.in(event).isEmpty())) {
             used.add(AgentFunction.WATCH_ELEMENTS);

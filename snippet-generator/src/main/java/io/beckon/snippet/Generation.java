@@ -2,11 +2,16 @@ package io.beckon.snippet;
 
 import io.beckon.definitions.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an attempt to make a bundle. */
 public sealed interface Generation {
-    /** The bundle is made. */
-    record Generated(Bundle bundle) implements Generation {}
+    /**
+     * The scripts are made.
+     *
+     * @param engagement the engagement UI, which the bundle asks for by its hash; null for a site that makes no offers
+     */
+    record Generated(Bundle bundle, @Nullable Bundle engagement) implements Generation {}
 
     /** The site defines what no browser should run. */
     record Refused(List<Problem> problems) implements Generation {

@@ -5,17 +5,19 @@ import static java.util.Objects.requireNonNull;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.rhino.Node;
 import com.google.javascript.rhino.Token;
-import java.util.List;
 import java.util.StringJoiner;
 
 /**
  * Says shorter what the compiler leaves: all modules are one script, declarations that follow each other one list, which ends with the block
  * around it, and functions arrow functions where they are values and speak neither of {@code this} nor of {@code arguments}. The agent makes
- * no objects with functions of its own.
+ * no objects with functions of its own. Imports at run time, which the compiler would not let pass, are written as such.
  */
 final class ShortScript {
     /** Where the modules lie that wait for the runtime. */
-    private static final List<String> LATE = List.of("notification/", "engagement/");
+    private static final String LATE = "notification/";
+
+    /** What modules call an import at run time; see {@code externs/engagement.js}. */
+    private static final String IMPORT = "importModule";
 
     private ShortScript() {}
 
@@ -54,11 +56,14 @@ final class ShortScript {
     }
 
     private static boolean isLate(Node function) {
-        String module = requireNonNull(function.getSourceFileName(), "the module of a function");
-        return LATE.stream().anyMatch(module::startsWith);
+        return requireNonNull(function.getSourceFileName(), "the module of a function")
+                .startsWith(LATE);
     }
 
     private static void shortenWithin(Node node) {
+        if (node.isName() && node.getString().equals(IMPORT)) {
+            node.setString("import");
+        }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             shortenWithin(child);
             joinToPrevious(child);

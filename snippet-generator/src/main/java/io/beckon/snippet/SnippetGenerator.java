@@ -5,7 +5,7 @@ import io.beckon.definitions.site.Site;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the browser bundle of a site. Stateless; callers may share nothing and call from any thread; takes seconds of CPU. */
+/** Makes the browser scripts of a site. Stateless; callers may share nothing and call from any thread; takes seconds of CPU. */
 public final class SnippetGenerator {
     private SnippetGenerator() {}
 
@@ -15,7 +15,7 @@ public final class SnippetGenerator {
     }
 
     /**
-     * The bundle of a site.
+     * The bundle of a site, and the engagement UI where it needs one.
      *
      * @param site without problems in the sense of {@code SiteChecks}
      * @param version the version of the package that the bundle belongs to; sent with every batch
@@ -29,6 +29,8 @@ public final class SnippetGenerator {
         }
         Map<String, String> generated = DataModules.of(site, version, RuntimeUrl.checked(runtimeUrl));
         Map<String, String> modules = AgentSources.reachable(AgentSources.ENTRY, generated);
-        return new Generation.Generated(Bundle.of(AgentCompiler.compile(AgentSources.ENTRY, modules)));
+        return new Generation.Generated(
+                Bundle.of(AgentCompiler.compile(AgentSources.ENTRY, modules)),
+                DataModules.isOffering(site) ? EngagementScript.bundle() : null);
     }
 }

@@ -76,6 +76,11 @@ final class AgentPage implements AutoCloseable {
         return new AgentPage(CompiledAgents.of("watched", ExampleSites.watched(), Modules.PRESENTED), 1, setUp);
     }
 
+    /** A page of the watched site that gets its engagement UI from a function of the set-up. */
+    static AgentPage loadFetching(String setUp) {
+        return new AgentPage(CompiledAgents.of("watched", ExampleSites.watched(), Modules.FETCHED), 1, setUp);
+    }
+
     /** A page of a site that defines an event for every trigger. */
     static AgentPage loadWithTriggers(String setUp) {
         return new AgentPage(CompiledAgents.triggers(), 1, setUp);

@@ -39,13 +39,15 @@ class AgentSourcesTest {
 
         Set<String> reachable = new TreeSet<>(
                 AgentSources.reachable(AgentSources.ENTRY, generated).keySet());
+        for (String other : List.of("preview.js", "engagement.js")) {
+            reachable.addAll(AgentSources.reachable(other, generated).keySet());
+        }
 
         reachable.removeIf(path -> path.startsWith("generated/"));
         Set<String> optional = Stream.of(AgentFunction.values())
                 .map(function -> function.path() + ".js")
                 .collect(Collectors.toSet());
         reachable.addAll(optional);
-        reachable.add("preview.js");
         assertThat(files())
                 .allSatisfy(file -> assertThat(file.startsWith("externs/") || reachable.contains(file))
                         .as(file)
@@ -60,7 +62,7 @@ class AgentSourcesTest {
         Set<AgentFunction> unused = EnumSet.allOf(AgentFunction.class);
         unused.removeIf(function -> events.contains("import {" + function.functionName() + "} from"));
 
-        assertThat(unused).containsExactly(AgentFunction.WATCH_ELEMENTS, AgentFunction.ENGAGE);
+        assertThat(unused).containsExactly(AgentFunction.WATCH_ELEMENTS, AgentFunction.NOTIFY);
     }
 
     @Test
@@ -79,16 +81,19 @@ class AgentSourcesTest {
     }
 
     @Test
-    void leaveNotificationAndEngagementToSitesThatOffer() {
+    void leaveNotificationToSitesThatOfferAndEngagementToAScriptOfItsOwn() {
         String json = ExampleSites.everythingJson().replace("\"notification\": true", "\"notification\": false");
         Site silent = Json.MAPPER.readValue(json, Site.class);
 
         assertThat(AgentSources.reachable(
-                        AgentSources.ENTRY, DataModules.of(ExampleSites.everything(), 1, CompiledAgents.RUNTIME)))
-                .containsKeys("notification/stream.js", "engagement/build-card.js");
+                                AgentSources.ENTRY,
+                                DataModules.of(ExampleSites.everything(), 1, CompiledAgents.RUNTIME))
+                        .keySet())
+                .contains("notification/stream.js")
+                .noneMatch(path -> path.startsWith("engagement/"));
         assertThat(AgentSources.reachable(AgentSources.ENTRY, DataModules.of(silent, 1, CompiledAgents.RUNTIME))
                         .keySet())
-                .noneMatch(path -> path.startsWith("notification/") || path.startsWith("engagement/"));
+                .noneMatch(path -> path.startsWith("notification/"));
     }
 
     private static Set<String> files() throws IOException {

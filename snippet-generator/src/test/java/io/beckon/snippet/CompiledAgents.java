@@ -3,6 +3,7 @@ package io.beckon.snippet;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.site.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,40 +14,45 @@ final class CompiledAgents {
 
     private static final Map<String, Bundle> COMPILED = new ConcurrentHashMap<>();
 
-    /** The parts of the agent that a bundle may have. */
+    private static final String LISTENING = """
+            import {watchElements} from '../monitoring/elements-seen.js';
+            import {notify} from '../notification/notify.js';
+            /** @const {!Array<function()>} */ export const MODULES = [watchElements, notify];
+            """;
+
+    /** Which parts of the agent a bundle has; one of its modules may be another one. */
     enum Modules {
         MONITORING("""
                 import {watchElements} from '../monitoring/elements-seen.js';
-                export const MODULES = [watchElements];
-                """),
-        NOTIFICATION("""
-                import {watchElements} from '../monitoring/elements-seen.js';
-                import {notify} from '../notification/notify.js';
-                export const MODULES = [watchElements, () => notify((offer, answer) => () => {})];
-                """),
+                /** @const {!Array<function()>} */ export const MODULES = [watchElements];
+                """, "", ""),
+        NOTIFICATION(LISTENING, "", ""),
         /** Invitations are shown by whatever the page calls {@code present}. */
-        PRESENTED("""
-                import {watchElements} from '../monitoring/elements-seen.js';
-                import {notify} from '../notification/notify.js';
-                export const MODULES = [watchElements, () => notify((offer, answer) => window['present'](offer, answer))];
+        PRESENTED(LISTENING, "notification/presentation.js", """
+                import {Present} from './present.js';
+                /** @type {!Present} */ const present = (offer, answer) => window['present'](offer, answer);
+                /** @return {!Present} */ export const presentation = () => present;
                 """),
-        ENGAGEMENT("""
-                import {watchElements} from '../monitoring/elements-seen.js';
-                import {engage} from '../engagement/engage.js';
-                export const MODULES = [watchElements, engage];
+        /** The engagement UI is what the page's {@code engagement()} promises. */
+        FETCHED(LISTENING, "notification/fetch-engagement.js", """
+                /** @return {!Promise<!EngagementModule>} */ export const fetchEngagement = () => window['engagement']();
                 """);
 
-        private final String source;
+        private final String used;
+        private final String replacedPath;
+        private final String replacement;
 
-        Modules(String source) {
-            this.source = source.replace("export const", "/** @const {!Array<function()>} */ export const");
+        Modules(String used, String replacedPath, String replacement) {
+            this.used = used;
+            this.replacedPath = replacedPath;
+            this.replacement = replacement;
         }
     }
 
     private CompiledAgents() {}
 
     static Bundle shop() {
-        return of("shop", ExampleShop.site(), Modules.ENGAGEMENT);
+        return of("shop", ExampleShop.site(), Modules.NOTIFICATION);
     }
 
     static Bundle triggers() {
@@ -66,6 +72,10 @@ final class CompiledAgents {
     }
 
     private static Bundle compile(Site site, Modules modules) {
-        return PartialBundle.of(site, VERSION, RUNTIME, modules.source);
+        Map<String, String> generated = new HashMap<>(DataModules.of(site, VERSION, RUNTIME));
+        generated.put(DataModules.MODULES, modules.used);
+        generated.put(modules.replacedPath, modules.replacement);
+        return Bundle.of(
+                AgentCompiler.compile(AgentSources.ENTRY, AgentSources.reachable(AgentSources.ENTRY, generated)));
     }
 }

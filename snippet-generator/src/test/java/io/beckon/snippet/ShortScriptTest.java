@@ -51,6 +51,11 @@ class ShortScriptTest {
     }
 
     @Test
+    void writesImportsAtRunTime() {
+        assertThat(shortened("f(importModule(url));")).isEqualTo("f(import(url))");
+    }
+
+    @Test
     void makesOneScriptOfAll() {
         assertThat(shortened("var a=1;", "var b=2;")).isEqualTo("let a=1,b=2");
     }
@@ -61,7 +66,7 @@ class ShortScriptTest {
             value = {
                 "monitoring/send.js | let f=(a=>a)",
                 "notification/stream.js | let f=a=>a",
-                "engagement/make.js | let f=a=>a",
+                "engagement/make.js | let f=(a=>a)",
             })
     void putsOnlyIntoParenthesesWhatIsCalledSoon(String module, String shorter) {
         assertThat(shortened(List.of(SourceFile.fromCode(module, "var f=a=>a;"))))

@@ -63,7 +63,8 @@ class WireNamesTest {
 
     @Test
     void keepsTheNamesInTheCompiledBundle() {
-        String script = CompiledAgents.text(CompiledAgents.everything(Modules.ENGAGEMENT));
+        String script = CompiledAgents.text(CompiledAgents.everything(Modules.NOTIFICATION))
+                + CompiledAgents.text(EngagementScript.bundle());
 
         declared.values().stream()
                 .flatMap(Set::stream)

@@ -1,5 +1,7 @@
 package io.beckon.benchmarks.scripts;
 
+import static java.util.Objects.requireNonNull;
+
 import io.beckon.definitions.ExampleTriggers;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.ids.ElementId;
@@ -8,7 +10,6 @@ import io.beckon.definitions.site.MonitoredElement;
 import io.beckon.definitions.site.Settings;
 import io.beckon.definitions.site.Site;
 import io.beckon.snippet.Generation;
-import io.beckon.snippet.PartialBundle;
 import io.beckon.snippet.SnippetGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,15 +80,14 @@ final class OwnScripts {
         return bundle(fixture(triggersAndReading(), false));
     }
 
-    /** All that, and invitations that nobody sees. */
-    byte[] notification() {
-        return PartialBundle.withoutInvitation(fixture(triggersAndReading(), true), RUNTIME)
-                .raw();
-    }
-
-    /** All that, and invitations. */
+    /** All that, and notification. */
     byte[] everything() {
         return bundle(fixture(triggersAndReading(), true));
+    }
+
+    /** What is fetched with the first invitation. */
+    byte[] engagement() {
+        return requireNonNull(made(demo).engagement(), "the demo makes offers").raw();
     }
 
     /** The demo as if it made no offers. */
@@ -142,8 +142,12 @@ final class OwnScripts {
     }
 
     private static byte[] bundle(Site site) {
+        return made(site).bundle().raw();
+    }
+
+    private static Generation.Generated made(Site site) {
         return switch (SnippetGenerator.generate(site, 1, RUNTIME)) {
-            case Generation.Generated(var bundle) -> bundle.raw();
+            case Generation.Generated made -> made;
             case Generation.Refused(var problems) ->
                 throw new IllegalStateException("Expected a site that browsers can run, but: " + problems);
         };

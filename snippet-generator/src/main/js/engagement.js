@@ -1,0 +1,7 @@
+/**
+ * @fileoverview The engagement UI, a script of its own: the agent fetches it with the first invitation. It is written as a module that
+ * exports `present`.
+ */
+import {presentInvitation} from './engagement/present-invitation.js';
+
+present = presentInvitation;
