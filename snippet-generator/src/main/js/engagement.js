@@ -1,6 +1,5 @@
 /**
- * @fileoverview The engagement UI, a script of its own: the agent fetches it with the first invitation. It is written as a module that
- * exports `present`.
+ * @fileoverview The engagement script: the agent fetches it with the first invitation. It is written as a module that exports `present`.
  */
 import {presentInvitation} from './engagement/present-invitation.js';
 

@@ -64,7 +64,7 @@ final class DataModules {
         };
     }
 
-    /** Whether the browsers of a site listen for invitations, which the engagement UI shows. */
+    /** Whether the browsers of a site listen for invitations, which the engagement script shows. */
     static boolean isOffering(Site site) {
         return site.settings().notification() && !site.offers().isEmpty();
     }

@@ -4,7 +4,7 @@ import com.google.javascript.jscomp.SourceFile;
 import java.util.List;
 import java.util.Map;
 
-/** The engagement UI, the same for every site: an ES module that exports {@code present}, which the agent calls with an offer. */
+/** The engagement script, the same for every site: an ES module that exports {@code present}, which the agent calls with an offer. */
 final class EngagementScript {
     static final String RESOURCE = "engagement.js";
 

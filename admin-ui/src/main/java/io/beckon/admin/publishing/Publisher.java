@@ -3,6 +3,7 @@ package io.beckon.admin.publishing;
 import io.beckon.definitions.CanonicalJson;
 import io.beckon.definitions.Problem;
 import io.beckon.definitions.published.ActiveVersion;
+import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.Signatures;
 import io.beckon.definitions.published.SignedPackage;
 import io.beckon.snippet.Bundle;
@@ -11,7 +12,9 @@ import io.beckon.snippet.SnippetGenerator;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes sites to one runtime. */
 public final class Publisher {
@@ -71,11 +74,11 @@ public final class Publisher {
     private Publication make(SiteReview.Publishable site, int version, String comment, PublishProgress progress) {
         return switch (SnippetGenerator.generate(site.site(), version, publicUrl)) {
             case Generation.Refused(var problems) -> new Publication.Refused(problems);
-            case Generation.Generated(Bundle bundle) -> {
-                SignedPackage content = Signatures.sign(content(site, version, bundle, comment), key.privateKey());
+            case Generation.Generated scripts -> {
+                SignedPackage content = Signatures.sign(content(site, version, scripts, comment), key.privateKey());
                 progress.reached(PublishStep.SENDING);
-                Optional<Publication> refusal = runtime.put(content, bundle);
-                yield refusal.orElseGet(() -> activate(content, bundle, progress));
+                Optional<Publication> refusal = runtime.put(content, scripts);
+                yield refusal.orElseGet(() -> activate(content, scripts.bundle(), progress));
             }
         };
     }
@@ -92,19 +95,25 @@ public final class Publisher {
                 : new Publication.NotServed(content.version(), hash, active);
     }
 
-    private SignedPackage content(SiteReview.Publishable site, int version, Bundle bundle, String comment) {
+    private SignedPackage content(
+            SiteReview.Publishable site, int version, Generation.Generated scripts, String comment) {
         return new SignedPackage(
                 SignedPackage.FORMAT,
                 version,
                 site.site(),
                 site.rules(),
-                bundle.hashes(),
+                scripts.bundle().hashes(),
+                hashes(scripts.engagement()),
                 clock.instant(),
                 comment,
                 null);
     }
 
-    /** Whether that version says the same, in the rules that were evaluated and in the bundle of today's generator, too. */
+    private static @Nullable BundleHashes hashes(@Nullable Bundle script) {
+        return script == null ? null : script.hashes();
+    }
+
+    /** Whether that version says the same, in the rules that were evaluated and in the scripts of today's generator, too. */
     private boolean isPublished(SiteReview.Publishable site, int version) {
         return runtime.find(site.site().key(), version)
                 .map(published -> says(published, site, version))
@@ -115,8 +124,9 @@ public final class Publisher {
         return same(published.site(), site.site())
                 && same(published.rules(), site.rules())
                 && SnippetGenerator.generate(site.site(), version, publicUrl)
-                        instanceof Generation.Generated(Bundle bundle)
-                && bundle.hashes().equals(published.bundle());
+                        instanceof Generation.Generated(Bundle bundle, @Nullable Bundle engagement)
+                && bundle.hashes().equals(published.bundle())
+                && Objects.equals(hashes(engagement), published.engagement());
     }
 
     private static boolean same(Object one, Object other) {

@@ -12,6 +12,7 @@ import io.beckon.definitions.published.SignedPackage;
 import io.beckon.definitions.published.Switches;
 import io.beckon.definitions.wire.ProblemAnswer;
 import io.beckon.snippet.Bundle;
+import io.beckon.snippet.Generation;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -58,12 +59,13 @@ public final class RuntimePort implements AutoCloseable {
     }
 
     /** Hands the package over; empty when it is kept now. */
-    Optional<Publication> put(SignedPackage content, Bundle bundle) {
-        MultipartBody body = new MultipartBody()
-                .with("package", JSON, Json.MAPPER.writeValueAsBytes(content))
-                .with("bundle", "text/javascript", bundle.raw())
-                .with("bundle.gz", "application/gzip", bundle.gzip())
-                .with("bundle.br", "application/octet-stream", bundle.brotli());
+    Optional<Publication> put(SignedPackage content, Generation.Generated scripts) {
+        MultipartBody body = new MultipartBody().with("package", JSON, Json.MAPPER.writeValueAsBytes(content));
+        add(body, "bundle", scripts.bundle());
+        Bundle engagement = scripts.engagement();
+        if (engagement != null) {
+            add(body, "engagement", engagement);
+        }
         String path = "/packages/" + content.site().key() + "/" + content.version();
         HttpResponse<byte[]> answer = connection.send(connection
                 .to(path)
@@ -75,6 +77,12 @@ public final class RuntimePort implements AutoCloseable {
             case 422 -> Optional.of(new Publication.Refused(problems(answer)));
             default -> throw RuntimeConnection.failure(answer);
         };
+    }
+
+    private static void add(MultipartBody body, String name, Bundle script) {
+        body.with(name, "text/javascript", script.raw())
+                .with(name + ".gz", "application/gzip", script.gzip())
+                .with(name + ".br", "application/octet-stream", script.brotli());
     }
 
     ActiveVersion activate(SiteKey site, int version) {

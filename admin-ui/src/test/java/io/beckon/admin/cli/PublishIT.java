@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.admin.publishing.RecordingRuntime;
 import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.Signatures;
 import io.beckon.definitions.published.SignedPackage;
 import java.io.IOException;
@@ -59,6 +60,8 @@ class PublishIT {
         assertThat(content.bundle().raw()).isEqualTo(sha256("bundle"));
         assertThat(content.bundle().gzip()).isEqualTo(sha256("bundle.gz"));
         assertThat(content.bundle().brotli()).isEqualTo(sha256("bundle.br"));
+        assertThat(content.engagement())
+                .isEqualTo(new BundleHashes(sha256("engagement"), sha256("engagement.gz"), sha256("engagement.br")));
         assertThat(Signatures.isSignedBy(content, publicKey())).isTrue();
         assertThat(runtime.requests())
                 .containsExactly(
@@ -66,6 +69,17 @@ class PublishIT {
                         "PUT /packages/shop/1",
                         "PUT /sites/shop/active",
                         "GET /sites/shop/active");
+    }
+
+    @Test
+    void publishesNoEngagementScriptForASiteThatMakesNoOffers() throws IOException {
+        Files.writeString(site, ExampleShop.siteJson().replace("\"notification\": true", "\"notification\": false"));
+
+        CommandRun run = publish();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(runtime.content(1).engagement()).isNull();
+        assertThat(runtime.parts(1)).containsExactlyInAnyOrder("package", "bundle", "bundle.gz", "bundle.br");
     }
 
     @Test

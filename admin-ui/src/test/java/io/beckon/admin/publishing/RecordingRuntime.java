@@ -66,6 +66,11 @@ public final class RecordingRuntime implements AutoCloseable {
                 Objects.requireNonNull(packages.get(version)).get(name));
     }
 
+    /** The names of the parts that were put under a version. */
+    public Set<String> parts(int version) {
+        return Set.copyOf(Objects.requireNonNull(packages.get(version)).keySet());
+    }
+
     /** Begins anew: keeps nothing, remembers nothing, and works. */
     public synchronized void forget() {
         requests.clear();
