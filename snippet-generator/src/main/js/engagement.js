@@ -1,5 +1,5 @@
 /**
- * @fileoverview The engagement script: the agent fetches it with the first invitation. It is written as a module that exports `present`.
+ * @fileoverview The engagement UI: the agent fetches it with the first invitation. It is written as a module that exports `present`.
  */
 import {presentInvitation} from './engagement/present-invitation.js';
 

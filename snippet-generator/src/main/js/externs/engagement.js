@@ -1,12 +1,12 @@
 /**
- * @fileoverview What the agent and the engagement script, which are compiled each by itself, call each other by.
+ * @fileoverview What the agent and the engagement UI, which are compiled each by itself, call each other by.
  * @externs
  */
 
 /** @record */ function EngagementModule() {}
 /** @type {function(!WireOffer, function(boolean)): function()} */ EngagementModule.prototype.present;
 
-/** @type {function(!WireOffer, function(boolean)): function()} what the engagement script exports */
+/** @type {function(!WireOffer, function(boolean)): function()} what the engagement UI exports */
 var present;
 
 /**

@@ -2,7 +2,7 @@ import {ENGAGEMENT_HASH, ENGAGEMENT_INTEGRITY} from '../generated/settings.js';
 import {AGENT_URL, nonce} from '../monitoring/runtime.js';
 
 /**
- * Fetches the engagement script that belongs to this one, and no other, with the nonce of this one: an import cannot say what it
+ * Fetches the engagement UI that belongs to this one, and no other, with the nonce of this one: an import cannot say what it
  * expects, but a link that fetches the same module can. https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
  * @return {!Promise<!EngagementModule>}
  */

@@ -50,7 +50,7 @@ final class DataModules {
         model.put("consent", consent(privacy.consent()));
         model.put("honourSignals", privacy.honourSignals());
         model.put("queryParameters", privacy.queryParameters());
-        BundleHashes engagement = EngagementScript.bundle().hashes();
+        BundleHashes engagement = EngagementUi.bundle().hashes();
         model.put("engagementHash", engagement.raw());
         model.put("engagementIntegrity", Bundle.integrity(engagement));
         return model;
@@ -64,7 +64,7 @@ final class DataModules {
         };
     }
 
-    /** Whether the browsers of a site listen for invitations, which the engagement script shows. */
+    /** Whether the browsers of a site listen for invitations, which the engagement UI shows. */
     static boolean isOffering(Site site) {
         return site.settings().notification() && !site.offers().isEmpty();
     }

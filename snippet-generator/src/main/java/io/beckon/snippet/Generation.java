@@ -9,7 +9,7 @@ public sealed interface Generation {
     /**
      * The scripts are made.
      *
-     * @param engagement the engagement script, which the bundle asks for by its hash; null for a site that makes no offers
+     * @param engagement the engagement UI, which the bundle asks for by its hash; null for a site that makes no offers
      */
     record Generated(Bundle bundle, @Nullable Bundle engagement) implements Generation {}
 

@@ -29,6 +29,6 @@ public final class PreparedFiles {
         Path folder = Path.of(arguments[0], "io/beckon/snippet");
         Files.writeString(folder.resolve(BrowserDeclarations.RESOURCE), BrowserDeclarations.workOut(folder));
         Files.writeString(folder.resolve(InvitationPreview.RESOURCE), InvitationPreview.compile());
-        Files.writeString(folder.resolve(EngagementScript.RESOURCE), EngagementScript.compile());
+        Files.writeString(folder.resolve(EngagementUi.RESOURCE), EngagementUi.compile());
     }
 }

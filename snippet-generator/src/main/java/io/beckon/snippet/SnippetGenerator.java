@@ -15,7 +15,7 @@ public final class SnippetGenerator {
     }
 
     /**
-     * The bundle of a site, and the engagement script where it needs one.
+     * The bundle of a site, and the engagement UI where it needs one.
      *
      * @param site without problems in the sense of {@code SiteChecks}
      * @param version the version of the package that the bundle belongs to; sent with every batch
@@ -31,6 +31,6 @@ public final class SnippetGenerator {
         Map<String, String> modules = AgentSources.reachable(AgentSources.ENTRY, generated);
         return new Generation.Generated(
                 Bundle.of(AgentCompiler.compile(AgentSources.ENTRY, modules)),
-                DataModules.isOffering(site) ? EngagementScript.bundle() : null);
+                DataModules.isOffering(site) ? EngagementUi.bundle() : null);
     }
 }

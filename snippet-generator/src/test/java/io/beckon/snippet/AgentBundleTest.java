@@ -31,7 +31,7 @@ class AgentBundleTest {
         assertThat(CompiledAgents.text(CompiledAgents.everything(Modules.NOTIFICATION)))
                 .doesNotContainPattern(forbidden);
         assertThat(CompiledAgents.text(CompiledAgents.shop())).doesNotContainPattern(forbidden);
-        assertThat(CompiledAgents.text(EngagementScript.bundle())).doesNotContainPattern(forbidden);
+        assertThat(CompiledAgents.text(EngagementUi.bundle())).doesNotContainPattern(forbidden);
     }
 
     @Test
@@ -59,7 +59,7 @@ class AgentBundleTest {
         int core = bytes("core", ExampleSites.with(ExampleSites.everything()), Modules.MONITORING);
         int triggers = bytes("triggers", ExampleSites.triggers(), Modules.MONITORING);
         int notification = bytes("triggers", ExampleSites.triggers(), Modules.NOTIFICATION);
-        int engagement = EngagementScript.bundle().brotli().length;
+        int engagement = EngagementUi.bundle().brotli().length;
         int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
         assertThat(core).isLessThanOrEqualTo(3_364);

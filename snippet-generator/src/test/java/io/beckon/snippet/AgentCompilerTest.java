@@ -18,7 +18,7 @@ class AgentCompilerTest {
 
         assertThat(AgentCompiler.compile(AgentSources.ENTRY, modules)).isEqualTo(all);
         assertThat(InvitationPreview.compile()).isEqualTo(InvitationPreview.compile(BrowserDeclarations.all()));
-        assertThat(EngagementScript.compile()).isEqualTo(EngagementScript.compile(BrowserDeclarations.all()));
+        assertThat(EngagementUi.compile()).isEqualTo(EngagementUi.compile(BrowserDeclarations.all()));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The engagement script comes with the first invitation. */
+/** The engagement UI comes with the first invitation. */
 class AgentEngagementTest {
     private static final String OFFER =
             "{\"id\": \"o\", \"channel\": \"chat\", \"texts\": {}, \"theme\": {}, \"lifeMillis\": 30000}";

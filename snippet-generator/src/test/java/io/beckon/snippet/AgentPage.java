@@ -76,7 +76,7 @@ final class AgentPage implements AutoCloseable {
         return new AgentPage(CompiledAgents.of("watched", ExampleSites.watched(), Modules.PRESENTED), 1, setUp);
     }
 
-    /** A page of the watched site that gets its engagement script from a function of the set-up. */
+    /** A page of the watched site that gets its engagement UI from a function of the set-up. */
     static AgentPage loadFetching(String setUp) {
         return new AgentPage(CompiledAgents.of("watched", ExampleSites.watched(), Modules.FETCHED), 1, setUp);
     }

@@ -56,7 +56,7 @@ class BrowserSupportTest {
     void tellsSinceWhenBrowsersShowInvitations() throws IOException {
         assertThat(column(3))
                 .isEqualTo(needed(CompiledAgents.text(CompiledAgents.everything(Modules.NOTIFICATION))
-                        + CompiledAgents.text(EngagementScript.bundle())));
+                        + CompiledAgents.text(EngagementUi.bundle())));
     }
 
     private static List<Double> needed(String script) {

@@ -33,7 +33,7 @@ final class CompiledAgents {
                 /** @type {!Present} */ const present = (offer, answer) => window['present'](offer, answer);
                 /** @return {!Present} */ export const presentation = () => present;
                 """),
-        /** The engagement script is what the page's {@code engagement()} promises. */
+        /** The engagement UI is what the page's {@code engagement()} promises. */
         FETCHED(LISTENING, "notification/fetch-engagement.js", """
                 /** @return {!Promise<!EngagementModule>} */ export const fetchEngagement = () => window['engagement']();
                 """);

@@ -64,7 +64,7 @@ class WireNamesTest {
     @Test
     void keepsTheNamesInTheCompiledBundle() {
         String script = CompiledAgents.text(CompiledAgents.everything(Modules.NOTIFICATION))
-                + CompiledAgents.text(EngagementScript.bundle());
+                + CompiledAgents.text(EngagementUi.bundle());
 
         declared.values().stream()
                 .flatMap(Set::stream)

@@ -76,7 +76,7 @@ public final class SizesBenchmark implements Benchmark {
                         everything.figures("beckon, all of it"),
                         monitoring.figures("beckon, demo, monitoring only"),
                         demo.figures("beckon, demo"),
-                        engagement.figures("beckon, engagement script, with the first invitation"))
+                        engagement.figures("beckon, engagement UI, with the first invitation"))
                 .flatMap(row -> row)
                 .toList();
     }

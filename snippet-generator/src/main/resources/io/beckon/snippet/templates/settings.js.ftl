@@ -27,7 +27,7 @@ export const HONOUR_SIGNALS = ${honourSignals?c};
 /** @const {!Array<string>} the query parameters that are kept */
 export const QUERY_PARAMETERS = [<#list queryParameters as parameter>${literal(parameter)}<#sep>, </#list>];
 
-/** @const {string} SHA-256 of the engagement script, hexadecimal: its name */
+/** @const {string} SHA-256 of the engagement UI, hexadecimal: its name */
 export const ENGAGEMENT_HASH = ${literal(engagementHash)};
 
 /** @const {string} the same as an integrity attribute says it */

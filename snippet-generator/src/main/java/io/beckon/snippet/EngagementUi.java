@@ -4,13 +4,13 @@ import com.google.javascript.jscomp.SourceFile;
 import java.util.List;
 import java.util.Map;
 
-/** The engagement script, the same for every site: an ES module that exports {@code present}, which the agent calls with an offer. */
-final class EngagementScript {
+/** The engagement UI, the same for every site: an ES module that exports {@code present}, which the agent calls with an offer. */
+final class EngagementUi {
     static final String RESOURCE = "engagement.js";
 
     private static final String ENTRY = "engagement.js";
 
-    private EngagementScript() {}
+    private EngagementUi() {}
 
     /** The script in its encodings. */
     static Bundle bundle() {
