@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.admin.publishing.RecordingRuntime;
 import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Json;
 import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.Signatures;
 import io.beckon.definitions.published.SignedPackage;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 class PublishIT {
     private static final Map<String, String> ENVIRONMENT = Map.of("BECKON_INTERNAL_TOKEN", RecordingRuntime.TOKEN);
@@ -72,8 +74,11 @@ class PublishIT {
     }
 
     @Test
-    void publishesNoEngagementScriptForASiteThatMakesNoOffers() throws IOException {
-        Files.writeString(site, ExampleShop.siteJson().replace("\"notification\": true", "\"notification\": false"));
+    void publishesNoEngagementUiForASiteThatMakesNoOffers() throws IOException {
+        ObjectNode silent = (ObjectNode) Json.MAPPER.readTree(ExampleShop.siteJson());
+        ((ObjectNode) silent.get("settings")).put("notification", false);
+        silent.remove("scenarios");
+        Files.writeString(site, silent.toString());
 
         CommandRun run = publish();
 
