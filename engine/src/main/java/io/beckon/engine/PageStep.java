@@ -36,11 +36,15 @@ record PageStep(PageViews before, PageViews after, @Nullable PageId page) {
             return before.leave(page);
         }
         if (known == null) {
-            return before.begin(page, SeenIds.tab(event.source(), event.id()), excluded.tag(event));
+            return before.begin(page, tab(before, event), excluded.tag(event));
         }
         return event.name().equals(SystemEvents.PAGE_ENTERED)
-                ? before.enter(page, SeenIds.tab(event.source(), event.id()), excluded.tag(event))
+                ? before.enter(page, tab(before, event), excluded.tag(event))
                 : before.touch(page);
+    }
+
+    private static @Nullable String tab(PageViews before, Event event) {
+        return SeenIds.tab(event.source(), event.id(), before.lastTab());
     }
 
     /** Other page views that have ended with the event. */

@@ -39,7 +39,7 @@ public final class PageViews {
     /** The page view of this id, open or left; null when it is not remembered. */
     public @Nullable PageView named(String id) {
         for (int i = views.length - 1; i >= 0; i--) {
-            if (views[i].id().value().equals(id)) {
+            if (isOf(views[i], id)) {
                 return views[i];
             }
         }
@@ -49,7 +49,7 @@ public final class PageViews {
     /** Whether the visitor is still on the page. */
     public boolean isOpen(PageId id) {
         for (int i = views.length - 1; i >= 0; i--) {
-            if (!views[i].left() && views[i].id().value().equals(id.value())) {
+            if (!views[i].left() && isOf(views[i], id.value())) {
                 return true;
             }
         }
@@ -66,11 +66,26 @@ public final class PageViews {
         List<PageId> closed = List.of();
         for (PageView view : before.views) {
             if (!view.left() && !isStillOpen(view) && !view.id().equals(but)) {
-                closed = closed.isEmpty() ? new ArrayList<>(MOST) : closed;
-                closed.add(view.id());
+                closed = with(closed, view.id());
             }
         }
         return closed;
+    }
+
+    /** Mostly one page view closes at a time. */
+    private static List<PageId> with(List<PageId> closed, PageId last) {
+        if (closed.isEmpty()) {
+            return List.of(last);
+        }
+        List<PageId> more = new ArrayList<>(closed);
+        more.add(last);
+        return more;
+    }
+
+    /** Most page views are others, and a text knows its hash: its characters, which lie elsewhere, are looked at only when it is the same. */
+    private static boolean isOf(PageView view, String id) {
+        String own = view.id().value();
+        return own.hashCode() == id.hashCode() && own.equals(id);
     }
 
     /** Mostly what was open before has not changed, or is the one that was active last and has closed. */
@@ -94,6 +109,11 @@ public final class PageViews {
             }
         }
         return Optional.empty();
+    }
+
+    /** The tab of the page view that was active last; absent when there is none. */
+    public @Nullable String lastTab() {
+        return views.length == 0 ? null : views[views.length - 1].tab();
     }
 
     /** The visitor has entered the page; the tab that shows it has left its former one. */

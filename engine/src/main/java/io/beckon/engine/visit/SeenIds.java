@@ -30,8 +30,16 @@ public final class SeenIds {
 
     /** The tab that gave a browser's event its id; absent for ids of another form, and for servers. */
     public static @Nullable String tab(Source source, String id) {
+        return tab(source, id, null);
+    }
+
+    /** The same; when it is the tab that was active last, that text itself, so that a visit keeps one for all of its page views. */
+    public static @Nullable String tab(Source source, String id, @Nullable String last) {
         EventNumber number = number(source, id);
-        return number == null ? null : number.tab();
+        if (number == null) {
+            return null;
+        }
+        return last != null && number.isOf(last) ? last : number.tab();
     }
 
     /** Remembers the id; false when it was seen before. */
