@@ -85,7 +85,8 @@ final class Cells {
         }
         int first = offset(cells, from);
         int behind = first;
-        for (int place = from; place < end; place++) {
+        int last = size(cells);
+        for (int place = from; place < end && behind < last; place++) {
             if (isHeld(cells, place)) {
                 former.held(place, get(cells, behind));
                 behind += Integer.BYTES;

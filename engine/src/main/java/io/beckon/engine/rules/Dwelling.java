@@ -36,12 +36,9 @@ record Dwelling(int rule, int gate, int open, int spent, long millis) implements
 
     @Override
     public void leave(RuleTurn turn) {
-        if (turn.read(open) != 0) {
-            turn.write(open, 0);
-            if (!turn.isAnywhere(open)) {
-                turn.setMoment(spent, (int) (millis - turn.deadlines().millisLeft(rule)));
-                turn.deadlines().answer(rule);
-            }
+        if (turn.read(open) != 0 && !turn.isElsewhere(open)) {
+            turn.setMoment(spent, (int) (millis - turn.deadlines().millisLeft(rule)));
+            turn.deadlines().answer(rule);
         }
     }
 }

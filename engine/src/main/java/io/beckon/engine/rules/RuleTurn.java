@@ -156,10 +156,10 @@ public final class RuleTurn {
         return page != null;
     }
 
-    /** Whether the bits hold something in any page view. */
-    boolean isAnywhere(int bits) {
+    /** Whether the bits hold something in another page view than the one that the turn is at. */
+    boolean isElsewhere(int bits) {
         for (int open = 0; open < memory.pages.length; open++) {
-            if (Bits.in(bits, memory.read(open, Bits.cell(bits))) != 0) {
+            if (open != slot && Bits.in(bits, memory.read(open, Bits.cell(bits))) != 0) {
                 return true;
             }
         }
