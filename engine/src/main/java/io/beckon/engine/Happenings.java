@@ -65,9 +65,8 @@ final class Happenings {
                 EngagementRoom.fired(scene, firings);
             }
             forgive(scene);
-            List<Effect> outward = outward(scene);
             effects.record(event, judgement.categories(), live.visit());
-            apply(scene, outward);
+            apply(scene);
             return true;
         } catch (RuntimeException poisonous) {
             turn.rollBack();
@@ -81,7 +80,7 @@ final class Happenings {
         try {
             decision.run();
             forgive(scene);
-            apply(scene, outward(scene));
+            apply(scene);
             return true;
         } catch (RuntimeException poisonous) {
             turn.rollBack();
@@ -115,31 +114,16 @@ final class Happenings {
         ending = true;
     }
 
-    private List<Effect> outward(Scene scene) {
-        if (scene.consequences().isEmpty()) {
-            return List.of();
-        }
-        List<Effect> outward = new ArrayList<>();
-        for (Consequence consequence : scene.consequences()) {
-            if (consequence instanceof Consequence.Outward said) {
-                outward.add(Effects.of(live.id(), said, scene.atMillis()));
-            }
-        }
-        return outward;
-    }
-
     /** What was decided holds; from here on nothing throws. */
-    private void apply(Scene scene, List<Effect> outward) {
+    private void apply(Scene scene) {
         visitor.learn(scene.facts());
         live.engage(scene.engagements());
         live.visit().replace(scene.pages());
-        if (scene.consequences().isEmpty()) {
-            return;
-        }
-        effects.addAll(outward);
         for (Consequence consequence : scene.consequences()) {
-            if (consequence instanceof Consequence.Happened happened) {
-                letFollow(happened);
+            switch (consequence) {
+                case Consequence.Outward said -> effects.add(Effects.of(live.id(), said, scene.atMillis()));
+                case Consequence.Happened happened -> letFollow(happened);
+                case Consequence.Unspent _ -> {}
             }
         }
     }

@@ -45,8 +45,8 @@ final class VisitEffects {
         effects.add(new Effect.EventRefused(visit, entry));
     }
 
-    void addAll(List<Effect> outward) {
-        effects.addAll(outward);
+    void add(Effect outward) {
+        effects.add(outward);
     }
 
     /** Says something to all tabs. */

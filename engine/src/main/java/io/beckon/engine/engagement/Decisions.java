@@ -96,6 +96,9 @@ final class Decisions {
 
     /** A rule fired by the very end of the visit. */
     void firedByTheEnd(List<Firing> firings) {
+        if (firings.isEmpty()) {
+            return;
+        }
         scene.engagements = scene.engagements.fired(firings.size());
         firings.forEach(firing -> holdBack(firing, HeldBack.because(Reason.VISIT_ENDED)));
     }
