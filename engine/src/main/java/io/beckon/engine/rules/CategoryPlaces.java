@@ -1,63 +1,77 @@
 package io.beckon.engine.rules;
 
 /**
- * An open-addressed table from categories to their steps, as a row of numbers: a place has a category, its first step, and the end of its
- * steps. A place whose steps end at 0 is free; at least half of them are.
+ * Where the steps of categories begin, as a row of numbers: how many words of bits there are; for each 32 categories a word with a bit for
+ * those that have steps, and where in the row the first of these is told; then the first step of each, in the order of the categories, and
+ * the end of the last one's. Steps of categories that follow each other lie side by side, so that each begins where the one before ends.
+ *
+ * <p>The words of thousands of categories are few enough to stay near to the processor, where a scattered table would not.
  */
 final class CategoryPlaces {
-    static final int[] NONE = {};
+    /** No category has steps. */
+    static final int[] NONE = {0};
 
-    private static final int PLACE = 3;
-    /** The last bits of a category: those that differ in nothing else lie side by side, four places within one of the processor's lines or two. */
-    private static final int NEAR = 3;
-    /** 2^32 divided by the golden ratio; multiples of it lie far from each other (Knuth: The Art of Computer Programming 3, 6.4). */
-    private static final int GOLDEN = 0x9E3779B9;
+    static final int NOT_FOUND = -1;
+
+    private static final int WORD_SHIFT = 5;
+    private static final int WORDS = 0;
+    /** A word, and where its first category is told. */
+    private static final int PAIR = 2;
 
     private CategoryPlaces() {}
 
-    /** Room for so many categories. */
-    static int[] withRoomFor(int categories) {
-        return categories == 0 ? NONE : new int[Integer.highestOneBit(Math.max(1, categories * 2 - 1)) * 2 * PLACE];
-    }
-
-    static void put(int[] places, int category, int first, int end) {
-        int at = find(places, category);
-        places[at] = category;
-        places[at + 1] = first;
-        places[at + 2] = end;
-    }
-
-    /** The first of the category's steps; their end when there are none. */
-    static int first(int[] places, int at) {
-        return places[at + 1];
-    }
-
-    static int end(int[] places, int at) {
-        return places[at + 2];
-    }
-
-    /** The category's place, or a free one, whose steps are none. */
-    static int find(int[] places, int category) {
-        int at = nearest(places, category);
-        while (!isFound(places, at, category)) {
-            at = next(places, at);
+    /**
+     * The places of categories.
+     *
+     * @param categories in ascending order
+     * @param firsts the first step of each, and the end of the last one's
+     */
+    static int[] of(int[] categories, int[] firsts) {
+        if (categories.length == 0) {
+            return NONE;
         }
-        return at;
+        int words = (categories[categories.length - 1] >>> WORD_SHIFT) + 1;
+        int told = pair(words);
+        int[] places = new int[told + firsts.length];
+        places[WORDS] = words;
+        System.arraycopy(firsts, 0, places, told, firsts.length);
+        int next = 0;
+        for (int word = 0; word < words; word++) {
+            places[pair(word) + 1] = told + next;
+            for (; next < categories.length && categories[next] >>> WORD_SHIFT == word; next++) {
+                places[pair(word)] |= 1 << categories[next];
+            }
+        }
+        return places;
     }
 
-    /** Where looking for a category begins. Four near categories are near, and such fours are scattered, so that no long runs come about. */
-    static int nearest(int[] places, int category) {
-        int mask = places.length / PLACE - 1;
-        int four = ((category >>> Integer.bitCount(NEAR)) * GOLDEN) >>> Integer.numberOfLeadingZeros(mask);
-        return (((four & ~NEAR) | (category & NEAR)) & mask) * PLACE;
+    /** Whether any category has steps. */
+    static boolean areAny(int[] places) {
+        return places[WORDS] > 0;
     }
 
-    /** Whether looking for a category ends here. */
-    static boolean isFound(int[] places, int at, int category) {
-        return places[at + 2] == 0 || places[at] == category;
+    /** Where the first of the category's steps is told, for {@link #first} and {@link #end}; {@link #NOT_FOUND} when it has none. */
+    static int find(int[] places, int category) {
+        int word = category >>> WORD_SHIFT;
+        if (word >= places[WORDS]) {
+            return NOT_FOUND;
+        }
+        int bits = places[pair(word)];
+        int bit = 1 << category;
+        return (bits & bit) == 0 ? NOT_FOUND : places[pair(word) + 1] + Integer.bitCount(bits & (bit - 1));
     }
 
-    static int next(int[] places, int at) {
-        return at + PLACE == places.length ? 0 : at + PLACE;
+    /** The first of the steps. */
+    static int first(int[] places, int found) {
+        return places[found];
+    }
+
+    /** Where the steps end. */
+    static int end(int[] places, int found) {
+        return places[found + 1];
+    }
+
+    private static int pair(int word) {
+        return 1 + word * PAIR;
     }
 }

@@ -4,7 +4,7 @@ import io.beckon.engine.categorisation.Categories;
 import io.beckon.engine.categorisation.TextCheck;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -28,12 +28,7 @@ final class Interest {
         ofAny = all.size();
         all.addAll(builder.ofAny);
         endOfAny = all.size();
-        categories = CategoryPlaces.withRoomFor(builder.byCategory.size());
-        builder.byCategory.forEach((category, own) -> {
-            int first = all.size();
-            all.addAll(own);
-            CategoryPlaces.put(categories, category, first, all.size());
-        });
+        categories = places(builder.byCategory, all);
         searches = builder.searches.isEmpty()
                 ? NO_SEARCHES
                 : builder.searches.stream().map(search -> search.build(all)).toArray(SearchSteps[]::new);
@@ -41,7 +36,7 @@ final class Interest {
 
     void collect(StepList steps, Reading reading, PassedSteps passed) {
         steps.collect(ofAny, endOfAny, reading, passed);
-        if (categories.length > 0) {
+        if (CategoryPlaces.areAny(categories)) {
             collectByCategory(steps, reading, passed);
         }
         for (SearchSteps search : searches) {
@@ -53,14 +48,30 @@ final class Interest {
         Categories found = reading.categories();
         for (int i = 0; i < found.size(); i++) {
             int at = CategoryPlaces.find(categories, found.number(i));
-            steps.collect(CategoryPlaces.first(categories, at), CategoryPlaces.end(categories, at), reading, passed);
+            if (at != CategoryPlaces.NOT_FOUND) {
+                steps.collect(
+                        CategoryPlaces.first(categories, at), CategoryPlaces.end(categories, at), reading, passed);
+            }
         }
+    }
+
+    private static int[] places(SortedMap<Integer, List<Step>> byCategory, List<Step> all) {
+        int[] firsts = new int[byCategory.size() + 1];
+        int next = 0;
+        for (List<Step> own : byCategory.values()) {
+            firsts[next++] = all.size();
+            all.addAll(own);
+        }
+        firsts[next] = all.size();
+        int[] categories =
+                byCategory.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return CategoryPlaces.of(categories, firsts);
     }
 
     /** Collects the steps of an interest. */
     static final class Builder {
         private final List<Step> ofAny = new ArrayList<>();
-        private final Map<Integer, List<Step>> byCategory = new TreeMap<>();
+        private final SortedMap<Integer, List<Step>> byCategory = new TreeMap<>();
         private final List<SearchSteps.Builder> searches = new ArrayList<>();
 
         void add(Step step) {

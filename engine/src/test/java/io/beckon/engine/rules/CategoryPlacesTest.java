@@ -3,6 +3,7 @@ package io.beckon.engine.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,41 +11,38 @@ class CategoryPlacesTest {
     private static final int CATEGORIES = 20_000;
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 1",
-        "2, 1",
-        "5, 1",
-        "100, 1",
-        "1000, 1",
-        "2048, 1",
-        "10000, 1",
-        "20000, 1",
-        "2048, 4",
-        "500, 16",
-        "128, 144"
-    })
-    void findsEachCategoryAndNoOtherOverFewPlaces(int count, int distance) {
-        int[] places = CategoryPlaces.withRoomFor(count);
-        IntStream.range(0, count).forEach(i -> CategoryPlaces.put(places, i * distance, i, i + 1));
+    @CsvSource({"1, 1", "2, 1", "31, 1", "32, 1", "33, 1", "100, 1", "20000, 1", "2048, 4", "600, 33", "128, 144"})
+    void findsTheStepsOfEachCategoryAndNoOther(int count, int distance) {
+        int[] categories = IntStream.range(0, count).map(i -> i * distance).toArray();
+        int[] firsts = IntStream.rangeClosed(0, count).map(i -> i * i).toArray();
 
-        int most = 0;
+        int[] places = CategoryPlaces.of(categories, firsts);
+
         for (int category = 0; category < CATEGORIES; category++) {
-            int at = CategoryPlaces.find(places, category);
-            boolean isAwaited = category % distance == 0 && category / distance < count;
-            assertThat(CategoryPlaces.end(places, at)).isEqualTo(isAwaited ? category / distance + 1 : 0);
-            most = Math.max(most, walk(places, category));
+            int found = CategoryPlaces.find(places, category);
+            int i = category / distance;
+            if (category % distance == 0 && i < count) {
+                assertThat(CategoryPlaces.first(places, found)).isEqualTo(i * i);
+                assertThat(CategoryPlaces.end(places, found)).isEqualTo((i + 1) * (i + 1));
+            } else {
+                assertThat(found).isEqualTo(CategoryPlaces.NOT_FOUND);
+            }
         }
-
-        assertThat(most).isLessThanOrEqualTo(40);
     }
 
-    private static int walk(int[] places, int category) {
-        int walked = 1;
-        int at = CategoryPlaces.nearest(places, category);
-        while (!CategoryPlaces.isFound(places, at, category)) {
-            at = CategoryPlaces.next(places, at);
-            walked++;
-        }
-        return walked;
+    @Test
+    void findsNothingWhenNoCategoryHasSteps() {
+        int[] places = CategoryPlaces.of(new int[0], new int[] {7});
+
+        assertThat(CategoryPlaces.find(places, 0)).isEqualTo(CategoryPlaces.NOT_FOUND);
+        assertThat(CategoryPlaces.find(places, CATEGORIES)).isEqualTo(CategoryPlaces.NOT_FOUND);
+    }
+
+    @Test
+    void takesFewNumbersForManyCategories() {
+        int[] all = IntStream.range(0, 5_000).toArray();
+
+        assertThat(CategoryPlaces.of(all, IntStream.rangeClosed(0, 5_000).toArray()))
+                .hasSizeLessThan(5_400);
     }
 }
