@@ -19,7 +19,11 @@ export function presentation() {
 
 async function prepare() {
   isFetching = true;
-  present = await fetchEngagement().then((engagement) => engagement.present).catch(() => null);
+  try {
+    present = (await fetchEngagement()).present;
+  } catch {
+    // The next invitation asks again.
+  }
   isFetching = false;
   if (present) {
     emit(readinessChanged);

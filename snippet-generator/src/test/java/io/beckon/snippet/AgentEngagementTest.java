@@ -3,8 +3,9 @@ package io.beckon.snippet;
 import static io.beckon.snippet.AgentPage.MOMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engagement UI comes with the first invitation. */
 class AgentEngagementTest {
@@ -20,6 +21,7 @@ class AgentEngagementTest {
             fetches = 0;
             engagement = () => new Promise((resolve, reject) => {
               fetches++;
+              settle = resolve;
               arrive = () => resolve({present});
               fail = () => reject(new TypeError());
             });
@@ -81,26 +83,84 @@ class AgentEngagementTest {
     }
 
     @Test
-    void opensNoStreamWhereThePageIsOutOfSightMeanwhile() {
+    void leavesToAnotherTabWhatThatHasShownMeanwhile() {
         try (AgentPage page = invited()) {
-            page.show(false);
+            page.run("arrive()");
+            page.answerStream(200);
+            page.say("state", OFFERED.replace("offered", "shown"));
+
+            assertThat(page.cards()).isEmpty();
+        }
+    }
+
+    @Test
+    void goesOnWithTheInvitationOfThePageBefore() {
+        try (AgentPage page = invited()) {
+            page.run("arrive()");
+            page.answerStream(200);
+            page.say("state", OFFERED);
+
+            try (AgentPage next = page.navigate()) {
+                next.run(SET_UP);
+                next.connect();
+                next.say("state", OFFERED.replace("offered", "shown"));
+                next.run("arrive()");
+                next.answerStream(200);
+                next.say("state", OFFERED.replace("offered", "shown"));
+
+                assertThat(next.cards()).isEqualTo("o");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document.hidden = true",
+                "beckon.push(['consent', {engagement: false}])",
+                "beckon.push(['consent', {monitoring: false}])"
+            })
+    void opensNoStreamWhereNothingMayBeShownByThen(String meanwhile) {
+        try (AgentPage page = invited()) {
+            page.run(meanwhile);
             page.run("arrive()");
 
             assertThat(page.streams()).isEmpty();
         }
     }
 
-    @Test
-    void isTriedAgainWhenTheRuntimeSpeaksOfTheInvitationAgain() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fail()",
+                "settle({})",
+                "settle(undefined)",
+            })
+    void isTriedAgainWhenTheRuntimeSpeaksOfTheInvitationAgain(String failure) {
         try (AgentPage page = invited()) {
-            page.run("fail()");
+            page.run(failure);
             assertThat(page.streams()).isEmpty();
             assertThat(fetches(page)).isEqualTo(1);
 
             page.say("state", OFFERED);
 
             assertThat(fetches(page)).isEqualTo(2);
-            assertThat(page.failures()).isEqualTo(List.of());
+            assertThat(page.cards()).isEmpty();
+        }
+    }
+
+    @Test
+    void isTriedAgainWhereThePageBreaksWhatFetchesIt() {
+        try (AgentPage page = connected()) {
+            page.run("whole = engagement; engagement = () => { throw new Error('broken'); }");
+            page.say("invite", INVITE);
+            page.run("engagement = whole");
+            page.say("state", OFFERED);
+            page.run("arrive()");
+            page.answerStream(200);
+            page.say("state", OFFERED);
+
+            assertThat(page.cards()).isEqualTo("o");
         }
     }
 
