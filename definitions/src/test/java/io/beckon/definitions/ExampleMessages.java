@@ -244,7 +244,7 @@ public final class ExampleMessages {
         all.put("published/switches", switches);
         all.put("published/package", ExampleShop.unsigned(7).withSignature("c2lnbmF0dXJl"));
         all.put(
-                "published/package-with-engagement",
-                ExampleShop.unsignedWithEngagement(8).withSignature("c2lnbmF0dXJl"));
+                "published/package-with-engagement-ui",
+                ExampleShop.unsignedWithEngagementUi(8).withSignature("c2lnbmF0dXJl"));
     }
 }

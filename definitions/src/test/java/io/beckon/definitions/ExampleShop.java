@@ -41,7 +41,7 @@ public final class ExampleShop {
     }
 
     /** A package of the shop without its rules, whose bundle fetches another script with the first invitation. */
-    public static SignedPackage unsignedWithEngagement(int version) {
+    public static SignedPackage unsignedWithEngagementUi(int version) {
         Site shop = site();
         Site site = new Site(
                 shop.format(),
@@ -57,9 +57,9 @@ public final class ExampleShop {
                 shop.goals(),
                 List.of());
         BundleHashes bundle = new BundleHashes("a".repeat(64), "b".repeat(64), "c".repeat(64));
-        BundleHashes engagement = new BundleHashes("1".repeat(64), "2".repeat(64), "3".repeat(64));
+        BundleHashes engagementUi = new BundleHashes("1".repeat(64), "2".repeat(64), "3".repeat(64));
         return new SignedPackage(
-                SignedPackage.FORMAT, version, site, List.of(), bundle, engagement, PUBLISHED_AT, "", null);
+                SignedPackage.FORMAT, version, site, List.of(), bundle, engagementUi, PUBLISHED_AT, "", null);
     }
 
     private static String resource(String path) {

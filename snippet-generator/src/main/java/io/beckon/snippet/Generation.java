@@ -9,9 +9,9 @@ public sealed interface Generation {
     /**
      * The scripts are made.
      *
-     * @param engagement the engagement UI, which the bundle asks for by its hash; null for a site that makes no offers
+     * @param engagementUi the engagement UI, which the bundle asks for by its hash; null for a site that makes no offers
      */
-    record Generated(Bundle bundle, @Nullable Bundle engagement) implements Generation {}
+    record Generated(Bundle bundle, @Nullable Bundle engagementUi) implements Generation {}
 
     /** The site defines what no browser should run. */
     record Refused(List<Problem> problems) implements Generation {

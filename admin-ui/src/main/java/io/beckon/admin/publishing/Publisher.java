@@ -103,7 +103,7 @@ public final class Publisher {
                 site.site(),
                 site.rules(),
                 scripts.bundle().hashes(),
-                hashes(scripts.engagement()),
+                hashes(scripts.engagementUi()),
                 clock.instant(),
                 comment,
                 null);
@@ -124,9 +124,9 @@ public final class Publisher {
         return same(published.site(), site.site())
                 && same(published.rules(), site.rules())
                 && SnippetGenerator.generate(site.site(), version, publicUrl)
-                        instanceof Generation.Generated(Bundle bundle, @Nullable Bundle engagement)
+                        instanceof Generation.Generated(Bundle bundle, @Nullable Bundle engagementUi)
                 && bundle.hashes().equals(published.bundle())
-                && Objects.equals(hashes(engagement), published.engagement());
+                && Objects.equals(hashes(engagementUi), published.engagementUi());
     }
 
     private static boolean same(Object one, Object other) {

@@ -62,9 +62,9 @@ public final class RuntimePort implements AutoCloseable {
     Optional<Publication> put(SignedPackage content, Generation.Generated scripts) {
         MultipartBody body = new MultipartBody().with("package", JSON, Json.MAPPER.writeValueAsBytes(content));
         add(body, "bundle", scripts.bundle());
-        Bundle engagement = scripts.engagement();
-        if (engagement != null) {
-            add(body, "engagement", engagement);
+        Bundle engagementUi = scripts.engagementUi();
+        if (engagementUi != null) {
+            add(body, "engagement-ui", engagementUi);
         }
         String path = "/packages/" + content.site().key() + "/" + content.version();
         HttpResponse<byte[]> answer = connection.send(connection

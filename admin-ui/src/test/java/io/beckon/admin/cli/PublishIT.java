@@ -62,8 +62,9 @@ class PublishIT {
         assertThat(content.bundle().raw()).isEqualTo(sha256("bundle"));
         assertThat(content.bundle().gzip()).isEqualTo(sha256("bundle.gz"));
         assertThat(content.bundle().brotli()).isEqualTo(sha256("bundle.br"));
-        assertThat(content.engagement())
-                .isEqualTo(new BundleHashes(sha256("engagement"), sha256("engagement.gz"), sha256("engagement.br")));
+        assertThat(content.engagementUi())
+                .isEqualTo(new BundleHashes(
+                        sha256("engagement-ui"), sha256("engagement-ui.gz"), sha256("engagement-ui.br")));
         assertThat(Signatures.isSignedBy(content, publicKey())).isTrue();
         assertThat(runtime.requests())
                 .containsExactly(
@@ -83,7 +84,7 @@ class PublishIT {
         CommandRun run = publish();
 
         assertThat(run.err()).isEmpty();
-        assertThat(runtime.content(1).engagement()).isNull();
+        assertThat(runtime.content(1).engagementUi()).isNull();
         assertThat(runtime.parts(1)).containsExactlyInAnyOrder("package", "bundle", "bundle.gz", "bundle.br");
     }
 

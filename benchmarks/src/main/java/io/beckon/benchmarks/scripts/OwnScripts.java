@@ -86,8 +86,9 @@ final class OwnScripts {
     }
 
     /** What is fetched with the first invitation. */
-    byte[] engagement() {
-        return requireNonNull(made(demo).engagement(), "the demo makes offers").raw();
+    byte[] engagementUi() {
+        return requireNonNull(made(demo).engagementUi(), "the demo makes offers")
+                .raw();
     }
 
     /** The demo as if it made no offers. */

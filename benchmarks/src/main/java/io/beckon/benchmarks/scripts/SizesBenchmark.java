@@ -66,7 +66,7 @@ public final class SizesBenchmark implements Benchmark {
         Weight everything = Weight.of(scripts.everything());
         Weight monitoring = Weight.of(scripts.demoMonitoring());
         Weight demo = Weight.of(scripts.demo());
-        Weight engagement = Weight.of(scripts.engagement());
+        Weight engagementUi = Weight.of(scripts.engagementUi());
         return Stream.of(
                         core.figures("beckon, monitoring core"),
                         triggers.above(core).figures("+ every trigger"),
@@ -76,7 +76,7 @@ public final class SizesBenchmark implements Benchmark {
                         everything.figures("beckon, all of it"),
                         monitoring.figures("beckon, demo, monitoring only"),
                         demo.figures("beckon, demo"),
-                        engagement.figures("beckon, engagement UI, with the first invitation"))
+                        engagementUi.figures("beckon, engagement UI, with the first invitation"))
                 .flatMap(row -> row)
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param format the version of the shape, {@value #FORMAT}
  * @param version ascending per site, from 1
  * @param rules the typed pattern of every rule of the site, in the order of the site's rules
- * @param engagement the script that the bundle fetches with the first invitation; null when it fetches none
+ * @param engagementUi the script that the bundle fetches with the first invitation; null when it fetches none
  * @param comment what the publisher said about it
  * @param signature Ed25519 over the canonical JSON of this record without {@code signature}, base64; see {@link Signatures}
  */
@@ -24,7 +24,7 @@ public record SignedPackage(
         Site site,
         List<TypedRule> rules,
         BundleHashes bundle,
-        @Nullable BundleHashes engagement,
+        @Nullable BundleHashes engagementUi,
         Instant publishedAt,
         String comment,
         @Nullable String signature) {
@@ -52,6 +52,6 @@ public record SignedPackage(
 
     /** The same package with another signature, or with none. */
     public SignedPackage withSignature(@Nullable String other) {
-        return new SignedPackage(format, version, site, rules, bundle, engagement, publishedAt, comment, other);
+        return new SignedPackage(format, version, site, rules, bundle, engagementUi, publishedAt, comment, other);
     }
 }

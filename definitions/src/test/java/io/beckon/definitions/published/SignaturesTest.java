@@ -41,8 +41,8 @@ class SignaturesTest {
     }
 
     @Test
-    void coversTheHashesOfTheEngagementScript() {
-        SignedPackage with = Signatures.sign(ExampleShop.unsignedWithEngagement(3), PUBLISHER.getPrivate());
+    void coversTheHashesOfTheEngagementUi() {
+        SignedPackage with = Signatures.sign(ExampleShop.unsignedWithEngagementUi(3), PUBLISHER.getPrivate());
         SignedPackage without = new SignedPackage(
                 with.format(),
                 with.version(),

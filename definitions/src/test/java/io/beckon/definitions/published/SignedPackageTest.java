@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 class SignedPackageTest {
-    private final SignedPackage with = ExampleShop.unsignedWithEngagement(3);
+    private final SignedPackage with = ExampleShop.unsignedWithEngagementUi(3);
 
     @Test
-    void namesTheEngagementScriptBesideTheBundle() {
+    void namesTheEngagementUiBesideTheBundle() {
         ObjectNode json = Json.MAPPER.valueToTree(with);
 
-        assertThat(json.at("/engagement/raw").stringValue()).isEqualTo("1".repeat(64));
+        assertThat(json.at("/engagementUi/raw").stringValue()).isEqualTo("1".repeat(64));
         assertThat(Json.read(json, SignedPackage.class)).isEqualTo(with);
     }
 
@@ -25,17 +25,17 @@ class SignedPackageTest {
         SignedPackage without = ExampleShop.unsigned(3);
         ObjectNode json = Json.MAPPER.valueToTree(without);
 
-        assertThat(json.has("engagement")).isFalse();
+        assertThat(json.has("engagementUi")).isFalse();
         assertThat(Json.read(json, SignedPackage.class)).isEqualTo(without);
     }
 
     @Test
-    void keepsTheEngagementScriptUnderAnotherSignature() {
-        assertThat(with.withSignature("c2lnbmF0dXJl").engagement()).isEqualTo(with.engagement());
+    void keepsTheEngagementUiUnderAnotherSignature() {
+        assertThat(with.withSignature("c2lnbmF0dXJl").engagementUi()).isEqualTo(with.engagementUi());
     }
 
     @Test
-    void wantsTheBundleAlsoWithAnEngagementScript() {
+    void wantsTheBundleAlsoWithAnEngagementUi() {
         ObjectNode json = Json.MAPPER.valueToTree(with);
         json.remove("bundle");
 
@@ -43,9 +43,9 @@ class SignedPackageTest {
     }
 
     @Test
-    void wantsAllHashesOfTheEngagementScript() {
+    void wantsAllHashesOfTheEngagementUi() {
         ObjectNode json = Json.MAPPER.valueToTree(with);
-        ((ObjectNode) json.get("engagement")).remove("brotli");
+        ((ObjectNode) json.get("engagementUi")).remove("brotli");
 
         assertThatThrownBy(() -> Json.read(json, SignedPackage.class)).isInstanceOf(UnreadableJson.class);
     }

@@ -31,9 +31,9 @@ final class KeptPackage {
 
     /** The hashes of the raw scripts. */
     List<String> hashes() {
-        BundleHashes engagement = content.engagement();
+        BundleHashes engagementUi = content.engagementUi();
         String bundle = content.bundle().raw();
-        return engagement == null ? List.of(bundle) : List.of(bundle, engagement.raw());
+        return engagementUi == null ? List.of(bundle) : List.of(bundle, engagementUi.raw());
     }
 
     Scripts scripts() {

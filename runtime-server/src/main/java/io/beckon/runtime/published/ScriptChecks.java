@@ -27,10 +27,10 @@ final class ScriptChecks {
     /** All problems; empty when there are none. The Brotli forms are known by their hashes, the gzip forms are unpacked as well. */
     static List<Problem> problems(SignedPackage content, Scripts scripts) {
         ScriptChecks bundle = new ScriptChecks("bundle");
-        ScriptChecks engagement = new ScriptChecks("engagement");
+        ScriptChecks engagementUi = new ScriptChecks("engagementUi");
         bundle.check(content.bundle(), scripts.bundle());
-        engagement.checkOptional(content.engagement(), scripts.engagement());
-        return Stream.concat(bundle.problems.stream(), engagement.problems.stream())
+        engagementUi.checkOptional(content.engagementUi(), scripts.engagementUi());
+        return Stream.concat(bundle.problems.stream(), engagementUi.problems.stream())
                 .toList();
     }
 

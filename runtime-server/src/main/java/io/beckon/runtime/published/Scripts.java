@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The browser scripts of a package, as they are served.
  *
- * @param engagement what the bundle fetches with the first invitation; null when it fetches nothing
+ * @param engagementUi what the bundle fetches with the first invitation; null when it fetches nothing
  */
-public record Scripts(Bundle bundle, @Nullable Bundle engagement) {
+public record Scripts(Bundle bundle, @Nullable Bundle engagementUi) {
     /** The one whose raw bytes have this hexadecimal SHA-256. */
     public Optional<Bundle> find(String hash) {
         return bundle.hash().equals(hash)
                 ? Optional.of(bundle)
-                : Optional.ofNullable(engagement).filter(script -> script.hash().equals(hash));
+                : Optional.ofNullable(engagementUi)
+                        .filter(script -> script.hash().equals(hash));
     }
 }

@@ -10,16 +10,19 @@ import java.util.Optional;
 public final class FixedPublishedSites implements PublishedSites {
     public static final String HASH = "ab".repeat(32);
     public static final String PINNED_HASH = "cd".repeat(32);
-    public static final String ENGAGEMENT_HASH = "12".repeat(32);
-    public static final String PINNED_ENGAGEMENT_HASH = "34".repeat(32);
+    public static final String ENGAGEMENT_UI_HASH = "12".repeat(32);
+    public static final String PINNED_ENGAGEMENT_UI_HASH = "34".repeat(32);
     public static final ActiveSite SHOP = new ActiveSite(
-            ExampleShop.site(), 7, 1_000, new Scripts(bundle(HASH, "current"), bundle(ENGAGEMENT_HASH, "engagement")));
+            ExampleShop.site(),
+            7,
+            1_000,
+            new Scripts(bundle(HASH, "current"), bundle(ENGAGEMENT_UI_HASH, "engagement UI")));
 
     /** A bundle whose files are damaged. */
     public static final String DAMAGED_HASH = "ef".repeat(32);
 
     private static final Scripts PINNED =
-            new Scripts(bundle(PINNED_HASH, "pinned"), bundle(PINNED_ENGAGEMENT_HASH, "pinned engagement"));
+            new Scripts(bundle(PINNED_HASH, "pinned"), bundle(PINNED_ENGAGEMENT_UI_HASH, "pinned engagement UI"));
 
     private static Bundle bundle(String hash, String name) {
         return new Bundle(hash, bytes(name), bytes(name + " in gzip"), bytes(name + " in Brotli"));
@@ -37,7 +40,7 @@ public final class FixedPublishedSites implements PublishedSites {
     @Override
     public boolean keeps(SiteKey site, String hash) {
         return active(site).isPresent()
-                && List.of(HASH, ENGAGEMENT_HASH, PINNED_HASH, PINNED_ENGAGEMENT_HASH, DAMAGED_HASH)
+                && List.of(HASH, ENGAGEMENT_UI_HASH, PINNED_HASH, PINNED_ENGAGEMENT_UI_HASH, DAMAGED_HASH)
                         .contains(hash);
     }
 

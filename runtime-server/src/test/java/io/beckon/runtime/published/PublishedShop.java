@@ -22,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** A publisher with a key of its own, who publishes the example shop. */
 public final class PublishedShop {
-    private static final String ENGAGEMENT = "export const present = () => {};";
+    private static final String ENGAGEMENT_UI = "export const present = () => {};";
 
     /** A package and the scripts that belong to it. */
     public record Parts(SignedPackage content, Scripts scripts) {
@@ -36,9 +36,9 @@ public final class PublishedShop {
             Map<String, byte[]> files = new HashMap<>();
             files.put("package", json());
             addFiles(files, "bundle", scripts.bundle());
-            Bundle engagement = scripts.engagement();
-            if (engagement != null) {
-                addFiles(files, "engagement", engagement);
+            Bundle engagementUi = scripts.engagementUi();
+            if (engagementUi != null) {
+                addFiles(files, "engagement-ui", engagementUi);
             }
             return files;
         }
@@ -86,13 +86,13 @@ public final class PublishedShop {
     }
 
     /** A valid package of the shop whose bundle fetches a script; that one is the same for all versions. */
-    public Parts withEngagement(int version) {
-        return withEngagement(version, ENGAGEMENT);
+    public Parts withEngagementUi(int version) {
+        return withEngagementUi(version, ENGAGEMENT_UI);
     }
 
     /** A valid package of the shop whose bundle fetches this script. */
-    public Parts withEngagement(int version, String engagement) {
-        return parts(version, "", ExampleShop.rules(), new Scripts(bundleOf(version), bundle(engagement)));
+    public Parts withEngagementUi(int version, String engagementUi) {
+        return parts(version, "", ExampleShop.rules(), new Scripts(bundleOf(version), bundle(engagementUi)));
     }
 
     /** A package that lacks the typed patterns of its rules. */
@@ -121,14 +121,14 @@ public final class PublishedShop {
 
     private static SignedPackage unsigned(int version, String comment, List<TypedRule> rules, Scripts scripts) {
         SignedPackage shop = ExampleShop.unsigned(version);
-        Bundle engagement = scripts.engagement();
+        Bundle engagementUi = scripts.engagementUi();
         return new SignedPackage(
                 shop.format(),
                 version,
                 shop.site(),
                 rules,
                 hashes(scripts.bundle()),
-                engagement == null ? null : hashes(engagement),
+                engagementUi == null ? null : hashes(engagementUi),
                 shop.publishedAt(),
                 comment,
                 null);

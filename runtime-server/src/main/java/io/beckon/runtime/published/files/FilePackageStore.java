@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilePackageStore implements PackageStore {
     private static final String CONTENT = "package.json";
     private static final String BUNDLE = "bundle.js";
-    private static final String ENGAGEMENT = "engagement.js";
+    private static final String ENGAGEMENT_UI = "engagement-ui.js";
     private static final String GZIP = ".gz";
     private static final String BROTLI = ".br";
     private static final String ACTIVE = "active.json";
@@ -65,7 +65,7 @@ public final class FilePackageStore implements PackageStore {
     public Scripts scripts(SignedPackage content) {
         Path directory = directory(content);
         return new Scripts(
-                script(directory, BUNDLE), content.engagement() == null ? null : script(directory, ENGAGEMENT));
+                script(directory, BUNDLE), content.engagementUi() == null ? null : script(directory, ENGAGEMENT_UI));
     }
 
     private static Bundle script(Path directory, String name) {
@@ -87,7 +87,7 @@ public final class FilePackageStore implements PackageStore {
             Path fresh = Files.createTempDirectory(root, UNFINISHED);
             DurableFiles.write(fresh.resolve(CONTENT), CanonicalJson.bytes(content));
             write(fresh, BUNDLE, scripts.bundle());
-            write(fresh, ENGAGEMENT, scripts.engagement());
+            write(fresh, ENGAGEMENT_UI, scripts.engagementUi());
             DurableFiles.createDirectory(directory(content.site().key()));
             DurableFiles.move(fresh, directory(content));
         } catch (IOException e) {

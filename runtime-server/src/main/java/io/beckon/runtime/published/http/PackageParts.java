@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 final class PackageParts {
     private static final int MOST_BYTES = 1 << 20;
     private static final String BUNDLE = "bundle";
-    private static final String ENGAGEMENT = "engagement";
+    private static final String ENGAGEMENT_UI = "engagement-ui";
     private static final List<Form> FORMS =
             List.of(new Form("raw", ""), new Form("gzip", ".gz"), new Form("brotli", ".br"));
 
@@ -39,10 +39,10 @@ final class PackageParts {
     List<Problem> missing() {
         List<Problem> missing = new ArrayList<>();
         for (Form form : FORMS) {
-            String name = ENGAGEMENT + form.suffix();
+            String name = ENGAGEMENT_UI + form.suffix();
             if (!parts.containsKey(name)) {
                 missing.add(new Problem(
-                        "/" + ENGAGEMENT + "/" + form.name(),
+                        "/engagementUi/" + form.name(),
                         "Expected all forms of the script or none, but there is no part " + name + "."));
             }
         }
@@ -51,11 +51,11 @@ final class PackageParts {
 
     /** The scripts; the bundle has to be there. */
     Scripts scripts() throws IOException, MissingServletRequestPartException {
-        return new Scripts(script(BUNDLE), engagement());
+        return new Scripts(script(BUNDLE), engagementUi());
     }
 
-    private @Nullable Bundle engagement() throws IOException, MissingServletRequestPartException {
-        return parts.containsKey(ENGAGEMENT) ? script(ENGAGEMENT) : null;
+    private @Nullable Bundle engagementUi() throws IOException, MissingServletRequestPartException {
+        return parts.containsKey(ENGAGEMENT_UI) ? script(ENGAGEMENT_UI) : null;
     }
 
     private Bundle script(String name) throws IOException, MissingServletRequestPartException {

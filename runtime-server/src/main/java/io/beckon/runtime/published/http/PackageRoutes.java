@@ -53,7 +53,7 @@ class PackageRoutes {
 
     /**
      * Takes the parts {@code package}, {@code bundle}, {@code bundle.gz}, {@code bundle.br}, and, when the package names their hashes,
-     * {@code engagement}, {@code engagement.gz}, {@code engagement.br}. 201 when it is new, 200 when the same was kept before.
+     * {@code engagement-ui}, {@code engagement-ui.gz}, {@code engagement-ui.br}. 201 when it is new, 200 when the same was kept before.
      */
     @PutMapping(path = "/{version}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> put(

@@ -18,8 +18,9 @@ class AgentRouteIT {
     private static final String CURRENT = "/agent/shop.js";
     private static final String PINNED = "/agent/shop/" + FixedPublishedSites.PINNED_HASH + ".js";
 
-    private static final String ENGAGEMENT = "/agent/shop/" + FixedPublishedSites.ENGAGEMENT_HASH + ".js";
-    private static final String PINNED_ENGAGEMENT = "/agent/shop/" + FixedPublishedSites.PINNED_ENGAGEMENT_HASH + ".js";
+    private static final String ENGAGEMENT_UI = "/agent/shop/" + FixedPublishedSites.ENGAGEMENT_UI_HASH + ".js";
+    private static final String PINNED_ENGAGEMENT_UI =
+            "/agent/shop/" + FixedPublishedSites.PINNED_ENGAGEMENT_UI_HASH + ".js";
 
     private static RunningPort running;
 
@@ -78,19 +79,19 @@ class AgentRouteIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gzip, deflate, br | br | engagement in Brotli | -br",
-                "gzip | gzip | engagement in gzip | -gzip",
-                "identity | | engagement | ''",
+                "gzip, deflate, br | br | engagement UI in Brotli | -br",
+                "gzip | gzip | engagement UI in gzip | -gzip",
+                "identity | | engagement UI | ''",
             })
-    void servesTheEngagementScriptInEveryCodingForever(String accepted, String coding, String body, String tag)
+    void servesTheEngagementUiInEveryCodingForever(String accepted, String coding, String body, String tag)
             throws Exception {
-        HttpResponse<String> active = get(ENGAGEMENT, "Accept-Encoding", accepted);
-        HttpResponse<String> pinned = get(PINNED_ENGAGEMENT, "Accept-Encoding", accepted);
+        HttpResponse<String> active = get(ENGAGEMENT_UI, "Accept-Encoding", accepted);
+        HttpResponse<String> pinned = get(PINNED_ENGAGEMENT_UI, "Accept-Encoding", accepted);
 
         assertThat(active.body()).isEqualTo(body);
         assertThat(pinned.body()).isEqualTo("pinned " + body);
-        assertThat(header(active, "ETag")).isEqualTo('"' + FixedPublishedSites.ENGAGEMENT_HASH + tag + '"');
-        assertThat(header(pinned, "ETag")).isEqualTo('"' + FixedPublishedSites.PINNED_ENGAGEMENT_HASH + tag + '"');
+        assertThat(header(active, "ETag")).isEqualTo('"' + FixedPublishedSites.ENGAGEMENT_UI_HASH + tag + '"');
+        assertThat(header(pinned, "ETag")).isEqualTo('"' + FixedPublishedSites.PINNED_ENGAGEMENT_UI_HASH + tag + '"');
         for (HttpResponse<String> response : List.of(active, pinned)) {
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.headers().firstValue("Content-Encoding").orElse(null))

@@ -23,24 +23,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that a bundle fetches with the first invitation, as a part of its package. */
-class EngagementScriptsIT {
+class EngagementUiIT {
     private static final SiteKey SHOP = SiteKey.of("shop");
     private static final Publication STORED = new Publication.Stored();
-    private static final String[] FORMS = {"/engagement/raw", "/engagement/gzip", "/engagement/brotli"};
+    private static final String[] FORMS = {"/engagementUi/raw", "/engagementUi/gzip", "/engagementUi/brotli"};
     private static final List<String> FILES = List.of(
             "package.json",
             "bundle.js",
             "bundle.js.gz",
             "bundle.js.br",
-            "engagement.js",
-            "engagement.js.gz",
-            "engagement.js.br");
+            "engagement-ui.js",
+            "engagement-ui.js.gz",
+            "engagement-ui.js.br");
 
     @TempDir
     private Path directory;
 
     private final PublishedShop publisher = new PublishedShop();
-    private final Parts with = publisher.withEngagement(1);
+    private final Parts with = publisher.withEngagementUi(1);
     private final Parts without = publisher.version(1);
     private PublishedPackages packages;
 
@@ -57,12 +57,12 @@ class EngagementScriptsIT {
                 .isDirectoryNotContaining(
                         file -> !FILES.contains(file.getFileName().toString()));
         assertServes(with.scripts().bundle());
-        assertServes(engagementOf(with));
+        assertServes(engagementUiOf(with));
     }
 
     @Test
     void isKnownAgainAfterARestartWhicheverVersionIsActive() {
-        Parts next = publisher.withEngagement(2, "export const present = 2;");
+        Parts next = publisher.withEngagementUi(2, "export const present = 2;");
         publish(1, with);
         publish(2, next);
         packages.activate(SHOP, 2, 1_000);
@@ -73,29 +73,29 @@ class EngagementScriptsIT {
         assertThat(packages.active(SHOP)
                         .orElseThrow()
                         .scripts()
-                        .find(engagementOf(with).hash()))
+                        .find(engagementUiOf(with).hash()))
                 .isPresent();
-        assertServes(engagementOf(with));
-        assertServes(engagementOf(next));
+        assertServes(engagementUiOf(with));
+        assertServes(engagementUiOf(next));
     }
 
     @Test
     void isSharedByVersions() throws IOException {
         publish(1, with);
-        publish(2, publisher.withEngagement(2));
+        publish(2, publisher.withEngagementUi(2));
         publish(3, publisher.version(3));
         packages.activate(SHOP, 3, 1_000);
 
         load();
 
-        assertServes(engagementOf(with));
-        assertThat(packages.activate(SHOP, 1, 2_000).orElseThrow().scripts().engagement())
+        assertServes(engagementUiOf(with));
+        assertThat(packages.activate(SHOP, 1, 2_000).orElseThrow().scripts().engagementUi())
                 .isNotNull();
-        assertThat(packages.activate(SHOP, 2, 3_000).orElseThrow().scripts().engagement())
+        assertThat(packages.activate(SHOP, 2, 3_000).orElseThrow().scripts().engagementUi())
                 .isNotNull();
-        assertThat(packages.activate(SHOP, 3, 4_000).orElseThrow().scripts().engagement())
+        assertThat(packages.activate(SHOP, 3, 4_000).orElseThrow().scripts().engagementUi())
                 .isNull();
-        assertServes(engagementOf(with));
+        assertServes(engagementUiOf(with));
     }
 
     @Test
@@ -105,10 +105,10 @@ class EngagementScriptsIT {
 
         load();
 
-        assertThat(directory.resolve("shop/1/engagement.js")).doesNotExist();
-        assertThat(packages.packages(SHOP).getFirst().engagement()).isNull();
-        assertThat(packages.active(SHOP).orElseThrow().scripts().engagement()).isNull();
-        assertThat(packages.keeps(SHOP, engagementOf(with).hash())).isFalse();
+        assertThat(directory.resolve("shop/1/engagement-ui.js")).doesNotExist();
+        assertThat(packages.packages(SHOP).getFirst().engagementUi()).isNull();
+        assertThat(packages.active(SHOP).orElseThrow().scripts().engagementUi()).isNull();
+        assertThat(packages.keeps(SHOP, engagementUiOf(with).hash())).isFalse();
         assertServes(without.bundle());
     }
 
@@ -117,13 +117,13 @@ class EngagementScriptsIT {
         Publication publication = packages.publish(SHOP, 1, with.json(), new Scripts(with.bundle(), null));
 
         assertThat(problems(publication)).extracting(Problem::path).containsExactly(FORMS);
-        assertThat(packages.keeps(SHOP, engagementOf(with).hash())).isFalse();
+        assertThat(packages.keeps(SHOP, engagementUiOf(with).hash())).isFalse();
     }
 
     @Test
     void isNotWantedWhenThePackageDoesNotNameIt() {
         Publication publication =
-                packages.publish(SHOP, 1, without.json(), new Scripts(without.bundle(), engagementOf(with)));
+                packages.publish(SHOP, 1, without.json(), new Scripts(without.bundle(), engagementUiOf(with)));
 
         assertThat(problems(publication)).extracting(Problem::path).containsExactly(FORMS);
         assertThat(packages.packages(SHOP)).isEmpty();
@@ -143,16 +143,17 @@ class EngagementScriptsIT {
 
     @Test
     void isWhatItsGzipFormUnpacksTo() {
-        Bundle engagement = engagementOf(with);
+        Bundle engagementUi = engagementUiOf(with);
         byte[] other = PublishedShop.gzip("alert(1)".getBytes(StandardCharsets.UTF_8));
-        Bundle mixed = Bundle.of(engagement.raw(), other, engagement.brotli());
-        BundleHashes hashes = new BundleHashes(engagement.hash(), Sha256.hex(other), Sha256.hex(engagement.brotli()));
+        Bundle mixed = Bundle.of(engagementUi.raw(), other, engagementUi.brotli());
+        BundleHashes hashes =
+                new BundleHashes(engagementUi.hash(), Sha256.hex(other), Sha256.hex(engagementUi.brotli()));
         SignedPackage content = publisher.sign(naming(hashes));
 
         Publication publication =
                 packages.publish(SHOP, 1, CanonicalJson.bytes(content), new Scripts(with.bundle(), mixed));
 
-        assertThat(problems(publication)).extracting(Problem::path).containsExactly("/engagement/gzip");
+        assertThat(problems(publication)).extracting(Problem::path).containsExactly("/engagementUi/gzip");
     }
 
     /** A crash leaves the first so many files under another name, the last of them cut off. */
@@ -160,7 +161,7 @@ class EngagementScriptsIT {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void isKeptWithItsPackageOrNotAtAll(int written) throws IOException {
         publish(1, publisher.version(1));
-        Parts next = publisher.withEngagement(2);
+        Parts next = publisher.withEngagementUi(2);
         publish(2, next);
         Path unfinished = Files.move(directory.resolve("shop/2"), directory.resolve(".unfinished-2"));
         for (String later : FILES.subList(written, FILES.size())) {
@@ -174,27 +175,27 @@ class EngagementScriptsIT {
 
         assertThat(unfinished).doesNotExist();
         assertThat(packages.packages(SHOP)).extracting(SignedPackage::version).containsExactly(1);
-        assertThat(packages.keeps(SHOP, engagementOf(next).hash())).isFalse();
+        assertThat(packages.keeps(SHOP, engagementUiOf(next).hash())).isFalse();
         assertThat(publish(2, next)).isEqualTo(STORED);
-        assertServes(engagementOf(next));
+        assertServes(engagementUiOf(next));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"engagement.js", "engagement.js.gz", "engagement.js.br"})
+    @ValueSource(strings = {"engagement-ui.js", "engagement-ui.js.gz", "engagement-ui.js.br"})
     void isNotServedWhenItIsDamaged(String file) throws IOException {
         publish(1, with);
         Files.writeString(directory.resolve("shop/1").resolve(file), "damaged");
         load();
 
-        assertThatThrownBy(() -> packages.script(SHOP, engagementOf(with).hash()))
+        assertThatThrownBy(() -> packages.script(SHOP, engagementUiOf(with).hash()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Expected package 1 of site shop as it was published")
-                .hasMessageContaining("/engagement/");
+                .hasMessageContaining("/engagementUi/");
         assertThatThrownBy(() -> packages.activate(SHOP, 1, 1_000)).isInstanceOf(IllegalStateException.class);
         assertThat(packages.active(SHOP)).isEmpty();
     }
 
-    private SignedPackage naming(BundleHashes engagement) {
+    private SignedPackage naming(BundleHashes engagementUi) {
         SignedPackage content = with.content();
         return new SignedPackage(
                 content.format(),
@@ -202,7 +203,7 @@ class EngagementScriptsIT {
                 content.site(),
                 content.rules(),
                 content.bundle(),
-                engagement,
+                engagementUi,
                 content.publishedAt(),
                 content.comment(),
                 null);
@@ -216,10 +217,10 @@ class EngagementScriptsIT {
                 .isEqualTo(script);
     }
 
-    private static Bundle engagementOf(Parts parts) {
-        Bundle engagement = parts.scripts().engagement();
-        assertThat(engagement).isNotNull();
-        return engagement;
+    private static Bundle engagementUiOf(Parts parts) {
+        Bundle engagementUi = parts.scripts().engagementUi();
+        assertThat(engagementUi).isNotNull();
+        return engagementUi;
     }
 
     private Publication publish(int version, Parts parts) {

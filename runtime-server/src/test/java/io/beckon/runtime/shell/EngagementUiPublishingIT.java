@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The engagement UI over HTTP: put with its package on one port, fetched by pages from the other. */
-class EngagementPublishingIT {
+class EngagementUiPublishingIT {
     @TempDir
     private Path directory;
 
@@ -37,10 +37,10 @@ class EngagementPublishingIT {
     }
 
     @Test
-    void servesTheEngagementScriptsOfAllVersions() throws Exception {
-        Parts first = publisher.withEngagement(1);
-        Parts second = publisher.withEngagement(2);
-        Parts third = publisher.withEngagement(3, "export const present = 3;");
+    void servesTheEngagementUiOfEveryVersion() throws Exception {
+        Parts first = publisher.withEngagementUi(1);
+        Parts second = publisher.withEngagementUi(2);
+        Parts third = publisher.withEngagementUi(3, "export const present = 3;");
 
         assertThat(runtime.publish(1, first).statusCode()).isEqualTo(201);
         assertThat(runtime.publish(1, first).statusCode()).isEqualTo(200);
@@ -66,13 +66,13 @@ class EngagementPublishingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "engagement,                  /engagement/raw",
-        "engagement.gz,               /engagement/gzip",
-        "engagement.br,               /engagement/brotli",
-        "engagement engagement.gz,    /engagement/raw /engagement/gzip",
+        "engagement-ui,                  /engagementUi/raw",
+        "engagement-ui.gz,               /engagementUi/gzip",
+        "engagement-ui.br,               /engagementUi/brotli",
+        "engagement-ui engagement-ui.gz,    /engagementUi/raw /engagementUi/gzip",
     })
-    void refusesAnEngagementScriptThatIsNotWhole(String absent, String paths) throws Exception {
-        Map<String, byte[]> files = publisher.withEngagement(1).files();
+    void refusesAnEngagementUiThatIsNotWhole(String absent, String paths) throws Exception {
+        Map<String, byte[]> files = publisher.withEngagementUi(1).files();
         files.keySet().removeAll(List.of(absent.split(" ")));
 
         HttpResponse<String> answer = runtime.publish(1, files);
@@ -85,13 +85,13 @@ class EngagementPublishingIT {
     }
 
     @Test
-    void refusesAnEngagementScriptThatIsMissingOrSurplusOrTooLarge() throws Exception {
-        Map<String, byte[]> missing = publisher.withEngagement(1).files();
-        missing.keySet().removeIf(name -> name.startsWith("engagement"));
-        Map<String, byte[]> surplus = publisher.withEngagement(1).files();
+    void refusesAnEngagementUiThatIsMissingOrSurplusOrTooLarge() throws Exception {
+        Map<String, byte[]> missing = publisher.withEngagementUi(1).files();
+        missing.keySet().removeIf(name -> name.startsWith("engagement-ui"));
+        Map<String, byte[]> surplus = publisher.withEngagementUi(1).files();
         surplus.put("package", publisher.version(1).json());
-        Map<String, byte[]> huge = publisher.withEngagement(1).files();
-        huge.put("engagement", new byte[2 << 20]);
+        Map<String, byte[]> huge = publisher.withEngagementUi(1).files();
+        huge.put("engagement-ui", new byte[2 << 20]);
 
         assertThat(runtime.publish(1, missing).statusCode()).isEqualTo(422);
         assertThat(runtime.publish(1, surplus).statusCode()).isEqualTo(422);
@@ -101,7 +101,7 @@ class EngagementPublishingIT {
 
     private void assertServes(Parts parts) throws Exception {
         assertServes(parts.bundle());
-        assertServes(Objects.requireNonNull(parts.scripts().engagement()));
+        assertServes(Objects.requireNonNull(parts.scripts().engagementUi()));
     }
 
     private void assertServes(Bundle script) throws Exception {
