@@ -6,6 +6,7 @@ import io.beckon.runtime.intake.Gates;
 import io.beckon.runtime.intake.Refusal;
 import io.beckon.runtime.intake.Throttle;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Router {
     private static final String AVAILABILITY = "availability";
     private static final String SAME_ORIGIN = "same-origin";
     private static final long STARTING_RETRY_MILLIS = 2_000;
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final int NO_CONTENT = 204;
 
     private final BooleanSupplier isOpen;
@@ -80,7 +82,9 @@ final class Router {
         return isOpen.getAsBoolean() && host.isServing();
     }
 
+    /** A script that is not here yet may be here soon, and caches may keep a 404 that says nothing else (RFC 9111, 4.2.2). */
     private void routeAgent(Exchange exchange) {
+        exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
         if (isInService()) {
             agent.handle(exchange);
         } else {

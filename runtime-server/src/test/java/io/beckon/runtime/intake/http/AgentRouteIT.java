@@ -173,6 +173,22 @@ class AgentRouteIT {
         HttpResponse<String> response = get(path, "Accept-Encoding", "br");
 
         assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void leavesNothingInCachesWhileItIsNotInService() throws Exception {
+        running.inService.set(false);
+        List<HttpResponse<String>> early =
+                List.of(get(CURRENT, "Accept-Encoding", "br"), get(PINNED, "Accept-Encoding", "br"));
+        running.inService.set(true);
+        HttpResponse<String> later = get(PINNED, "Accept-Encoding", "br");
+
+        assertThat(early).extracting(HttpResponse::statusCode).containsOnly(503);
+        assertThat(early)
+                .extracting(response -> header(response, "Cache-Control"))
+                .containsOnly("no-store");
+        assertThat(header(later, "Cache-Control")).endsWith("immutable");
     }
 
     @Test
