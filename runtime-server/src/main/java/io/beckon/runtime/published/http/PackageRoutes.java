@@ -7,10 +7,11 @@ import io.beckon.definitions.wire.ProblemAnswer;
 import io.beckon.runtime.published.ActiveSite;
 import io.beckon.runtime.published.Publication;
 import io.beckon.runtime.published.PublishedPackages;
+import io.beckon.runtime.published.Scripts;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The packages of a site. */
@@ -51,15 +51,31 @@ class PackageRoutes {
                         "Expected a kept version of site " + site + ", but " + version + " is none."));
     }
 
-    /**
-     * Takes the parts {@code package}, {@code bundle}, {@code bundle.gz}, {@code bundle.br}, and, when the package names their hashes,
-     * {@code engagement-ui}, {@code engagement-ui.gz}, {@code engagement-ui.br}. 201 when it is new, 200 when the same was kept before.
-     */
+    /** Takes an engagement UI exactly when the package names its hashes. 201 when it is new, 200 when the same was kept before. */
     @PutMapping(path = "/{version}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> put(
-            @PathVariable SiteKey site, @PathVariable int version, @RequestParam Map<String, Part> parts)
-            throws IOException, MissingServletRequestPartException {
-        return switch (publish(site, version, new PackageParts(parts))) {
+            @PathVariable SiteKey site,
+            @PathVariable int version,
+            @RequestPart("package") Part content,
+            @RequestPart("bundle") Part raw,
+            @RequestPart("bundle.gz") Part gzip,
+            @RequestPart("bundle.br") Part brotli,
+            @RequestPart(name = "engagement-ui", required = false) @Nullable Part uiRaw,
+            @RequestPart(name = "engagement-ui.gz", required = false) @Nullable Part uiGzip,
+            @RequestPart(name = "engagement-ui.br", required = false) @Nullable Part uiBrotli)
+            throws IOException {
+        EngagementUiParts ui = new EngagementUiParts(uiRaw, uiGzip, uiBrotli);
+        List<Problem> missing = ui.missing();
+        if (!missing.isEmpty()) {
+            return answer(site, version, new Publication.Refused(missing));
+        }
+        Scripts scripts = new Scripts(ScriptParts.read(raw, gzip, brotli), ui.read());
+        byte[] json = content.getInputStream().readAllBytes();
+        return answer(site, version, packages.publish(site, version, json, scripts));
+    }
+
+    private ResponseEntity<Object> answer(SiteKey site, int version, Publication publication) {
+        return switch (publication) {
             case Publication.Stored _ -> kept(HttpStatus.CREATED, site, version);
             case Publication.AlreadyStored _ -> kept(HttpStatus.OK, site, version);
             case Publication.Conflicting conflict ->
@@ -73,14 +89,6 @@ class PackageRoutes {
                         refused.problems().size() + " problems",
                         refused.problems()));
         };
-    }
-
-    private Publication publish(SiteKey site, int version, PackageParts parts)
-            throws IOException, MissingServletRequestPartException {
-        List<Problem> missing = parts.missing();
-        return missing.isEmpty()
-                ? packages.publish(site, version, parts.content(), parts.scripts())
-                : new Publication.Refused(missing);
     }
 
     private ResponseEntity<Object> kept(HttpStatus status, SiteKey site, int version) {
