@@ -33,13 +33,13 @@ public final class EventStreams {
      * nothing waits for it.
      */
     public Optional<Refusal> open(StreamOpening opening, HttpServerResponse response) {
-        Optional<Refusal> refusal = open.enter(opening.network());
-        if (refusal.isPresent()) {
-            return refusal;
-        }
         Context loop =
                 Objects.requireNonNull(Vertx.currentContext(), "Expected an event loop, but got another thread.");
         SseChannel channel = new SseChannel(opening, streams, open, loop, response, settings.unsentBytes());
+        Optional<Refusal> refusal = open.enter(channel);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
         boolean told = host.tellState(opening.site(), opening.visitor(), opening.visit(), standing -> {
             channel.send(standing.state());
             if (standing.isLive()) {
@@ -50,14 +50,14 @@ public final class EventStreams {
             }
         });
         if (!told) {
-            open.leave(opening.network());
+            open.leave(channel);
             return Optional.of(Refusal.NOT_READY);
         }
         channel.begin(settings.commentMillis(), settings.longestMillis());
         return Optional.empty();
     }
 
-    /** How many streams are open; one counts from the moment it is opened. */
+    /** How many streams are open; one counts from the moment it is opened until it ends or its tab opens the next. */
     public long openStreams() {
         return open.count();
     }

@@ -77,8 +77,16 @@ final class SseChannel implements BrowserChannel {
         }
     }
 
+    /** What it was opened for. */
+    StreamOpening opening() {
+        return opening;
+    }
+
     /** Takes part in the pushes of its visit, unless the page has left meanwhile. */
     void join() {
+        if (closed) {
+            return;
+        }
         streams.open(opening.visit(), this);
         if (closed) {
             streams.closed(opening.visit(), this);
@@ -93,7 +101,7 @@ final class SseChannel implements BrowserChannel {
         closed = true;
         loop.owner().cancelTimer(timer);
         streams.closed(opening.visit(), this);
-        open.leave(opening.network());
+        open.leave(this);
     }
 
     @Override
@@ -133,6 +141,16 @@ final class SseChannel implements BrowserChannel {
         loop.runOnContext(_ -> {
             leave();
             response.reset();
+        });
+    }
+
+    /** Ends without a word, as the tab has opened its next stream; from any thread. */
+    void giveWay() {
+        closed = true;
+        loop.runOnContext(_ -> {
+            if (!left && !response.ended()) {
+                response.end();
+            }
         });
     }
 

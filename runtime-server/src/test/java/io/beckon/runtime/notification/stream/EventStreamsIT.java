@@ -23,6 +23,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventStreamsIT {
     private static final long HOUR = 3_600_000;
@@ -178,6 +180,52 @@ class EventStreamsIT {
         HttpResponse<Stream<String>> later = open(begin("v3"), "t1");
         assertThat(later.statusCode()).isEqualTo(200);
         streams.closeAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 4, 503", "4, 2, 429"})
+    void leavesATabItsPlaceWhenItOpensItsStreamAgain(int most, int mostOfNetwork, int status) throws Exception {
+        BatchAnswer answer = start(new StreamSettings(500, 64 * 1024, most, mostOfNetwork, HOUR));
+        Iterator<String> first = open(answer, "t1").body().iterator();
+        next(first);
+        Iterator<String> neighbour = open(begin("b2"), "t1").body().iterator();
+        next(neighbour);
+
+        HttpResponse<Stream<String>> again = open(answer, "t1");
+        HttpResponse<Stream<String>> other = open(answer, "t2");
+        HttpResponse<Stream<String>> stranger = open(begin("b3"), "t1");
+        Iterator<String> lines = again.body().iterator();
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(next(lines)).startsWith("event: state|");
+        assertThat(first).isExhausted();
+        assertThat(other.statusCode()).isEqualTo(status);
+        assertThat(stranger.statusCode()).isEqualTo(status);
+        assertThat(events.openStreams()).isEqualTo(2);
+        streams.push(push(VisitId.of(answer.visit().id()), "e1"));
+        assertThat(next(lines)).startsWith("event: withdraw|");
+        streams.closeAll();
+        await().until(() -> events.openStreams() == 0);
+        next(open(begin("b4"), "t1").body().iterator());
+        next(open(begin("b5"), "t1").body().iterator());
+        streams.closeAll();
+        await().until(() -> events.openStreams() == 0);
+    }
+
+    @Test
+    void leavesATabOnePlaceHoweverOftenItOpensItsStream() throws Exception {
+        BatchAnswer answer = start(new StreamSettings(500, 64 * 1024, 1, 1, HOUR));
+        host.tellNothingYet();
+        Iterator<String> first = open(answer, "t1").body().iterator();
+        Iterator<String> second = open(answer, "t1").body().iterator();
+        Socket third = openRaw(answer, "t1");
+
+        assertThat(first).isExhausted();
+        assertThat(second).isExhausted();
+        assertThat(events.openStreams()).isEqualTo(1);
+        assertThat(open(begin("b2"), "t1").statusCode()).isEqualTo(503);
+        third.close();
+        await().until(() -> events.openStreams() == 0);
     }
 
     @Test
