@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The script of a site in the three encodings in which it is served. The same site, version and release give the same bytes. */
+/**
+ * A browser script in the three encodings in which it is served: the bundle of a site, or the engagement UI. The same release makes the
+ * same bytes, of a bundle for the same site, version and address of the runtime.
+ */
 public final class Bundle {
     private final byte[] raw;
     private final byte[] gzip;

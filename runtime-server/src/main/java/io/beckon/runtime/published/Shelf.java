@@ -13,7 +13,7 @@ final class Shelf {
     private final Map<String, KeptPackage> byHash = new ConcurrentHashMap<>();
     private volatile @Nullable ActiveSite active;
 
-    /** Several versions may share an engagement UI: any of them can tell it. */
+    /** Of versions that share an engagement UI, the one that was added last answers for it; that is the newest. */
     void add(KeptPackage kept) {
         kept.hashes().forEach(hash -> byHash.put(hash, kept));
         versions.put(kept.version(), kept);
