@@ -7,6 +7,7 @@ import io.beckon.engine.engagement.Consequence;
 final class Effects {
     private Effects() {}
 
+    /** Never throws: what it follows from has been applied already. */
     static Effect of(VisitId visit, Consequence.Outward outward, long atMillis) {
         return switch (outward) {
             case Consequence.Decided decided -> new Effect.DecisionRecorded(visit, decided.entry());

@@ -1,20 +1,22 @@
 package io.beckon.engine.rules;
 
 /**
- * Where the steps of categories begin, as a row of numbers: how many words of bits there are; for each 32 categories a word with a bit for
- * those that have steps, and where in the row the first of these is told; then the first step of each, in the order of the categories, and
- * the end of the last one's. Steps of categories that follow each other lie side by side, so that each begins where the one before ends.
+ * Where the steps of categories begin, as a row of numbers: how many words of bits there are, and which is the first; for each 32 categories
+ * a word with a bit for those that have steps, and where in the row the first of these is told; then the first step of each, in the order of
+ * the categories, and the end of the last one's. Steps of categories that follow each other lie side by side, so that each begins where the one before ends.
  *
  * <p>The words of thousands of categories are few enough to stay near to the processor, where a scattered table would not.
  */
 final class CategoryPlaces {
     /** No category has steps. */
-    static final int[] NONE = {0};
+    static final int[] NONE = {0, 0};
 
     static final int NOT_FOUND = -1;
 
     private static final int WORD_SHIFT = 5;
     private static final int WORDS = 0;
+    private static final int FIRST_WORD = 1;
+    private static final int PAIRS = 2;
     /** A word, and where its first category is told. */
     private static final int PAIR = 2;
 
@@ -30,15 +32,17 @@ final class CategoryPlaces {
         if (categories.length == 0) {
             return NONE;
         }
-        int words = (categories[categories.length - 1] >>> WORD_SHIFT) + 1;
+        int firstWord = categories[0] >>> WORD_SHIFT;
+        int words = (categories[categories.length - 1] >>> WORD_SHIFT) + 1 - firstWord;
         int told = pair(words);
         int[] places = new int[told + firsts.length];
         places[WORDS] = words;
+        places[FIRST_WORD] = firstWord;
         System.arraycopy(firsts, 0, places, told, firsts.length);
         int next = 0;
         for (int word = 0; word < words; word++) {
             places[pair(word) + 1] = told + next;
-            for (; next < categories.length && categories[next] >>> WORD_SHIFT == word; next++) {
+            for (; next < categories.length && (categories[next] >>> WORD_SHIFT) - firstWord == word; next++) {
                 places[pair(word)] |= 1 << categories[next];
             }
         }
@@ -52,8 +56,8 @@ final class CategoryPlaces {
 
     /** Where the first of the category's steps is told, for {@link #first} and {@link #end}; {@link #NOT_FOUND} when it has none. */
     static int find(int[] places, int category) {
-        int word = category >>> WORD_SHIFT;
-        if (word >= places[WORDS]) {
+        int word = (category >>> WORD_SHIFT) - places[FIRST_WORD];
+        if (word < 0 || word >= places[WORDS]) {
             return NOT_FOUND;
         }
         int bits = places[pair(word)];
@@ -72,6 +76,6 @@ final class CategoryPlaces {
     }
 
     private static int pair(int word) {
-        return 1 + word * PAIR;
+        return PAIRS + word * PAIR;
     }
 }

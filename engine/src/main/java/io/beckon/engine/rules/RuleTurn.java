@@ -158,8 +158,9 @@ public final class RuleTurn {
 
     /** Whether the bits hold something in another page view than the one that the turn is at. */
     boolean isElsewhere(int bits) {
+        int here = isPageKnown() ? slot : RuleMemory.NO_PAGE;
         for (int open = 0; open < memory.pages.length; open++) {
-            if (open != slot && Bits.in(bits, memory.read(open, Bits.cell(bits))) != 0) {
+            if (open != here && Bits.in(bits, memory.read(open, Bits.cell(bits))) != 0) {
                 return true;
             }
         }
@@ -174,7 +175,9 @@ public final class RuleTurn {
             memory.pages[slot] = null;
             slot = UNRESOLVED;
         }
-        deadlines.closePage();
+        if (page != null) {
+            deadlines.closePage(page);
+        }
     }
 
     /** The page view that the turn is at. */

@@ -1,6 +1,7 @@
 package io.beckon.engine.rules;
 
 import io.beckon.definitions.ids.EventId;
+import io.beckon.definitions.ids.PageId;
 import io.beckon.engine.visit.Event;
 
 /** What a turn does to the deadlines that its memory awaits; the memory's array of them is replaced, never changed. */
@@ -64,23 +65,22 @@ final class TurnDeadlines {
         }
     }
 
-    /** Awaits nothing of this rule any longer that began in this page view; in none: nothing at all. */
+    /** Awaits nothing of this rule any longer that began in this page view, where it awaits one thing at most; in none: nothing at all. */
     void answerHere(int rule) {
         if (!turn.isOnPage()) {
             answer(rule);
             return;
         }
         int at = Deadlines.first(turn.memory().awaited, rule, turn.page());
-        while (at >= 0) {
+        if (at >= 0) {
             turn.memory().awaited = Deadlines.without(turn.memory().awaited, at);
-            at = Deadlines.first(turn.memory().awaited, rule, turn.page());
         }
     }
 
     /** What is awaited because of an event in this page view stays awaited; that it is over is remembered. */
-    void closePage() {
-        if (Deadlines.areAny(turn.memory().awaited, turn.page())) {
-            turn.memory().awaited = Deadlines.withPageClosed(turn.memory().awaited, turn.page());
+    void closePage(PageId page) {
+        if (Deadlines.areAny(turn.memory().awaited, page)) {
+            turn.memory().awaited = Deadlines.withPageClosed(turn.memory().awaited, page);
         }
     }
 }

@@ -82,7 +82,10 @@ public final class PageViews {
         return more;
     }
 
-    /** Most page views are others, and a text knows its hash: its characters, which lie elsewhere, are looked at only when it is the same. */
+    /**
+     * Most page views are others, and a text knows its hash from the first time on: characters, which lie elsewhere, are looked at only when
+     * it is the same.
+     */
     private static boolean isOf(PageView view, String id) {
         String own = view.id().value();
         return own.hashCode() == id.hashCode() && own.equals(id);
@@ -111,7 +114,7 @@ public final class PageViews {
         return Optional.empty();
     }
 
-    /** The tab of the page view that was active last; absent when there is none. */
+    /** The tab of the page view that was active last; absent when there is none, or when it has none. */
     public @Nullable String lastTab() {
         return views.length == 0 ? null : views[views.length - 1].tab();
     }

@@ -33,7 +33,7 @@ public final class SeenIds {
         return tab(source, id, null);
     }
 
-    /** The same; when it is the tab that was active last, that text itself, so that a visit keeps one for all of its page views. */
+    /** The same; when it is the tab that was active last, that text itself, so that page views that follow each other there share it. */
     public static @Nullable String tab(Source source, String id, @Nullable String last) {
         EventNumber number = number(source, id);
         if (number == null) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CategoryPlacesTest {
     private static final int CATEGORIES = 20_000;
@@ -28,6 +29,20 @@ class CategoryPlacesTest {
                 assertThat(found).isEqualTo(CategoryPlaces.NOT_FOUND);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {31, 32, 40, 63, 4_000})
+    void beginsWithTheFirstCategoryThatHasSteps(int begin) {
+        int[] places = CategoryPlaces.of(new int[] {begin, begin + 1, begin + 70}, new int[] {5, 6, 9, 11});
+
+        assertThat(IntStream.range(0, CATEGORIES).filter(it -> CategoryPlaces.find(places, it) >= 0))
+                .containsExactly(begin, begin + 1, begin + 70);
+        assertThat(CategoryPlaces.first(places, CategoryPlaces.find(places, begin + 1)))
+                .isEqualTo(6);
+        assertThat(CategoryPlaces.end(places, CategoryPlaces.find(places, begin + 70)))
+                .isEqualTo(11);
+        assertThat(places).hasSizeLessThan(16);
     }
 
     @Test

@@ -32,6 +32,16 @@ class PageViewsTest {
     }
 
     @Test
+    void tellsPagesApartWhoseIdsHaveTheSameHash() {
+        PageViews pages = PageViews.NONE.enter(PageId.of("Aa"), "t1", null);
+
+        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+        assertThat(pages.find(PageId.of("BB"))).isEmpty();
+        assertThat(pages.isOpen(PageId.of("BB"))).isFalse();
+        assertThat(pages.isOpen(PageId.of("Aa"))).isTrue();
+    }
+
+    @Test
     void tellsWhichPagesHaveClosedSince() {
         PageId p3 = PageId.of("p3");
         PageViews before =

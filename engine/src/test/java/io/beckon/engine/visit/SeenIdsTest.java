@@ -19,6 +19,16 @@ class SeenIdsTest {
     private final SeenIds seen = new SeenIds();
 
     @Test
+    void tellsTabsApartWhoseNamesBeginAlike() {
+        String last = new String("t1");
+
+        assertThat(SeenIds.tab(BROWSER, "t12.5", last)).isEqualTo("t12");
+        assertThat(SeenIds.tab(BROWSER, "t1.5", "t12")).isEqualTo("t1");
+        assertThat(SeenIds.tab(BROWSER, "t1.5", last)).isSameAs(last);
+        assertThat(add("t1.5", "t12.5", "t1.5")).containsExactly(true, true, false);
+    }
+
+    @Test
     void takesEachIdOnce() {
         assertThat(add("t1.5", "t1.4", "t1.6", "t2.5")).containsOnly(true);
         assertThat(add("t1.5", "t1.4", "t1.6", "t2.5")).containsOnly(false);
