@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The one example world of all tests: the demo's own {@code demo/shop/site.json}, and what publishing makes of it. */
 public final class ExampleShop {
@@ -42,20 +43,10 @@ public final class ExampleShop {
 
     /** A package of the shop without its rules, whose bundle fetches another script with the first invitation. */
     public static SignedPackage unsignedWithEngagementUi(int version) {
-        Site shop = site();
-        Site site = new Site(
-                shop.format(),
-                shop.key(),
-                shop.name(),
-                shop.settings(),
-                shop.elements(),
-                shop.events(),
-                shop.categories(),
-                List.of(),
-                shop.offers(),
-                shop.calendars(),
-                shop.goals(),
-                List.of());
+        ObjectNode json = (ObjectNode) Json.MAPPER.readTree(siteJson());
+        json.putArray("rules");
+        json.putArray("scenarios");
+        Site site = Json.MAPPER.treeToValue(json, Site.class);
         BundleHashes bundle = new BundleHashes("a".repeat(64), "b".repeat(64), "c".repeat(64));
         BundleHashes engagementUi = new BundleHashes("1".repeat(64), "2".repeat(64), "3".repeat(64));
         return new SignedPackage(
