@@ -4,7 +4,6 @@ import static io.beckon.snippet.AgentPage.MOMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.Json;
-import io.beckon.snippet.AgentPage.Sent;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

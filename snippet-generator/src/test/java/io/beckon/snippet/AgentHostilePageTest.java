@@ -3,7 +3,6 @@ package io.beckon.snippet;
 import static io.beckon.snippet.AgentPage.MOMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.beckon.snippet.AgentPage.Sent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

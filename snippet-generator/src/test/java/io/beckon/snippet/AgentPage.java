@@ -1,18 +1,15 @@
 package io.beckon.snippet;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.site.Site;
 import io.beckon.snippet.CompiledAgents.Modules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A page in which a compiled agent runs, in the browser of few words of {@code browser.js}. Nothing happens by itself: time passes, the
@@ -32,34 +29,6 @@ final class AgentPage implements AutoCloseable {
     private final int number;
     private final Context context = Context.newBuilder("js").engine(ENGINE).build();
     private final Value browser;
-
-    /** A request, or a beacon. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Sent(String url, JsonNode body, boolean isBeacon) {
-        /** The names of its events. */
-        List<String> names() {
-            return all("name");
-        }
-
-        /** The ids of its events. */
-        List<String> ids() {
-            return all("id");
-        }
-
-        /** The event of this name. */
-        JsonNode event(String name) {
-            return StreamSupport.stream(body.get("events").spliterator(), false)
-                    .filter(event -> event.get("name").asString().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private List<String> all(String field) {
-            return StreamSupport.stream(body.get("events").spliterator(), false)
-                    .map(event -> event.get(field).asString())
-                    .toList();
-        }
-    }
 
     private AgentPage(Bundle bundle, int number, String setUp) {
         this.bundle = bundle;

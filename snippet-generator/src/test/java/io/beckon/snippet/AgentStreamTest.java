@@ -3,7 +3,6 @@ package io.beckon.snippet;
 import static io.beckon.snippet.AgentPage.MOMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.beckon.snippet.AgentPage.Sent;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,10 @@
 package io.beckon.engine.rules;
 
 /**
- * Where the steps of categories begin, as a row of numbers: how many words of bits there are, and which is the first; for each 32 categories
- * a word with a bit for those that have steps, and where in the row the first of these is told; then the first step of each, in the order of
- * the categories, and the end of the last one's. Steps of categories that follow each other lie side by side, so that each begins where the one before ends.
+ * Where the steps of categories begin, as a row of numbers: how many words of bits there are, and which is the first; for each 32
+ * categories a word with a bit for those that have steps, and where in the row the first of these is told; then the first step of each,
+ * in the order of the categories, and the end of the last one's. Steps of categories that follow each other lie side by side, so that each
+ * begins where the one before ends.
  *
  * <p>The words of thousands of categories are few enough to stay near to the processor, where a scattered table would not.
  */

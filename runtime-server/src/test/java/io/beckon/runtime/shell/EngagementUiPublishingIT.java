@@ -4,38 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.Json;
 import io.beckon.runtime.published.Bundle;
-import io.beckon.runtime.published.PublishedShop;
 import io.beckon.runtime.published.PublishedShop.Parts;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** The engagement UI over HTTP: put with its package on one port, fetched by pages from the other. */
-class EngagementUiPublishingIT {
-    @TempDir
-    private Path directory;
-
-    private final PublishedShop publisher = new PublishedShop();
-    private RunningRuntime runtime;
-
-    @BeforeEach
-    void start() {
-        runtime = RunningRuntime.start(directory, publisher);
-    }
-
-    @AfterEach
-    void stop() {
-        runtime.close();
-    }
-
+class EngagementUiPublishingIT extends PublishingStory {
     @Test
     void servesTheEngagementUiOfEveryVersion() throws Exception {
         Parts first = publisher.withEngagementUi(1);
@@ -97,6 +77,25 @@ class EngagementUiPublishingIT {
         assertThat(runtime.publish(1, surplus).statusCode()).isEqualTo(422);
         assertThat(runtime.publish(1, huge).statusCode()).isEqualTo(413);
         assertThat(runtime.json("/packages/shop").at("/versions").isEmpty()).isTrue();
+    }
+
+    @Test
+    void describesThePartsOfAPackage() throws Exception {
+        JsonNode parts = runtime.json("/v3/api-docs")
+                .at("/paths/~1packages~1{site}~1{version}/put/requestBody/content/multipart~1form-data/schema");
+
+        assertThat(parts.get("properties").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "package",
+                        "bundle",
+                        "bundle.gz",
+                        "bundle.br",
+                        "engagement-ui",
+                        "engagement-ui.gz",
+                        "engagement-ui.br");
+        assertThat(parts.get("required"))
+                .extracting(JsonNode::stringValue)
+                .containsExactlyInAnyOrder("package", "bundle", "bundle.gz", "bundle.br");
     }
 
     private void assertServes(Parts parts) throws Exception {

@@ -226,25 +226,6 @@ class InternalPortIT {
                 .contains("/packages/{site}/{version}", "/sites/{site}/active", "/history/visits/{visit}/decisions");
     }
 
-    @Test
-    void describesThePartsOfAPackage() throws Exception {
-        JsonNode parts = runtime.json("/v3/api-docs")
-                .at("/paths/~1packages~1{site}~1{version}/put/requestBody/content/multipart~1form-data/schema");
-
-        assertThat(parts.get("properties").propertyNames())
-                .containsExactlyInAnyOrder(
-                        "package",
-                        "bundle",
-                        "bundle.gz",
-                        "bundle.br",
-                        "engagement-ui",
-                        "engagement-ui.gz",
-                        "engagement-ui.br");
-        assertThat(parts.get("required"))
-                .extracting(JsonNode::stringValue)
-                .containsExactlyInAnyOrder("package", "bundle", "bundle.gz", "bundle.br");
-    }
-
     private static Map<String, Object> problem(HttpResponse<String> answer) {
         return Json.MAPPER.readValue(answer.body(), new TypeReference<>() {});
     }

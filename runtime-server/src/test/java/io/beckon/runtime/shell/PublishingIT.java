@@ -7,33 +7,13 @@ import io.beckon.definitions.Json;
 import io.beckon.runtime.published.PublishedShop;
 import io.beckon.runtime.published.PublishedShop.Parts;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Publishing over HTTP, and what it means for visits. */
-class PublishingIT {
-    @TempDir
-    private Path directory;
-
-    private final PublishedShop publisher = new PublishedShop();
-    private RunningRuntime runtime;
-
-    @BeforeEach
-    void start() {
-        runtime = RunningRuntime.start(directory, publisher);
-    }
-
-    @AfterEach
-    void stop() {
-        runtime.close();
-    }
-
+class PublishingIT extends PublishingStory {
     @Test
     void keepsRefusesAndLists() throws Exception {
         Parts first = publisher.version(1);
