@@ -2,7 +2,6 @@ package io.beckon.engine.rules;
 
 import io.beckon.definitions.ids.EventId;
 import io.beckon.definitions.ids.PageId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,11 @@ record Awaited(
         return deadlineMillis < other.deadlineMillis || (deadlineMillis == other.deadlineMillis && rule < other.rule);
     }
 
-    /** Whether it is awaited because of an event in this page view, or in none. */
+    /** Whether it is awaited because of an event in this page view, or in none. Asked of all that is awaited: texts are compared at once. */
     boolean isOf(@Nullable PageId pageView) {
-        return Objects.equals(page, pageView);
+        return page == null
+                ? pageView == null
+                : pageView != null && page.value().equals(pageView.value());
     }
 
     /** The same after the page view has closed. */
