@@ -7,6 +7,7 @@ import io.beckon.definitions.rules.EventType;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.SystemEvents;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -22,30 +23,30 @@ import java.util.stream.Stream;
 
 /** Puts those rules of a site together that can meet at an event, step by step: whoever asks may do something else in between. */
 final class Groups {
-    private final Site site;
+    private final Timing timing;
     private final List<Candidate> candidates;
     private final Iterator<EventType> types = List.of(EventType.values()).iterator();
     private final Iterator<String> events;
     private final Map<List<Contender>, List<Competition>> typed = new LinkedHashMap<>();
     private final Map<List<Contender>, Competition> named = new LinkedHashMap<>();
 
-    /** Those among the rules of the site whose patterns are known; those that go first are first. */
-    Groups(Site site, List<TypedRule> patterns) {
+    /** Those among the rules of the site whose patterns are known; those that go first are first. What is over by now meets nothing. */
+    Groups(Site site, List<TypedRule> patterns, Instant now) {
         Map<RuleId, List<Filter>> completing = patterns.stream()
                 .collect(Collectors.toMap(TypedRule::rule, rule -> PatternFilters.completing(rule.pattern())));
-        this.site = site;
+        this.timing = new Timing(site, now);
         this.candidates = site.rules().stream()
                 .filter(rule -> rule.enabled() && rule.offer() != null && completing.containsKey(rule.id()))
                 .sorted(Comparator.comparingInt(rule -> -rule.priority()))
-                .map(rule -> new Candidate(rule, Objects.requireNonNull(completing.get(rule.id()))))
+                .map(rule -> Candidate.of(rule, Objects.requireNonNull(completing.get(rule.id()))))
                 .toList();
         this.events = names(candidates).iterator();
     }
 
     private static Set<String> names(List<Candidate> candidates) {
         return candidates.stream()
-                .flatMap(candidate -> candidate.completing().stream())
-                .map(Filter::event)
+                .flatMap(candidate -> candidate.completions().stream())
+                .map(completion -> completion.filter().event())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -81,7 +82,7 @@ final class Groups {
     Competitions found() {
         Stream<Competition> unnamed = typed.values().stream().flatMap(Groups::onAny);
         List<String> timed = candidates.stream()
-                .filter(candidate -> candidate.completing().isEmpty())
+                .filter(Candidate::isTimed)
                 .map(candidate -> candidate.rule().name())
                 .toList();
         return new Competitions(Stream.concat(unnamed, named.values().stream()).toList(), timed);
@@ -97,9 +98,9 @@ final class Groups {
     private List<List<Contender>> groups(Predicate<Filter> isPassed) {
         List<Candidate> taking = candidates.stream()
                 .map(candidate -> candidate.on(isPassed))
-                .filter(candidate -> !candidate.completing().isEmpty())
+                .filter(candidate -> !candidate.isTimed())
                 .toList();
-        return new Meetings(taking, site).groups();
+        return new Meetings(taking, timing).groups();
     }
 
     private static boolean isPassedByAny(Filter filter, EventType type) {

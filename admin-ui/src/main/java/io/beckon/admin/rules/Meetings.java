@@ -2,10 +2,8 @@ package io.beckon.admin.rules;
 
 import io.beckon.admin.rules.Competition.Contender;
 import io.beckon.definitions.ids.RuleId;
-import io.beckon.definitions.site.Site;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +13,12 @@ final class Meetings {
     private final List<Candidate> candidates;
     private final BitSet[] met;
 
-    Meetings(List<Candidate> candidates, Site site) {
+    Meetings(List<Candidate> candidates, Timing timing) {
         this.candidates = candidates;
         this.met = Stream.generate(BitSet::new).limit(candidates.size()).toArray(BitSet[]::new);
         for (int place = 0; place < met.length; place++) {
             for (int other = 0; other < place; other++) {
-                if (candidates.get(place).meets(candidates.get(other), site)) {
+                if (candidates.get(place).meets(candidates.get(other), timing)) {
                     met[place].set(other);
                     met[other].set(place);
                 }
@@ -71,9 +69,10 @@ final class Meetings {
                 rules(never));
     }
 
+    /** Made in one go, as there may be thousands for each of thousands. */
     private Set<RuleId> rules(BitSet places) {
-        Set<RuleId> rules = new HashSet<>();
-        places.stream().forEach(place -> rules.add(candidates.get(place).rule().id()));
-        return rules;
+        return Set.of(places.stream()
+                .mapToObj(place -> candidates.get(place).rule().id())
+                .toArray(RuleId[]::new));
     }
 }

@@ -1,25 +1,25 @@
 package io.beckon.admin.rules;
 
-import io.beckon.definitions.rules.Condition.Compare;
-import io.beckon.engine.categorisation.Decimal;
+import io.beckon.definitions.rules.Operator;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers on one side of a bound. */
 record NumberRange(BigDecimal bound, boolean isUpward, boolean isIncluded) {
     /** The numbers that pass a comparison; null when it does not compare with a number in this way. */
-    static @Nullable NumberRange of(Compare compare) {
-        return switch (compare.operator()) {
-            case LESS -> of(compare, false, false);
-            case AT_MOST -> of(compare, false, true);
-            case GREATER -> of(compare, true, false);
-            case AT_LEAST -> of(compare, true, true);
+    static @Nullable NumberRange of(Operator operator, List<Operand> operands) {
+        return switch (operator) {
+            case LESS -> of(operands, false, false);
+            case AT_MOST -> of(operands, false, true);
+            case GREATER -> of(operands, true, false);
+            case AT_LEAST -> of(operands, true, true);
             case EQUALS, NOT, CONTAINS, STARTS_WITH, WILDCARD, REGEX, IN, EXISTS -> null;
         };
     }
 
-    private static @Nullable NumberRange of(Compare compare, boolean isUpward, boolean isIncluded) {
-        BigDecimal bound = Decimal.parse(compare.operands().getFirst());
+    private static @Nullable NumberRange of(List<Operand> operands, boolean isUpward, boolean isIncluded) {
+        BigDecimal bound = operands.getFirst().number();
         return bound == null ? null : new NumberRange(bound, isUpward, isIncluded);
     }
 

@@ -16,6 +16,7 @@ import io.beckon.templates.RuleCompilation;
 import io.beckon.templates.RuleCompiler;
 import io.beckon.templates.TemplateCatalogue;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,12 +40,14 @@ import org.springframework.stereotype.Service;
 public final class RuleChecks implements AutoCloseable {
     private final TemplateCatalogue catalogue = TemplateCatalogue.onClassPath();
     private final Access access;
+    private final InstantSource clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rule-checks").daemon().factory());
     private @Nullable RuleCompiler compiler;
 
-    RuleChecks(Access access) {
+    RuleChecks(Access access, InstantSource clock) {
         this.access = access;
+        this.clock = clock;
     }
 
     /** The templates that rules are made from. */
@@ -60,7 +63,7 @@ public final class RuleChecks implements AutoCloseable {
     }
 
     /**
-     * Which rules of a site compete. A rule that does not evaluate is left out. Other checks take their turns in between; whoever does not
+     * Which rules of a site compete from now on. A rule that does not evaluate is left out. Other checks take their turns in between; whoever does not
      * want to know any more cancels.
      */
     public CompletableFuture<Competitions> competitions(Site site) {
@@ -87,7 +90,7 @@ public final class RuleChecks implements AutoCloseable {
     /** One rule, then the rest; then the events that they meet at. */
     private void compete(Site site, List<TypedRule> patterns, List<Rule> rest, CompletableFuture<Competitions> found) {
         if (rest.isEmpty()) {
-            group(new Groups(site, patterns), found);
+            group(new Groups(site, patterns, clock.instant()), found);
             return;
         }
         if (compiler().compile(withOnly(site, rest.getFirst())) instanceof RuleCompilation.Compiled(var rules)) {

@@ -2,56 +2,100 @@ package io.beckon.admin.rules;
 
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.site.Calendar;
-import io.beckon.definitions.site.Calendar.Opening;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Schedule;
 import io.beckon.definitions.site.Site;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the dates and the opening hours of two rules ever meet. In doubt they do: between time zones, and on holidays. */
+/**
+ * Whether the dates and the opening hours of two rules ever meet from some moment on. Calendars are laid side by side, each by the clocks
+ * of its own zone, until two years after the last holiday: by then there was every kind of week, with each change of the clocks. What
+ * begins later than in {@link #FARTHEST} is in doubt and counts as meeting; holidays beyond it are not waited for.
+ */
 final class Timing {
-    private Timing() {}
+    private static final Duration FARTHEST = Duration.ofDays(30 * 366);
+    private static final Duration EVERY_WEEK = Duration.ofDays(2 * 366);
 
-    static boolean overlaps(Site site, Rule one, Rule other) {
-        return overlaps(one.schedule(), other.schedule())
-                && (one.calendar() == null
-                        || other.calendar() == null
-                        || overlaps(calendar(site, one.calendar()), calendar(site, other.calendar())));
+    private final Instant now;
+    private final Map<CalendarId, Calendar> calendars;
+    private final Map<Hours, Boolean> known = new HashMap<>();
+
+    /** The same calendars within the same dates meet or do not, whichever the rules are. */
+    private record Hours(CalendarId one, CalendarId other, Span dates) {}
+
+    Timing(Site site, Instant now) {
+        this.now = now;
+        this.calendars = site.calendars().stream()
+                .collect(Collectors.toMap(Calendar::id, Function.identity(), (first, _) -> first));
     }
 
-    private static boolean overlaps(@Nullable Schedule one, @Nullable Schedule other) {
-        return one == null || other == null || (beginsBeforeEnd(one, other) && beginsBeforeEnd(other, one));
+    boolean overlaps(Rule one, Rule other) {
+        Span dates = dates(one.schedule()).meeting(dates(other.schedule()));
+        if (dates.isEmpty()) {
+            return false;
+        }
+        CalendarId first = one.calendar() == null ? other.calendar() : one.calendar();
+        CalendarId second = other.calendar() == null ? first : other.calendar();
+        return first == null
+                || second == null
+                || known.computeIfAbsent(new Hours(first, second, dates), this::areOpenAtOnce);
     }
 
-    private static boolean beginsBeforeEnd(Schedule one, Schedule other) {
-        Instant from = one.from();
-        Instant until = other.until();
-        return from == null || until == null || from.isBefore(until);
+    private Span dates(@Nullable Schedule schedule) {
+        Instant from = schedule == null || schedule.from() == null ? now : schedule.from();
+        Instant until = schedule == null || schedule.until() == null ? Instant.MAX : schedule.until();
+        return new Span(from.isBefore(now) ? now : from, until);
     }
 
-    private static Optional<Calendar> calendar(Site site, @Nullable CalendarId id) {
-        return site.calendars().stream()
-                .filter(calendar -> calendar.id().equals(id))
-                .findFirst();
-    }
-
-    private static boolean overlaps(Optional<Calendar> one, Optional<Calendar> other) {
-        if (one.isEmpty()
-                || other.isEmpty()
-                || !one.get().timeZone().equals(other.get().timeZone())) {
+    private boolean areOpenAtOnce(Hours hours) {
+        Calendar one = calendars.get(hours.one);
+        Calendar other = calendars.get(hours.other);
+        Instant from = hours.dates.from();
+        if (one == null || other == null || from.isAfter(now.plus(FARTHEST))) {
             return true;
         }
-        return one.get().openings().stream()
-                .anyMatch(opening -> other.get().openings().stream()
-                        .anyMatch(further -> opening.day() == further.day()
-                                && opening.from().isBefore(end(further))
-                                && further.from().isBefore(end(opening))));
+        Span looked = hours.dates.meeting(new Span(from, enough(from, one, other)));
+        return areOpenAtOnce(new OpenSpans(one, looked), new OpenSpans(other, looked));
     }
 
-    private static LocalTime end(Opening opening) {
-        return opening.until().equals(LocalTime.MIDNIGHT) ? LocalTime.MAX : opening.until();
+    /** Of two spans that do not meet, the one that ends first meets none of those that come later on the other side. */
+    private static boolean areOpenAtOnce(OpenSpans first, OpenSpans second) {
+        @Nullable Span one = after(first);
+        @Nullable Span other = after(second);
+        while (one != null && other != null) {
+            if (!one.meeting(other).isEmpty()) {
+                return true;
+            }
+            if (one.until().isBefore(other.until())) {
+                one = after(first);
+            } else {
+                other = after(second);
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Span after(OpenSpans spans) {
+        return spans.hasNext() ? spans.next() : null;
+    }
+
+    private Instant enough(Instant from, Calendar one, Calendar other) {
+        Instant farthest = now.plus(FARTHEST);
+        Instant lastHoliday = Stream.of(one, other)
+                .flatMap(calendar -> calendar.closedDays().stream())
+                .max(LocalDate::compareTo)
+                .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
+                .filter(from::isBefore)
+                .orElse(from);
+        return (lastHoliday.isBefore(farthest) ? lastHoliday : farthest).plus(EVERY_WEEK);
     }
 }

@@ -123,13 +123,14 @@ class ExclusionTest {
         Filter help = Filter.ANY.in(CategoryId.of("help"));
         Filter cart = Filter.ANY.in(CategoryId.of("cart"));
 
-        assertThat(Exclusion.between(help, cart)).isFalse();
-        assertThat(Exclusion.between(help, Filter.ANY.where(none(HELP)))).isTrue();
+        assertThat(Exclusion.between(Clause.of(help), Clause.of(cart))).isFalse();
+        assertThat(Exclusion.between(Clause.of(help), Clause.of(Filter.ANY.where(none(HELP)))))
+                .isTrue();
     }
 
     private static boolean exclude(Condition one, Condition other) {
-        boolean isExcluded = Exclusion.between(one, other);
-        assertThat(Exclusion.between(other, one)).isEqualTo(isExcluded);
+        boolean isExcluded = Exclusion.between(Clause.of(one), Clause.of(other));
+        assertThat(Exclusion.between(Clause.of(other), Clause.of(one))).isEqualTo(isExcluded);
         return isExcluded;
     }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GroupsTest {
     private static final Site SHOP = ExampleShop.site();
     private static final Filter VIEW = Filter.event("ProductViewed");
+    private static final Timing TIMING = new Timing(SHOP, GroupSteps.NOW);
     private static final int RULES = 8;
 
     static IntStream seeds() {
@@ -43,7 +44,7 @@ class GroupsTest {
         List<Candidate> candidates = anyCandidates(new Random(seed));
         boolean[][] isNear = nearness(candidates);
 
-        List<List<Contender>> groups = new Meetings(candidates, SHOP).groups();
+        List<List<Contender>> groups = new Meetings(candidates, TIMING).groups();
 
         assertThat(groups.stream().flatMap(List::stream).map(Contender::rule)).doesNotHaveDuplicates();
         for (int place = 0; place < RULES; place++) {
@@ -73,7 +74,8 @@ class GroupsTest {
                 List.of(
                         rule("compares-products", VIEW),
                         rule("interested-shopper", Filter.event("AddToCart")),
-                        rule("looks-at-premium", Filter.ANY)));
+                        rule("looks-at-premium", Filter.ANY)),
+                GroupSteps.NOW);
 
         int steps = 0;
         for (; groups.hasNext(); steps++) {
@@ -129,7 +131,7 @@ class GroupsTest {
     }
 
     private static boolean meet(Candidate one, Candidate other) {
-        return one.meets(other, SHOP);
+        return one.meets(other, TIMING);
     }
 
     private static List<Candidate> near(List<Candidate> candidates, boolean[] isNear) {
@@ -146,7 +148,7 @@ class GroupsTest {
     private static List<Candidate> anyCandidates(Random random) {
         return IntStream.range(0, RULES)
                 .mapToObj(place ->
-                        new Candidate(rule(place, random.nextInt(3)), List.of(anyFilter(random), anyFilter(random))))
+                        Candidate.of(rule(place, random.nextInt(3)), List.of(anyFilter(random), anyFilter(random))))
                 .toList();
     }
 
