@@ -5,16 +5,23 @@ import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.SignedPackage;
 import io.beckon.engine.Compilation;
 import io.beckon.engine.SitePackage;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A version of a site. It is compiled, and its scripts are read, when that is needed first: most old versions never are. */
 final class KeptPackage {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptPackage.class);
+
     private final SignedPackage content;
     private final Function<SignedPackage, Scripts> store;
     private volatile @Nullable SitePackage compiled;
     private volatile @Nullable Scripts scripts;
+    private volatile boolean isDamaged;
 
     KeptPackage(SignedPackage content, Function<SignedPackage, Scripts> store) {
         this.content = content;
@@ -47,6 +54,31 @@ final class KeptPackage {
             scripts = known;
         }
         return known;
+    }
+
+    /** A script of it; empty when the copies on the disk are not what was published, or cannot be read. */
+    Optional<Bundle> wholeScript(String hash) {
+        try {
+            Optional<Bundle> found = scripts().find(hash);
+            isDamaged = false;
+            return found;
+        } catch (IllegalStateException | UncheckedIOException damage) {
+            if (!isDamaged) {
+                isDamaged = true;
+                LOG.error(
+                        "The scripts of version {} of site {} are damaged. Restore them from a backup; "
+                                + "what other versions have of them is served from there.",
+                        content.version(),
+                        content.site().key(),
+                        damage);
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Whether its scripts were damaged when they were last needed. */
+    boolean isDamaged() {
+        return isDamaged;
     }
 
     /** Whether it can judge visits at once. */

@@ -11,6 +11,7 @@ import io.beckon.engine.SitePackage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,14 +172,28 @@ public final class PublishedPackages implements PublishedSites, Packages {
     @Override
     public boolean keeps(SiteKey site, String hash) {
         Shelf shelf = shelves.get(site);
-        return shelf != null && shelf.hash(hash) != null;
+        return shelf != null && !shelf.withScript(hash).isEmpty();
     }
 
     @Override
     public Optional<Bundle> script(SiteKey site, String hash) {
         Shelf shelf = shelves.get(site);
-        KeptPackage kept = shelf == null ? null : shelf.hash(hash);
-        return Optional.ofNullable(kept).flatMap(found -> found.scripts().find(hash));
+        Collection<KeptPackage> having = shelf == null ? List.of() : shelf.withScript(hash);
+        return having.stream()
+                .flatMap(kept -> kept.wholeScript(hash).stream())
+                .findFirst()
+                .or(() -> having.stream()
+                        .findFirst()
+                        .flatMap(newest -> newest.scripts().find(hash)));
+    }
+
+    @Override
+    public List<DamagedPackage> damaged() {
+        return shelves.entrySet().stream()
+                .flatMap(shelf -> shelf.getValue().all().stream()
+                        .filter(KeptPackage::isDamaged)
+                        .map(kept -> new DamagedPackage(shelf.getKey(), kept.version())))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.beckon.runtime.published;
 
 import io.beckon.definitions.ids.SiteKey;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,11 @@ public interface PublishedSites {
     boolean keeps(SiteKey site, String hash);
 
     /**
-     * A kept script by the hexadecimal SHA-256 of its raw bytes. May read the disk, so it is not for event loops; throws {@link
-     * IllegalStateException} when what it reads is not what was published.
+     * A kept script by the hexadecimal SHA-256 of its raw bytes, from the newest version that has a whole copy. May read the disk, so it
+     * is not for event loops; throws {@link IllegalStateException} when no copy is what was published.
      */
     Optional<Bundle> script(SiteKey site, String hash);
+
+    /** Whose scripts were damaged when they were last needed; from memory, never blocks. */
+    List<DamagedPackage> damaged();
 }

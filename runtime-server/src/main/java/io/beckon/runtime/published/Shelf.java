@@ -1,6 +1,7 @@
 package io.beckon.runtime.published;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The kept versions of one site. */
 final class Shelf {
     private final NavigableMap<Integer, KeptPackage> versions = new ConcurrentSkipListMap<>();
-    private final Map<String, KeptPackage> byHash = new ConcurrentHashMap<>();
+    private final Map<String, NavigableMap<Integer, KeptPackage>> byHash = new ConcurrentHashMap<>();
     private volatile @Nullable ActiveSite active;
 
-    /** Of versions that share an engagement UI, the one that was added last answers for it; that is the newest. */
     void add(KeptPackage kept) {
-        kept.hashes().forEach(hash -> byHash.put(hash, kept));
+        kept.hashes()
+                .forEach(hash -> byHash.computeIfAbsent(hash, _ -> new ConcurrentSkipListMap<>())
+                        .put(kept.version(), kept));
         versions.put(kept.version(), kept);
     }
 
@@ -33,9 +35,10 @@ final class Shelf {
         return versions.get(version);
     }
 
-    @Nullable
-    KeptPackage hash(String hash) {
-        return byHash.get(hash);
+    /** The versions that have a copy of a script, newest first: mostly several share an engagement UI. */
+    Collection<KeptPackage> withScript(String hash) {
+        NavigableMap<Integer, KeptPackage> having = byHash.get(hash);
+        return having == null ? List.of() : having.descendingMap().values();
     }
 
     int newest() {

@@ -5,6 +5,7 @@ import io.beckon.runtime.host.local.LocalVisitHost;
 import io.beckon.runtime.intake.IntakeCounts;
 import io.beckon.runtime.intake.http.PublicPort;
 import io.beckon.runtime.notification.stream.EventStreams;
+import io.beckon.runtime.published.PublishedSites;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,12 +25,19 @@ class RuntimeMetrics implements MeterBinder {
     private final IntakeCounts intake;
     private final EventStreams streams;
     private final HistorySink sink;
+    private final PublishedSites published;
 
-    RuntimeMetrics(LocalVisitHost host, PublicPort publicPort, EventStreams streams, HistorySink sink) {
+    RuntimeMetrics(
+            LocalVisitHost host,
+            PublicPort publicPort,
+            EventStreams streams,
+            HistorySink sink,
+            PublishedSites published) {
         this.host = host;
         this.intake = publicPort.counts();
         this.streams = streams;
         this.sink = sink;
+        this.published = published;
     }
 
     @Override
@@ -39,6 +47,11 @@ class RuntimeMetrics implements MeterBinder {
         gauge(registry, "beckon.streams", streams, EventStreams::openStreams);
         gauge(registry, "beckon.connections", intake, IntakeCounts::openConnections);
         bindHistory(registry);
+        gauge(
+                registry,
+                "beckon.packages.damaged",
+                published,
+                source -> source.damaged().size());
     }
 
     private void bindIntake(MeterRegistry registry) {

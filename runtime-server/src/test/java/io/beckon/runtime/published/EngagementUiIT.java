@@ -173,6 +173,36 @@ class EngagementUiIT {
         assertThat(packages.active(SHOP)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"engagement-ui.js", "engagement-ui.js.gz", "engagement-ui.js.br"})
+    void isServedFromAnOlderVersionWhenTheNewestCopyIsDamaged(String file) throws IOException {
+        publish(1, with);
+        publish(2, publisher.withEngagementUi(2));
+        Path copy = directory.resolve("shop/2").resolve(file);
+        byte[] whole = Files.readAllBytes(copy);
+        Files.writeString(copy, "damaged");
+        load();
+
+        assertThat(packages.damaged()).isEmpty();
+        assertServes(engagementUiOf(with));
+        assertThat(packages.damaged()).containsExactly(new DamagedPackage(SHOP, 2));
+
+        Files.write(copy, whole);
+        assertServes(engagementUiOf(with));
+        assertThat(packages.damaged()).isEmpty();
+    }
+
+    @Test
+    void isServedFromAnOlderVersionWhenTheNewestCopyIsGone() throws IOException {
+        publish(1, with);
+        publish(2, publisher.withEngagementUi(2));
+        Files.delete(directory.resolve("shop/2/engagement-ui.js"));
+        load();
+
+        assertServes(engagementUiOf(with));
+        assertThat(packages.damaged()).containsExactly(new DamagedPackage(SHOP, 2));
+    }
+
     private SignedPackage naming(BundleHashes engagementUi) {
         SignedPackage content = with.content();
         return new SignedPackage(

@@ -57,4 +57,9 @@ public final class FixedPublishedSites implements PublishedSites {
         }
         return PINNED.find(hash).or(() -> SHOP.scripts().find(hash));
     }
+
+    @Override
+    public List<DamagedPackage> damaged() {
+        return List.of();
+    }
 }
