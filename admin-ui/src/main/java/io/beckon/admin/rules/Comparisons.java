@@ -62,7 +62,7 @@ final class Comparisons {
         boolean isExact = areExact(own, other);
         return switch (other.operator()) {
             case EQUALS, IN -> other.isAmong(operand, isExact);
-            case NOT -> !other.isAmong(operand, isExact) || (other.isCaseSensitive() && !own.isCaseSensitive());
+            case NOT -> !other.isAmong(operand, isExact) || isLooser(operand, own, other);
             case CONTAINS -> isTextThat(operand, isExact, text -> text.contains(text(other, isExact)));
             case STARTS_WITH -> isTextThat(operand, isExact, text -> text.startsWith(text(other, isExact)));
             case LESS, AT_MOST, GREATER, AT_LEAST, WILDCARD, REGEX, EXISTS -> true;
@@ -74,8 +74,14 @@ final class Comparisons {
         if (other.range() != null) {
             return other.range().holds(operand.number());
         }
-        boolean isSure = own.isCaseSensitive() || !other.isCaseSensitive();
-        return other.isEquality() && isSure && other.isAmong(operand, areExact(own, other));
+        return other.isEquality()
+                && !isLooser(operand, own, other)
+                && other.isAmong(operand, areExact(own, other));
+    }
+
+    /** Whether letters that only the other comparison tells apart may differ; numbers have none. */
+    private static boolean isLooser(Operand operand, Comparison own, Comparison other) {
+        return operand.number() == null && other.isCaseSensitive() && !own.isCaseSensitive();
     }
 
     private static boolean areExact(Comparison one, Comparison other) {
