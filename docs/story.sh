@@ -51,7 +51,7 @@ curl -sSN -H "Origin: $ORIGIN" -H 'Content-Type: text/plain' \
     --data "{\"visit\":\"$(field visit token)\",\"tab\":\"$TAB\",\"page\":\"p-$TAB\"}" "$RUNTIME/sites/shop/stream" >"$STREAM" &
 until grep -q 'event: state' "$STREAM"; do sleep 0.1; done
 
-say 'Two more products: three within ten minutes complete the rule, and the invitation comes down the stream.'
+say 'Two more products: three in the visit complete the rule, and the invitation comes down the stream.'
 post events "$(batch "$WHO" "$(event 3 BUSINESS ProductViewed '{}'),$(event 4 BUSINESS ProductViewed '{}')")" >/dev/null
 until grep -q 'event: invite' "$STREAM"; do sleep 0.1; done
 cat "$STREAM"

@@ -15,6 +15,7 @@ public final class IntakeCounts {
     private final Map<Refusal, LongAdder> refusals = adders(Refusal.class);
     private final Map<ItemRefusal, LongAdder> rejections = adders(ItemRefusal.class);
     private final LongAdder connections = new LongAdder();
+    private final LongAdder turnedAway = new LongAdder();
     private final LongAdder acceptedItems = new LongAdder();
     private final LongAdder fleetingItems = new LongAdder();
     private final LongAdder unknownFields = new LongAdder();
@@ -27,6 +28,11 @@ public final class IntakeCounts {
     /** A connection was closed. */
     public void disconnected() {
         connections.decrement();
+    }
+
+    /** A connection was closed at once, as there were too many. */
+    public void turnedAway() {
+        turnedAway.increment();
     }
 
     /** A request was answered. */
@@ -58,6 +64,11 @@ public final class IntakeCounts {
     /** Connections that are open now. */
     public long openConnections() {
         return connections.sum();
+    }
+
+    /** Connections that were closed at once. */
+    public long connectionsTurnedAway() {
+        return turnedAway.sum();
     }
 
     /** Requests by the status of their answer; statuses that were never given are left out. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class DataDirectory implements AutoCloseable {
     DataDirectory(Path directory) {
         this.root = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
+            OwnerOnly.createDirectories(root);
             channel =
                     FileChannel.open(root.resolve("runtime.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock() == null) {

@@ -46,6 +46,7 @@ class RuntimeMetrics implements MeterBinder {
         bindHost(registry);
         gauge(registry, "beckon.streams", streams, EventStreams::openStreams);
         gauge(registry, "beckon.connections", intake, IntakeCounts::openConnections);
+        counter(registry, "beckon.connections.turned.away", intake, IntakeCounts::connectionsTurnedAway);
         bindHistory(registry);
         gauge(
                 registry,
@@ -72,7 +73,7 @@ class RuntimeMetrics implements MeterBinder {
                         intake,
                         counts -> sum(counts.refusals().get(reason)),
                         "reason",
-                        reason.toString()));
+                        reason.type()));
         intake.rejections()
                 .keySet()
                 .forEach(reason -> counter(
@@ -81,7 +82,7 @@ class RuntimeMetrics implements MeterBinder {
                         intake,
                         counts -> sum(counts.rejections().get(reason)),
                         "reason",
-                        reason.toString()));
+                        reason.text()));
     }
 
     private void bindHost(MeterRegistry registry) {

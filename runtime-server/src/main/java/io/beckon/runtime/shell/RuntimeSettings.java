@@ -23,10 +23,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param identity how sites prove who signs in
  * @param expectedSites sites without which the runtime does not call itself ready
  * @param demoDir the pages of the demo; absent outside of demonstrations
- * @param maxLiveVisits how many visits may be live; new ones are answered with 503 above it
+ * @param maxLiveVisitors how many visitors may have a live visit; above it, whoever has none is answered with 503
  * @param trustedProxies networks whose {@code X-Forwarded-For} is believed
  * @param countryHeader the header in which a trusted proxy tells the client's country
  * @param eventLoops threads that serve the public port; absent: one for each processor
+ * @param connections how many connections the public port holds
  * @param limits how much may come from one visit and from one network
  * @param streams how many streams are held, and for how long
  * @param history where history is; absent: an H2 file in the data directory
@@ -45,10 +46,11 @@ public record RuntimeSettings(
         @DefaultValue Identity identity,
         @DefaultValue List<String> expectedSites,
         @Nullable Path demoDir,
-        @DefaultValue("200000") int maxLiveVisits,
+        @DefaultValue("200000") int maxLiveVisitors,
         @DefaultValue List<String> trustedProxies,
         @Nullable String countryHeader,
         @Nullable Integer eventLoops,
+        @DefaultValue Connections connections,
         @DefaultValue Limits limits,
         @DefaultValue Streams streams,
         @DefaultValue History history,
@@ -73,6 +75,16 @@ public record RuntimeSettings(
     public record Identity(
             @DefaultValue Map<String, String> secrets,
             @DefaultValue List<String> requireProof) {}
+
+    /**
+     * Connections of the public port; beyond them new ones are closed at once.
+     *
+     * @param most in all; fewer where the process may not open so many files
+     * @param mostPerNetwork of one client network (/24 or /56); trusted proxies may have all
+     */
+    public record Connections(
+            @DefaultValue("30000") int most,
+            @DefaultValue("4000") int mostPerNetwork) {}
 
     /**
      * Limits of the public port; beyond them it answers 429.

@@ -10,6 +10,7 @@ import io.beckon.runtime.host.local.LocalVisitHost;
 import io.beckon.runtime.intake.RateLimits;
 import io.beckon.runtime.intake.TrustedProxies;
 import io.beckon.runtime.intake.files.SecretFile;
+import io.beckon.runtime.intake.http.ConnectionLimits;
 import io.beckon.runtime.intake.http.PublicPort;
 import io.beckon.runtime.intake.http.PublicPortSettings;
 import io.beckon.runtime.intake.http.TimeLimits;
@@ -67,7 +68,7 @@ class Wiring {
             throws IOException, InterruptedException {
         HostSettings host = HostSettings.in(data.resolve("host"));
         return LocalVisitHost.open(
-                host.withLimits(host.limits().withMaxLiveVisits(settings.maxLiveVisits()))
+                host.withLimits(host.limits().withMaxLiveVisitors(settings.maxLiveVisitors()))
                         .withKeep(StartRefused.unlessReadable("beckon.keep", () -> keep(settings.keep()))),
                 published,
                 streams::push,
@@ -105,6 +106,7 @@ class Wiring {
                 settings.publicPort(),
                 loops == null ? Runtime.getRuntime().availableProcessors() : loops,
                 TimeLimits.DEFAULT,
+                StartRefused.unlessReadable("beckon.connections", () -> connections(settings.connections())),
                 StartRefused.unlessReadable(
                         "beckon.trusted-proxies", () -> TrustedProxies.parse(settings.trustedProxies())),
                 settings.countryHeader(),
@@ -119,6 +121,10 @@ class Wiring {
                 streams::open,
                 service::isOpen,
                 clock);
+    }
+
+    private static ConnectionLimits connections(RuntimeSettings.Connections limits) {
+        return new ConnectionLimits(limits.most(), limits.mostPerNetwork()).within(OpenFiles.forConnections());
     }
 
     private static RateLimits rateLimits(RuntimeSettings.Limits limits) {

@@ -27,7 +27,7 @@ class HostileLoadIT {
         Publisher publisher = new Publisher();
         List<String> arguments = List.of(
                 "--beckon.publishers=" + publisher.publicKey(),
-                "--beckon.max-live-visits=" + VISITS,
+                "--beckon.max-live-visitors=" + VISITS,
                 "--beckon.limits.requests-per-second=30");
         try (ForkedRuntime runtime =
                         new ForkedRuntime(directory, RuntimeServer.class.getName(), "-Xmx128m", arguments);

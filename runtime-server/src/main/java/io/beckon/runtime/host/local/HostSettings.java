@@ -42,17 +42,17 @@ public record HostSettings(Path directory, int lanes, Limits limits, Rhythm rhyt
     /**
      * What is answered with overload.
      *
-     * @param maxLiveVisits visitors with a live visit; when there are so many, others cannot begin one
+     * @param maxLiveVisitors visitors with a live visit; when there are so many, others cannot begin one
      * @param waitingEntries submissions on their way from acceptance to application
      * @param waitingBytes the bytes of those
      * @param minFreeDiskBytes with less, nothing is taken
      */
-    public record Limits(int maxLiveVisits, long waitingEntries, long waitingBytes, long minFreeDiskBytes) {
+    public record Limits(int maxLiveVisitors, long waitingEntries, long waitingBytes, long minFreeDiskBytes) {
         /** Some hundred megabytes of memory at most. */
         public static final Limits DEFAULT = new Limits(200_000, 8_192, 16L << 20, 256L << 20);
 
         /** With another limit of live visits. */
-        public Limits withMaxLiveVisits(int number) {
+        public Limits withMaxLiveVisitors(int number) {
             return new Limits(number, waitingEntries, waitingBytes, minFreeDiskBytes);
         }
     }

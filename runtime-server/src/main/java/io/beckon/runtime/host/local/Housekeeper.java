@@ -67,7 +67,7 @@ final class Housekeeper {
     void stop() {
         executor.close();
         try {
-            if (parts.outage().isOver()) {
+            if (!parts.outage().hasBegun()) {
                 forget(1);
             }
         } catch (IOException e) {

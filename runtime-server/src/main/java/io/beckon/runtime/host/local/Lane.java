@@ -95,10 +95,10 @@ final class Lane {
     private void run() {
         try {
             boolean goesOn = true;
-            while (goesOn && outage.isOver()) {
+            while (goesOn && !outage.hasBegun()) {
                 goesOn = pass();
             }
-            if (outage.isOver()) {
+            if (!outage.hasBegun()) {
                 snapshots.writeAll(journal.nowMillis());
                 publish();
             }

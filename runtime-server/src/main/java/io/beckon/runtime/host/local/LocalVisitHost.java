@@ -94,7 +94,7 @@ public final class LocalVisitHost implements VisitHost, AutoCloseable {
     /** Whether the submission would make one more visitor live than there may be. */
     private boolean isCrowded(Submission submission) {
         return submission.beginning() != null
-                && parts.counters().live.sum() >= parts.settings().limits().maxLiveVisits()
+                && parts.counters().live.sum() >= parts.settings().limits().maxLiveVisitors()
                 && !lane(submission.visitor()).isLive(new VisitorKey(submission.site(), submission.visitor()));
     }
 
@@ -118,7 +118,7 @@ public final class LocalVisitHost implements VisitHost, AutoCloseable {
 
     @Override
     public boolean isServing() {
-        return !closing && parts.outage().isOver();
+        return !closing && !parts.outage().hasBegun();
     }
 
     @Override

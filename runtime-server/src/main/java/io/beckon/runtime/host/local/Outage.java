@@ -27,7 +27,8 @@ final class Outage {
         return Optional.ofNullable(cause.get());
     }
 
-    boolean isOver() {
-        return cause.get() == null;
+    /** Whether the host has stopped. */
+    boolean hasBegun() {
+        return cause.get() != null;
     }
 }

@@ -20,7 +20,7 @@ final class Sweep {
     }
 
     void step() throws IOException {
-        if (System.nanoTime() - roundFromNanos < 0 || !parts.outage().isOver()) {
+        if (System.nanoTime() - roundFromNanos < 0 || parts.outage().hasBegun()) {
             return;
         }
         int[] rows = {0};

@@ -30,7 +30,7 @@ final class AvailabilityRoute implements SiteRoute {
 
     @Override
     public void handle(Gate gate, Exchange exchange) {
-        Optional<Channel> channel = channel(exchange.request().getParam("channel"));
+        Optional<Channel> channel = channel(exchange.parameter("channel"));
         if (channel.isEmpty()) {
             exchange.refuse(Refusal.BAD_REQUEST);
             return;

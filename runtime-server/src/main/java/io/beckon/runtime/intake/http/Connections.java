@@ -12,19 +12,29 @@ import java.util.concurrent.TimeUnit;
 /** The open connections of one event loop, swept for those that take too long. Used by that loop only. */
 final class Connections {
     private final TimeLimits times;
+    private final ConnectionPlaces places;
     private final IntakeCounts counts;
     private final Map<HttpConnection, Client> clients = new HashMap<>();
 
-    Connections(TimeLimits times, IntakeCounts counts) {
+    Connections(TimeLimits times, ConnectionPlaces places, IntakeCounts counts) {
         this.times = times;
+        this.places = places;
         this.counts = counts;
     }
 
+    /** One more, which is closed at once when there is no place for it. */
     void opened(HttpConnection connection) {
-        clients.put(connection, new Client(peer(connection), nowMillis() + times.headMillis()));
+        InetAddress peer = peer(connection);
+        if (!places.take(peer)) {
+            counts.turnedAway();
+            connection.close();
+            return;
+        }
+        clients.put(connection, new Client(peer, nowMillis() + times.headMillis()));
         counts.connected();
         connection.closeHandler(_ -> {
             clients.remove(connection);
+            places.giveBack(peer);
             counts.disconnected();
         });
     }

@@ -27,11 +27,11 @@ final class EventLoop extends VerticleBase {
     private final Connections connections;
     private @Nullable HttpServer server;
 
-    EventLoop(PublicPortSettings settings, Router router, IntakeCounts counts) {
+    EventLoop(PublicPortSettings settings, Router router, ConnectionPlaces places, IntakeCounts counts) {
         this.settings = settings;
         this.router = router;
         this.counts = counts;
-        this.connections = new Connections(settings.times(), counts);
+        this.connections = new Connections(settings.times(), places, counts);
     }
 
     @Override

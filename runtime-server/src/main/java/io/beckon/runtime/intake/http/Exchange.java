@@ -77,6 +77,16 @@ final class Exchange {
         return request.headers().get(name);
     }
 
+    /** A parameter of the query; absent, too, when the query is not encoded as it should be. */
+    @Nullable
+    String parameter(String name) {
+        try {
+            return request.getParam(name);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     /** Reads the body and hands it on, unless it is too large. */
     void readBody(Consumer<byte[]> then) {
         if (announcesTooMuch()) {

@@ -98,10 +98,11 @@ public final class PublicPort {
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         vertx = started;
         List<EventLoop> loops = new CopyOnWriteArrayList<>();
+        ConnectionPlaces places = new ConnectionPlaces(settings.connections(), settings.proxies());
         DeploymentOptions all = new DeploymentOptions().setInstances(settings.eventLoops());
         await(started.deployVerticle(
                 () -> {
-                    EventLoop loop = new EventLoop(settings, router, counts);
+                    EventLoop loop = new EventLoop(settings, router, places, counts);
                     loops.add(loop);
                     return loop;
                 },

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any free one
  * @param eventLoops threads that serve
  * @param times what a connection may take
+ * @param connections how many it holds
  * @param proxies whose forwarded headers count
  * @param countryHeader the header in which such a proxy tells the client's country, absent when none does
  * @param demoDirectory pages to serve under {@code /demo/}, absent outside of the demo
@@ -21,6 +22,7 @@ public record PublicPortSettings(
         int port,
         int eventLoops,
         TimeLimits times,
+        ConnectionLimits connections,
         TrustedProxies proxies,
         @Nullable String countryHeader,
         @Nullable Path demoDirectory) {
@@ -36,24 +38,30 @@ public record PublicPortSettings(
                 port,
                 Runtime.getRuntime().availableProcessors(),
                 TimeLimits.DEFAULT,
+                ConnectionLimits.DEFAULT,
                 TrustedProxies.NONE,
                 null,
                 null);
     }
 
     public PublicPortSettings withEventLoops(int loops) {
-        return new PublicPortSettings(host, port, loops, times, proxies, countryHeader, demoDirectory);
+        return new PublicPortSettings(host, port, loops, times, connections, proxies, countryHeader, demoDirectory);
     }
 
     public PublicPortSettings withTimes(TimeLimits limits) {
-        return new PublicPortSettings(host, port, eventLoops, limits, proxies, countryHeader, demoDirectory);
+        return new PublicPortSettings(
+                host, port, eventLoops, limits, connections, proxies, countryHeader, demoDirectory);
     }
 
     public PublicPortSettings withProxies(TrustedProxies trusted, @Nullable String country) {
-        return new PublicPortSettings(host, port, eventLoops, times, trusted, country, demoDirectory);
+        return new PublicPortSettings(host, port, eventLoops, times, connections, trusted, country, demoDirectory);
+    }
+
+    public PublicPortSettings withConnections(ConnectionLimits limits) {
+        return new PublicPortSettings(host, port, eventLoops, times, limits, proxies, countryHeader, demoDirectory);
     }
 
     public PublicPortSettings withDemo(@Nullable Path directory) {
-        return new PublicPortSettings(host, port, eventLoops, times, proxies, countryHeader, directory);
+        return new PublicPortSettings(host, port, eventLoops, times, connections, proxies, countryHeader, directory);
     }
 }

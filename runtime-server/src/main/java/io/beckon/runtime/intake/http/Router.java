@@ -57,6 +57,11 @@ final class Router {
     }
 
     void route(Exchange exchange) {
+        if (!Framing.isSound(exchange.request())) {
+            exchange.refuse(Refusal.BAD_REQUEST);
+            exchange.request().connection().close();
+            return;
+        }
         long waitMillis = throttle.request(senders.network(exchange));
         String path = exchange.path();
         if (path.startsWith(SITES)) {

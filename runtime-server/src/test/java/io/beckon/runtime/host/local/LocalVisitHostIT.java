@@ -96,7 +96,8 @@ class LocalVisitHostIT {
 
     @Test
     void answersOverloadToNewVisitsOnlyWhenTooManyAreLive() {
-        HostSettings settings = HostSettings.in(directory).withLimits(HostSettings.Limits.DEFAULT.withMaxLiveVisits(2));
+        HostSettings settings =
+                HostSettings.in(directory).withLimits(HostSettings.Limits.DEFAULT.withMaxLiveVisitors(2));
         try (HostRig rig = new HostRig(settings, new AtomicLong(HostRig.START))) {
             rig.accept(Shop.batch(1, Shop.enters(1, "p1")));
             rig.accept(Shop.batch(2, Shop.enters(1, "p1")));

@@ -10,12 +10,16 @@ import io.beckon.runtime.intake.RateLimits;
 import io.beckon.runtime.intake.Refusal;
 import io.beckon.runtime.intake.TrustedProxies;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Requests that are too many, or come to a runtime that cannot take them. */
@@ -58,6 +62,60 @@ class PublicPortOverloadIT extends PublicPortTests {
         return to.post(EVENTS, begun("b1", EVENT))
                 .header("X-Forwarded-For", "1.1.1.1, " + address)
                 .header("CF-IPCountry", "DE");
+    }
+
+    @Test
+    void closesFurtherConnectionsOfANetworkThatHasEnough() throws Exception {
+        PublicPortSettings settings = RunningPort.local().withConnections(new ConnectionLimits(10, 2));
+        try (RunningPort limited = new RunningPort(settings, RunningPort.NO_LIMITS);
+                Socket one = served(limited)) {
+            try (Socket _ = served(limited)) {
+                assertThat(isTurnedAway(limited)).isTrue();
+                assertThat(limited.port.counts().connectionsTurnedAway()).isEqualTo(1);
+                assertThat(limited.port.counts().openConnections()).isEqualTo(2);
+            }
+            Awaitility.await().until(() -> limited.port.counts().openConnections() == 1);
+
+            try (Socket again = served(limited)) {
+                assertThat(again.isConnected()).isTrue();
+            }
+            assertThat(one.isConnected()).isTrue();
+        }
+    }
+
+    @Test
+    void countsTheConnectionsOfATrustedProxyInAllOnly() throws Exception {
+        PublicPortSettings settings = RunningPort.local()
+                .withProxies(TrustedProxies.parse(List.of("127.0.0.0/8")), null)
+                .withConnections(new ConnectionLimits(3, 1));
+        try (RunningPort limited = new RunningPort(settings, RunningPort.NO_LIMITS);
+                Socket _ = served(limited);
+                Socket _ = served(limited);
+                Socket _ = served(limited)) {
+            assertThat(isTurnedAway(limited)).isTrue();
+        }
+    }
+
+    /** A connection that the port has taken, since it has answered on it. */
+    private static Socket served(RunningPort port) throws IOException {
+        Socket socket = port.connect();
+        ask(socket);
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+        return socket;
+    }
+
+    private static boolean isTurnedAway(RunningPort port) throws IOException {
+        try (Socket socket = port.connect()) {
+            ask(socket);
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException closed) {
+            return true;
+        }
+    }
+
+    private static void ask(Socket socket) throws IOException {
+        socket.getOutputStream()
+                .write("GET /agent/shop.js HTTP/1.1\r\nHost: shop.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

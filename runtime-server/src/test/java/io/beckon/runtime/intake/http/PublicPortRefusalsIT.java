@@ -7,6 +7,7 @@ import static io.beckon.runtime.intake.http.RunningPort.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.published.Switches;
+import io.beckon.runtime.CapturedLog;
 import io.beckon.runtime.intake.Refusal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -142,6 +143,33 @@ class PublicPortRefusalsIT extends PublicPortTests {
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(problem(response).type()).isEqualTo("/problems/" + type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?channel=%zz", "?channel=%", "?channel=chat%e", "?channel", ""})
+    void answers400ForAQueryThatIsNoneWithoutALineInTheLog(String query) throws Exception {
+        try (CapturedLog log = CapturedLog.of("io.beckon")) {
+            String answer = running.raw("GET /sites/shop/availability" + query
+                    + " HTTP/1.1\r\nHost: shop.example\r\nConnection: close\r\nOrigin: " + ORIGIN + "\r\n\r\n");
+
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("/problems/bad-request");
+            assertThat(log.lines()).noneMatch(line -> line.startsWith("ERROR"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Host: shop.example\r\nHost: other.example\r\n",
+                "Host: shop.example\r\nTransfer-Encoding: gzip, chunked\r\n",
+                "Host: shop.example\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"
+            })
+    void answers400ForWhatProxiesMayUnderstandDifferently(String headers) throws Exception {
+        String answer = running.raw("POST /sites/shop/events HTTP/1.1\r\n" + headers + "Origin: " + ORIGIN
+                + "\r\nContent-Type: text/plain\r\n\r\n0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ");
     }
 
     @Test

@@ -1,0 +1,24 @@
+package io.beckon.runtime.intake.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.util.List;
+
+/** What proxies and servers may understand differently, and Netty lets through, is refused (RFC 9112, 3.2 and 6.1). */
+final class Framing {
+    private static final CharSequence CHUNKED = HttpHeaders.createOptimized("chunked");
+
+    private Framing() {}
+
+    /** Whether the request names one host, as HTTP/1.1 asks, and has no other transfer coding than chunks. */
+    static boolean isSound(HttpServerRequest request) {
+        MultiMap headers = request.headers();
+        boolean hasOneHost = headers.getAll(HttpHeaders.HOST).size() == 1 || request.version() == HttpVersion.HTTP_1_0;
+        List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        return hasOneHost
+                && (codings.isEmpty()
+                        || (codings.size() == 1 && CHUNKED.toString().equalsIgnoreCase(codings.getFirst())));
+    }
+}
