@@ -10,7 +10,7 @@ import {continueVisit} from './monitoring/visit.js';
 import {watchEvents} from './monitoring/watch-events.js';
 import {watchPageLife} from './monitoring/watch-page-life.js';
 import {watchRoutes} from './monitoring/watch-routes.js';
-import {guard, run} from './page/guard.js';
+import {attempt, guard} from './page/guard.js';
 import {consentChanged} from './page/signal.js';
 
 /** The first page view begins with the start. */
@@ -21,7 +21,7 @@ const start = guard(() => {
     takeOverQueues();
     watchEvents();
     watchPageLife();
-    [watchRoutes, ...MODULES].forEach(run);
+    [watchRoutes, ...MODULES].forEach(attempt);
     enterPage();
     releaseCommands();
   }

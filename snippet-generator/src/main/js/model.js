@@ -1,8 +1,14 @@
 /** @fileoverview The shapes of what a site defines, as the generated modules write them. */
 
 /**
+ * Gets to know that something has happened, and the values that belong to it; false when that does not count now.
+ * @typedef {function(!Object<string, *>=): (boolean|undefined)}
+ */
+export let Happened;
+
+/**
  * Starts to watch for something until the page view ends, and calls back at every occurrence.
- * @typedef {function(function())}
+ * @typedef {function(!Happened)}
  */
 export let Watch;
 
@@ -17,17 +23,3 @@ export let Read;
  * @typedef {function(): boolean}
  */
 export let Test;
-
-/**
- * A business event: armed on pages where `condition` holds (everywhere when it is missing), due when every trigger
- * has happened as often as `counts` says (once when it is missing), sent with the values that `reads`, if any, read when `postcondition` holds then.
- * @typedef {{
- *   eventName: string,
- *   condition: (!Test|undefined),
- *   triggers: !Array<!Watch>,
- *   counts: (!Array<number>|undefined),
- *   postcondition: (!Test|undefined),
- *   reads: (!Object<string, !Read>|undefined)
- * }}
- */
-export let BusinessEvent;

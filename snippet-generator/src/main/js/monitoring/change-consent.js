@@ -2,7 +2,7 @@ import {cleanFields} from '../page/clean.js';
 import {consentChanged, emit} from '../page/signal.js';
 import {decideConsent, maySend, mayStore} from './consent.js';
 import {forgetAll, forgetUnsent} from './forget.js';
-import {recordSystem} from './record.js';
+import {record} from './record.js';
 import {lookAgain} from './visit-cookie.js';
 import {keepVisitor} from './visitor.js';
 
@@ -23,5 +23,5 @@ export function changeConsent(consent) {
     forgetUnsent();
   }
   emit(consentChanged);
-  recordSystem('ConsentChanged', cleanFields(consent));
+  record('ConsentChanged', cleanFields(consent));
 }

@@ -4,7 +4,7 @@ import {guard} from '../page/guard.js';
 import {whenParsed} from '../page/when-parsed.js';
 import {changeConsent} from './change-consent.js';
 import {tellIds} from './ids.js';
-import {recordBusiness, recordSystem} from './record.js';
+import {record, recordBusiness} from './record.js';
 
 const MOST_HELD = 100;
 
@@ -12,11 +12,11 @@ const MOST_HELD = 100;
  * @param {string} name
  * @return {function(?)} records the system event of this name with the fields it gets
  */
-const system = (name) => (fields) => recordSystem(name, cleanFields(fields));
+const system = (name) => (fields) => record(name, cleanFields(fields));
 
 /**
  * What the page can ask for, by name, and nothing that other objects have too.
- * @const {!Object<string, function(?, ?)>}
+ * @const {!Object<string, function(...?)>}
  */
 export const COMMANDS = {
   __proto__: null,
@@ -39,9 +39,9 @@ let held = [];
  * @param {!Array<?>} command
  */
 function receive(command) {
-  const [name, first, second] = command;
+  const [name, ...values] = command;
   if (!held || name === 'consent') {
-    COMMANDS[name](first, second);
+    COMMANDS[name](...values);
   } else if (held.length < MOST_HELD) {
     held.push(command);
   }

@@ -2,7 +2,7 @@ import {url} from '../page/fields.js';
 import {randomId} from '../page/random-id.js';
 import {emit, pageEntered, pageExited} from '../page/signal.js';
 import {takeDropped} from './queue.js';
-import {recordLeaving, recordSystem} from './record.js';
+import {record, recordLeaving} from './record.js';
 import {view} from './view.js';
 import {continueVisit} from './visit.js';
 
@@ -17,7 +17,7 @@ export function enterPage(isRoute = false) {
   view.atMillis = Date.now();
   view.isOpen = true;
   view.isRoute = isRoute;
-  recordSystem('PageEntered');
+  record('PageEntered');
   emit(pageEntered);
 }
 
@@ -25,9 +25,9 @@ export function enterPage(isRoute = false) {
 export function exitPage() {
   if (view.isOpen) {
     view.isOpen = false;
+    emit(pageExited);
     /** @type {!EngagementFields} */
     const fields = {dropped: takeDropped() || undefined};
-    emit(pageExited);
     recordLeaving('PageExited', /** @type {!Object<string, *>} */ (fields));
   }
 }

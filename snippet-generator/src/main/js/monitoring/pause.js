@@ -32,7 +32,7 @@ export function pauseMillis(failures, response) {
 export function beginPause(key, millis) {
   ends[key] = Date.now() + millis;
   if (mayStore()) {
-    writeCookie(key, String(ends[key]), '; Max-Age=' + Math.ceil(millis / 1000));
+    writeCookie(key, ends[key], Math.ceil(millis / 1000));
   }
 }
 

@@ -1,6 +1,7 @@
 import {toJson} from '../page/json.js';
 
 const MOST_EVENTS = 100;
+export const MOST_IN_BATCH = 50;
 const MOST_BYTES = 48 * 1024;
 
 /** The runtime refuses larger events; see the intake limits. */
@@ -51,13 +52,15 @@ export function enqueue(entry) {
   }
 }
 
+/** @const {{most: number}} how many events the next batch may have */
+export const limit = {most: MOST_IN_BATCH};
+
 /**
  * The oldest events, as far as they are of one visit and one tab.
- * @param {number} most
  * @return {!Array<!Entry>}
  */
-export const nextBatch = (most) =>
-  queued().slice(0, most).filter(({begin, tab}, index, [first]) => begin === first.begin && tab === first.tab);
+export const nextBatch = () =>
+  queued().slice(0, limit.most).filter(({begin, tab}, index, [first]) => begin === first.begin && tab === first.tab);
 
 /** @param {!Array<!Entry>} batch that the runtime has */
 export function remove(batch) {

@@ -10,22 +10,13 @@ import {view} from './view.js';
 import {continueVisit, isCurrent} from './visit.js';
 
 /**
- * Records an event that the agent itself knows.
- * @param {string} name
- * @param {!Object<string, *>=} data
- */
-export function recordSystem(name, data) {
-  record('SYSTEM', name, data);
-}
-
-/**
  * Records how a page view ends, unless its visit is over: leaving must not begin a visit.
  * @param {string} name
  * @param {!Object<string, *>=} data
  */
 export function recordLeaving(name, data) {
-  if (isCurrent(view.begin)) {
-    recordSystem(name, data);
+  if (isCurrent()) {
+    record(name, data);
   }
 }
 
@@ -35,15 +26,16 @@ export function recordLeaving(name, data) {
  * @param {!Object<string, *>} data
  */
 export function recordBusiness(name, data) {
-  record('BUSINESS', name, data);
+  record(name, data, 'BUSINESS');
 }
 
 /**
- * @param {string} type
+ * Records an event; one that the agent itself knows has the type of the system.
  * @param {string} name
  * @param {!Object<string, *>=} data
+ * @param {string=} type
  */
-function record(type, name, data = {}) {
+export function record(name, data = {}, type = 'SYSTEM') {
   if (!maySend() || !mayCall() || !mayRecord()) {
     return;
   }

@@ -3,7 +3,6 @@ import {EVENTS, pauseLeft} from './pause.js';
 import {nextBatch, remove} from './queue.js';
 import {isReachable} from './reach.js';
 import {EVENTS_URL, mayCall} from './runtime.js';
-import {batchSize} from './settle.js';
 import {writeEntries} from './write-batch.js';
 
 /**
@@ -15,7 +14,7 @@ export function sendAtEnd() {
     keepQueue();
   }
   let batch;
-  while ((batch = nextBatch(batchSize())).length && mayCall() && !pauseLeft(EVENTS) && navigator.sendBeacon(EVENTS_URL, writeEntries(batch))) {
+  while ((batch = nextBatch()).length && mayCall() && !pauseLeft(EVENTS) && navigator.sendBeacon(EVENTS_URL, writeEntries(batch))) {
     remove(batch);
   }
   keepQueue();

@@ -3,7 +3,7 @@ import {refreshKept} from './keep-queue.js';
 import {EVENTS, pauseLeft} from './pause.js';
 import {nextBatch} from './queue.js';
 import {mayCall, postEvents} from './runtime.js';
-import {batchSize, settle} from './settle.js';
+import {settle} from './settle.js';
 import {visitToken} from './visit.js';
 import {writeEntries} from './write-batch.js';
 
@@ -13,14 +13,15 @@ const LINGER_MILLIS = 20;
 /** The pause after an answer that makes no sense. */
 const TROUBLE_MILLIS = 60000;
 
-let isBusy = false;
+/** In place of a timer: an attempt is under way. */
+const BUSY = -1;
 
-/** @type {number|undefined} */
-let timer;
+/** The timer of the next attempt; 0 when there is none. */
+let timer = 0;
 
 /** Sends what is queued soon, unless an attempt is under way or waits for its time. */
 export function sendSoon() {
-  if (!isBusy && timer === undefined) {
+  if (!timer) {
     timer = setTimeout(guard(sendNow), LINGER_MILLIS);
   }
 }
@@ -30,31 +31,33 @@ export function sendSoon() {
  * that is only due to the network ends here.
  */
 export function sendNow() {
-  if (isBusy) {
+  if (timer === BUSY) {
     return;
   }
   clearTimeout(timer);
-  timer = undefined;
-  const batch = nextBatch(batchSize());
-  const token = batch.length ? visitToken(batch[0].begin) : '';
+  timer = 0;
+  const batch = nextBatch();
+  if (!batch.length || !mayCall()) {
+    return;
+  }
+  const token = visitToken(batch[0].begin);
   const left = pauseLeft(EVENTS);
   if (left) {
     timer = setTimeout(guard(sendNow), left);
-  } else if (batch.length && mayCall()) {
+  } else {
     postEvents(writeEntries(batch))
         .catch(() => Response.error())
         .then((response) => settle(batch, response, token))
         .catch(() => TROUBLE_MILLIS)
         .then(guard(sendRest));
-    isBusy = true;
+    timer = BUSY;
   }
 }
 
 /** @param {number} pauseMillis */
 function sendRest(pauseMillis) {
-  isBusy = false;
+  timer = setTimeout(guard(sendNow), pauseMillis);
   if (!pauseMillis) {
     refreshKept();
   }
-  timer = setTimeout(guard(sendNow), pauseMillis);
 }

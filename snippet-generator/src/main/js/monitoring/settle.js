@@ -1,20 +1,13 @@
 import {emit, readinessChanged} from '../page/signal.js';
 import {holdIds} from './ids.js';
 import {keepQueue} from './keep-queue.js';
-import {Entry, giveUp, queued, remove} from './queue.js';
+import {Entry, MOST_IN_BATCH, giveUp, limit, queued, remove} from './queue.js';
 import {awayMillis} from './reach.js';
 import {fallSilent} from './runtime.js';
 import {view} from './view.js';
 import {holdVisit, isOfVisit, visitToken} from './visit.js';
 import {lookAgain} from './visit-cookie.js';
 import {holdVisitor} from './visitor.js';
-
-const MOST_EVENTS = 50;
-
-let most = MOST_EVENTS;
-
-/** @return {number} how many events the next batch may have */
-export const batchSize = () => most;
 
 /**
  * Draws the consequences of one attempt.
@@ -36,9 +29,9 @@ export async function settle(batch, response, token) {
     lookAgain();
     holdVisit(batch[0].begin, '');
   } else if (status === 413 && batch.length > 1) {
-    most = batch.length >> 1;
+    limit.most = batch.length >> 1;
   } else if (response.ok) {
-    most = MOST_EVENTS;
+    limit.most = MOST_IN_BATCH;
     remove(batch);
     readAnswer(batch[0].begin, /** @type {!WireAnswer} */ (await response.json()));
   } else {

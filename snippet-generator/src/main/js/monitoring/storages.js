@@ -1,4 +1,4 @@
-import {attempt} from '../page/attempt.js';
+import {attempt} from '../page/guard.js';
 import {mayStore} from './consent.js';
 
 /** What a tab keeps, also from page to page. */

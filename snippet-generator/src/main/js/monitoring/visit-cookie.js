@@ -49,6 +49,6 @@ export function lookAgain() {
 /** Keeps the visit for other pages and tabs, if anything may be kept. */
 export function keepVisit() {
   if (mayStore()) {
-    writeCookie(COOKIE, [visit.activeAtMillis, visit.begin, visit.token].join('.'));
+    writeCookie(COOKIE, visit.activeAtMillis + '.' + visit.begin + '.' + visit.token);
   }
 }

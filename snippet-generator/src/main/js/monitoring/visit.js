@@ -1,5 +1,6 @@
 import {INACTIVITY_MILLIS} from '../generated/settings.js';
 import {randomId} from '../page/random-id.js';
+import {view} from './view.js';
 import {adoptVisit, isStill, keepVisit, visit} from './visit-cookie.js';
 
 /** @return {boolean} whether there is a visit that was not silent too long */
@@ -14,12 +15,8 @@ function isGoingOn() {
  */
 export const isOfVisit = (begin) => begin === visit.begin;
 
-/**
- * Whether the visit goes on: it is not replaced and was not silent too long.
- * @param {string} begin
- * @return {boolean}
- */
-export const isCurrent = (begin) => isGoingOn() && isOfVisit(begin);
+/** @return {boolean} whether the visit of the page view goes on: it is not replaced and was not silent too long */
+export const isCurrent = () => isGoingOn() && isOfVisit(view.begin);
 
 /**
  * Goes on with the visit, or begins one when there is none or it was silent too long.

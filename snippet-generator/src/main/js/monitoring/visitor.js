@@ -4,7 +4,7 @@ import {mayStore} from './consent.js';
 export const COOKIE = 'beckon_visitor';
 
 /** 13 months of seconds; the age is set once and never prolonged. */
-const AGE = '; Max-Age=34128000';
+const AGE = 34128000;
 
 let token = '';
 

@@ -2,7 +2,7 @@ import {guard} from '../page/guard.js';
 import {emit, readinessChanged} from '../page/signal.js';
 import {keepQueue, takeOverQueues} from './keep-queue.js';
 import {enterPage, exitPage} from './pages.js';
-import {recordLeaving, recordSystem} from './record.js';
+import {record, recordLeaving} from './record.js';
 import {sendAtEnd} from './send-at-end.js';
 import {sendNow} from './send.js';
 import {lookIntoStorages} from './storages.js';
@@ -36,7 +36,7 @@ function changeVisibility() {
     keepQueue();
     sendNow();
   } else {
-    recordSystem('PageShown');
+    record('PageShown');
   }
   emit(readinessChanged);
 }

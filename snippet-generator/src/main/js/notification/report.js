@@ -1,4 +1,4 @@
-import {recordSystem} from '../monitoring/record.js';
+import {record} from '../monitoring/record.js';
 import {tellPage} from './listeners.js';
 
 /**
@@ -10,6 +10,6 @@ import {tellPage} from './listeners.js';
 export function report(outcome, engagementId, {id, channel}) {
   /** @type {!EngagementFields} */
   const fields = {engagementId};
-  recordSystem('Engagement' + outcome, /** @type {!Object<string, *>} */ (fields));
+  record('Engagement' + outcome, /** @type {!Object<string, *>} */ (fields));
   tellPage(outcome === 'Shown' ? 'invite' : outcome.toLowerCase(), {engagementId, offer: id, channel});
 }

@@ -1,4 +1,4 @@
-import {recordSystem} from '../monitoring/record.js';
+import {record} from '../monitoring/record.js';
 
 /**
  * The visitor asked for help on a channel.
@@ -7,5 +7,5 @@ import {recordSystem} from '../monitoring/record.js';
 export function requestEngagement(channel) {
   /** @type {!EngagementFields} */
   const fields = {channel: String(channel)};
-  recordSystem('EngagementRequested', /** @type {!Object<string, *>} */ (fields));
+  record('EngagementRequested', /** @type {!Object<string, *>} */ (fields));
 }

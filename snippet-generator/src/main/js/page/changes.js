@@ -1,5 +1,5 @@
 import {END, follow, tell} from './followers.js';
-import {guard, run} from './guard.js';
+import {attempt, guard} from './guard.js';
 
 /** However often the page changes, followers are called ten times a second at the most. */
 const PAUSE_MILLIS = 100;
@@ -24,5 +24,5 @@ export function followChanges(follower) {
   follow(CHANGE, follower);
   follow(END, () => observer.disconnect());
   observer.observe(document, {childList: true, subtree: true});
-  run(follower);
+  attempt(follower);
 }

@@ -1,5 +1,5 @@
 import {COOKIE_DOMAIN} from '../generated/settings.js';
-import {attempt} from './attempt.js';
+import {attempt} from './guard.js';
 
 /**
  * All cookies of the page that scripts may read. The browser asks another process for them.
@@ -16,17 +16,14 @@ export const readCookies = () => attempt(() => document.cookie);
 export const readCookie = (name, cookies = readCookies()) =>
   ('; ' + cookies).split('; ' + name + '=')[1]?.split(';')[0] || '';
 
-/** The age that deletes a cookie. */
-export const PAST = '; Max-Age=0';
-
 /**
  * Sets a cookie for the whole site; without an age it ends with the browser's session.
  * @param {string} name
- * @param {string} value made of characters that a cookie may have
- * @param {string=} age as cookies have it
+ * @param {string|number} value made of characters that a cookie may have
+ * @param {number=} seconds of its age; none deletes it
  */
-export function writeCookie(name, value, age = '') {
-  const cookie = name + '=' + value + ';Path=/;SameSite=Lax' + age +
+export function writeCookie(name, value, seconds) {
+  const cookie = name + '=' + value + ';Path=/;SameSite=Lax' + (seconds === undefined ? '' : '; Max-Age=' + seconds) +
       (COOKIE_DOMAIN && '; Domain=' + COOKIE_DOMAIN) +
       (location.protocol === 'https:' ? '; Secure' : '');
   attempt(() => document.cookie = cookie);

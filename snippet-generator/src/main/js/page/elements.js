@@ -1,6 +1,5 @@
 import {ELEMENTS} from '../generated/elements.js';
-import {attempt} from './attempt.js';
-import {run} from './guard.js';
+import {attempt} from './guard.js';
 
 /**
  * Where the event happened that is being looked at, inside out, through open shadow roots, then the page; only the page between events.
@@ -15,7 +14,7 @@ let path = [document];
  */
 export function near(event, action) {
   path = [...event.composedPath(), document];
-  run(action);
+  attempt(action);
   path = [document];
 }
 

@@ -1,4 +1,4 @@
-import {attempt} from './attempt.js';
+import {attempt} from './guard.js';
 import {cut} from './clean.js';
 import {publicUrl} from './public-url.js';
 

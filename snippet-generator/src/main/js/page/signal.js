@@ -1,4 +1,4 @@
-import {run} from './guard.js';
+import {attempt} from './guard.js';
 
 /**
  * What happens in the agent and what follows it in other parts of it: every signal is the list of its followers.
@@ -19,4 +19,4 @@ export const pageExited = [];
 export const readinessChanged = [];
 
 /** @param {!Signal} signal a follower that fails keeps nothing from the others */
-export const emit = (signal) => signal.forEach(run);
+export const emit = (signal) => signal.forEach(attempt);

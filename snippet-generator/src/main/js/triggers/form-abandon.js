@@ -17,7 +17,7 @@ export function formAbandon(happened, place) {
     }
   });
   follow(END, () => {
-    if (isTouched && !view.isOpen && isCurrent(view.begin)) {
+    if (isTouched && !view.isOpen && isCurrent()) {
       happened();
     }
   });

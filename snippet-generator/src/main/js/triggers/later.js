@@ -1,5 +1,5 @@
-import {view} from '../monitoring/view.js';
 import {isCurrent} from '../monitoring/visit.js';
+import {guard} from '../page/guard.js';
 
 /**
  * Calls back after a time, unless the visit is over by then: time alone must not begin a visit.
@@ -7,8 +7,8 @@ import {isCurrent} from '../monitoring/visit.js';
  * @param {number} millis
  * @return {number} the timer
  */
-export const later = (happened, millis) => setTimeout(() => {
-  if (isCurrent(view.begin)) {
+export const later = (happened, millis) => setTimeout(guard(() => {
+  if (isCurrent()) {
     happened();
   }
-}, millis);
+}), millis);

@@ -10,7 +10,7 @@ import {find} from '../page/elements.js';
 export function presence(happened, place, isWanted) {
   let wasThere = false;
   followChanges(() => {
-    const isThere = find(place) !== null;
+    const isThere = !!find(place);
     if (isThere !== wasThere) {
       wasThere = isThere;
       if (isThere === isWanted) {

@@ -1,5 +1,5 @@
 import {Read} from '../model.js';
-import {attempt} from '../page/attempt.js';
+import {attempt} from '../page/guard.js';
 import {cut} from '../page/clean.js';
 import {readCookie} from '../page/cookies.js';
 

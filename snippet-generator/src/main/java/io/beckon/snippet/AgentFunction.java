@@ -19,6 +19,7 @@ enum AgentFunction {
     FORM_ABANDON("triggers/form-abandon", "formAbandon"),
     JS_ERROR("triggers/js-error", "jsError"),
     CUSTOM("triggers/custom", "custom"),
+    TOGETHER("triggers/together", "together"),
 
     TEXT("values/text", "text"),
     ATTRIBUTE("values/attribute", "attribute"),
@@ -28,6 +29,7 @@ enum AgentFunction {
     DATA_LAYER("values/data-layer", "dataLayer"),
     CONSTANT("values/constant", "constant"),
 
+    READING("values/reading", "reading"),
     MATCH("values/match", "match"),
     TRIM("values/trim", "trim"),
     NUMBER("values/number", "number"),
@@ -40,6 +42,8 @@ enum AgentFunction {
     LANGUAGE("page/fields", "language"),
     REFERRER("page/fields", "referrer"),
 
+    WHERE("tests/where", "where"),
+    PROVIDED("tests/provided", "provided"),
     ALL_OF("tests/all-of", "allOf"),
     ANY_OF("tests/any-of", "anyOf"),
     NOT("tests/not", "not"),

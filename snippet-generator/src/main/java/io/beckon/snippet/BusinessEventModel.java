@@ -1,19 +1,27 @@
 package io.beckon.snippet;
 
+import static io.beckon.snippet.Expression.call;
+
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.site.Trigger;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The business events of a site in the form in which the template {@code events.js.ftl} writes them. */
 final class BusinessEventModel {
+    /** What a watch is a function of. */
+    private static final Expression HAPPENED = new Expression.Constant("happened");
+
     private final Set<AgentFunction> functions = EnumSet.noneOf(AgentFunction.class);
     private final Elements elements;
     private final TriggerCalls triggers;
@@ -46,20 +54,39 @@ final class BusinessEventModel {
     }
 
     private Map<String, Object> event(BusinessEvent event) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("name", event.name());
-        model.put(
-                "triggers",
-                event.triggers().stream()
-                        .map(trigger -> model(triggers.watch(trigger)))
-                        .toList());
-        model.put("counts", counts(event));
-        model.put("values", values(event));
-        condition(event).ifPresent(condition -> model.put("condition", model(condition)));
-        if (event.postcondition() != null) {
-            model.put("postcondition", model(tests.test(event.postcondition())));
+        Expression watch = new Expression.Watch(condition(event)
+                .map(test -> call(AgentFunction.WHERE, HAPPENED, test, new Expression.Watch(triggers(event))))
+                .orElseGet(() -> triggers(event)));
+        watch.functions().forEach(functions::add);
+        return Map.of("name", event.name(), "watch", watch.model());
+    }
+
+    /** One trigger that must happen once stands for itself. */
+    private Expression.Call triggers(BusinessEvent event) {
+        Trigger first = event.triggers().getFirst();
+        if (event.triggers().size() == 1 && first.count() == 1) {
+            return triggers.watch(first, happened(event));
         }
-        return model;
+        return call(
+                AgentFunction.TOGETHER,
+                happened(event),
+                each(event, trigger -> new Expression.Numeral(BigDecimal.valueOf(trigger.count()))),
+                each(event, trigger -> new Expression.Watch(triggers.watch(trigger, HAPPENED))));
+    }
+
+    private static Expression each(BusinessEvent event, Function<Trigger, Expression> expression) {
+        return new Expression.Sequence(event.triggers().stream().map(expression).toList());
+    }
+
+    /** What is called when the triggers have happened. */
+    private Expression happened(BusinessEvent event) {
+        SequencedMap<String, Expression> reads = new LinkedHashMap<>();
+        event.values().forEach(value -> reads.put(value.name(), values.read(value)));
+        Expression happened =
+                reads.isEmpty() ? HAPPENED : call(AgentFunction.READING, HAPPENED, new Expression.Reads(reads));
+        return event.postcondition() == null
+                ? happened
+                : call(AgentFunction.PROVIDED, happened, tests.test(event.postcondition()));
     }
 
     /** What must hold on a page: one of the event's page tags, if it has any, and its condition. */
@@ -74,22 +101,5 @@ final class BusinessEventModel {
             all.add(tests.test(event.condition()));
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(TestCalls.combine(AgentFunction.ALL_OF, all));
-    }
-
-    /** How often each trigger must happen; nothing where once is enough for all. */
-    private static List<Integer> counts(BusinessEvent event) {
-        List<Integer> counts = event.triggers().stream().map(Trigger::count).toList();
-        return counts.stream().allMatch(count -> count == 1) ? List.of() : counts;
-    }
-
-    private List<Map<String, Object>> values(BusinessEvent event) {
-        List<Map<String, Object>> models = new ArrayList<>();
-        event.values().forEach(value -> models.add(Map.of("key", value.name(), "read", model(values.read(value)))));
-        return models;
-    }
-
-    private Object model(Expression expression) {
-        expression.functions().forEach(functions::add);
-        return expression.model();
     }
 }

@@ -1,5 +1,7 @@
 package io.beckon.snippet;
 
+import static io.beckon.snippet.Expression.call;
+
 import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.site.Trigger;
 import io.beckon.definitions.site.Trigger.Scroll.ScrollUnit;
@@ -9,9 +11,6 @@ import java.util.stream.Stream;
 
 /** How the agent watches for triggers. */
 final class TriggerCalls {
-    /** What the calls stand in is a function of it. */
-    private static final Expression HAPPENED = new Expression.Constant("happened");
-
     /** Browsers tell how much of an element is in view as fractions of whole pixels, so that all of it may be a little less. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
@@ -25,48 +24,46 @@ final class TriggerCalls {
     }
 
     /** The call that watches for the trigger and calls {@code happened} at every occurrence. */
-    Expression watch(Trigger trigger) {
+    Expression.Call watch(Trigger trigger, Expression happened) {
+        Expression.Call call = watch(trigger);
+        return new Expression.Call(
+                call.function(),
+                Stream.concat(Stream.of(happened), call.arguments().stream()).toList());
+    }
+
+    private Expression.Call watch(Trigger trigger) {
         return switch (trigger) {
             case Trigger.Dom dom ->
-                watch(AgentFunction.DOM, new Expression.Text(dom.action()), elements.place(dom.element()));
-            case Trigger.EnterKey enterKey -> watch(AgentFunction.ENTER_KEY, elements.place(enterKey.element()));
-            case Trigger.Timeout timeout -> watch(AgentFunction.TIMEOUT, number(timeout.millis()));
-            case Trigger.Idle idle -> watch(AgentFunction.IDLE, number(idle.millis()));
-            case Trigger.Dwell dwell -> watch(AgentFunction.DWELL, number(dwell.millis()));
+                call(AgentFunction.DOM, new Expression.Text(dom.action()), elements.place(dom.element()));
+            case Trigger.EnterKey enterKey -> call(AgentFunction.ENTER_KEY, elements.place(enterKey.element()));
+            case Trigger.Timeout timeout -> call(AgentFunction.TIMEOUT, number(timeout.millis()));
+            case Trigger.Idle idle -> call(AgentFunction.IDLE, number(idle.millis()));
+            case Trigger.Dwell dwell -> call(AgentFunction.DWELL, number(dwell.millis()));
             case Trigger.Scroll scroll ->
-                watch(
+                call(
                         AgentFunction.SCROLL,
                         number(scroll.depth()),
                         new Expression.Flag(scroll.unit() == ScrollUnit.PERCENT));
             case Trigger.Visible visible ->
-                watch(
+                call(
                         AgentFunction.VISIBLE,
                         elements.place(visible.element()),
                         new Expression.Numeral(threshold(visible.percent())),
                         number(visible.millis()));
             case Trigger.Appears appears -> presence(appears.element(), true);
             case Trigger.Disappears disappears -> presence(disappears.element(), false);
-            case Trigger.ExitIntent _ -> watch(AgentFunction.EXIT_INTENT);
-            case Trigger.Route _ -> watch(AgentFunction.ROUTE);
-            case Trigger.RageClick rage ->
-                watch(AgentFunction.RAGE_CLICK, number(rage.clicks()), number(rage.millis()));
-            case Trigger.FormAbandon abandon -> watch(AgentFunction.FORM_ABANDON, elements.place(abandon.element()));
+            case Trigger.ExitIntent _ -> call(AgentFunction.EXIT_INTENT);
+            case Trigger.Route _ -> call(AgentFunction.ROUTE);
+            case Trigger.RageClick rage -> call(AgentFunction.RAGE_CLICK, number(rage.clicks()), number(rage.millis()));
+            case Trigger.FormAbandon abandon -> call(AgentFunction.FORM_ABANDON, elements.place(abandon.element()));
             case Trigger.JsError error ->
-                watch(
-                        AgentFunction.JS_ERROR,
-                        new Expression.Text(error.message().toLowerCase(Locale.ROOT)));
-            case Trigger.Custom custom -> watch(AgentFunction.CUSTOM, new Expression.Text(custom.name()));
+                call(AgentFunction.JS_ERROR, new Expression.Text(error.message().toLowerCase(Locale.ROOT)));
+            case Trigger.Custom custom -> call(AgentFunction.CUSTOM, new Expression.Text(custom.name()));
         };
     }
 
-    private Expression presence(ElementId element, boolean isWanted) {
-        return watch(AgentFunction.PRESENCE, elements.place(element), new Expression.Flag(isWanted));
-    }
-
-    private static Expression watch(AgentFunction function, Expression... arguments) {
-        return new Expression.Call(
-                function,
-                Stream.concat(Stream.of(HAPPENED), Stream.of(arguments)).toList());
+    private Expression.Call presence(ElementId element, boolean isWanted) {
+        return call(AgentFunction.PRESENCE, elements.place(element), new Expression.Flag(isWanted));
     }
 
     private static BigDecimal threshold(int percent) {

@@ -62,9 +62,9 @@ class AgentBundleTest {
         int engagement = EngagementUi.bundle().brotli().length;
         int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
-        assertThat(core).isLessThanOrEqualTo(3_364);
-        assertThat(triggers).isLessThanOrEqualTo(139 * KIB / 32);
-        assertThat(shop).isLessThanOrEqualTo(149 * KIB / 32);
+        assertThat(core).isLessThanOrEqualTo(3_238);
+        assertThat(triggers).isLessThanOrEqualTo(135 * KIB / 32);
+        assertThat(shop).isLessThanOrEqualTo(146 * KIB / 32);
         assertThat(notification - triggers).isLessThanOrEqualTo(3 * KIB / 2);
         assertThat(engagement).isLessThanOrEqualTo(7 * KIB);
     }

@@ -52,6 +52,11 @@ final class OwnScripts {
         return bundle(fixture(ExampleTriggers.events(), false));
     }
 
+    /** The same with the shortest texts of the site: what is left is code. */
+    byte[] triggersShort() {
+        return bundle(ShortDefinitions.of(fixture(ExampleTriggers.events(), false)));
+    }
+
     /** The core and an event for one trigger, by the name of the trigger. */
     SortedMap<String, byte[]> coreWithEach() {
         return eachTrigger(List::of);
@@ -94,6 +99,11 @@ final class OwnScripts {
     /** The demo as if it made no offers. */
     byte[] demoMonitoring() {
         return bundle(site(demo.elements(), demo.events(), false));
+    }
+
+    /** The same with the shortest texts of the demo. */
+    byte[] demoMonitoringShort() {
+        return bundle(ShortDefinitions.of(site(demo.elements(), demo.events(), false)));
     }
 
     /** The demo. */

@@ -54,7 +54,8 @@ public final class SizesBenchmark implements Benchmark {
                 "the script that a page loads at first; scripts that it loads later are not counted, but for ours in a row of its own",
                 List.of(
                         "Settings: Brotli at level 11, gzip at level 9; the triggers have one event each, the values stand in one event with"
-                                + " every transformation; umami publishes its source, which Closure Compiler makes small without renaming"
+                                + " every transformation; where every text of a site is one letter, its names, selectors and texts are that, the same"
+                                + " letter for the same text, and all else stays; umami publishes its source, which Closure Compiler makes small without renaming"
                                 + " properties"),
                 figures);
     }
@@ -62,9 +63,11 @@ public final class SizesBenchmark implements Benchmark {
     private static List<Figure> own(OwnScripts scripts) {
         Weight core = Weight.of(scripts.core());
         Weight triggers = Weight.of(scripts.triggers());
+        Weight triggersShort = Weight.of(scripts.triggersShort());
         Weight values = Weight.of(scripts.triggersAndValues());
         Weight everything = Weight.of(scripts.everything());
         Weight monitoring = Weight.of(scripts.demoMonitoring());
+        Weight demoShort = Weight.of(scripts.demoMonitoringShort());
         Weight demo = Weight.of(scripts.demo());
         Weight engagementUi = Weight.of(scripts.engagementUi());
         return Stream.of(
@@ -73,8 +76,10 @@ public final class SizesBenchmark implements Benchmark {
                         values.above(triggers).figures("+ every value"),
                         everything.above(values).figures("+ notification"),
                         triggers.figures("beckon, core and every trigger"),
+                        triggersShort.figures("the same, every text of the site one letter"),
                         everything.figures("beckon, all of it"),
                         monitoring.figures("beckon, demo, monitoring only"),
+                        demoShort.figures("the same, every text of the demo one letter or two"),
                         demo.figures("beckon, demo"),
                         engagementUi.figures("beckon, engagement UI, with the first invitation"))
                 .flatMap(row -> row)
