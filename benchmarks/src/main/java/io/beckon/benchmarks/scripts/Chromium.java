@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** A headless Chromium with one page in it and a profile of its own. */
 final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final double MICROS_PER_SECOND = 1_000_000;
 
     private final Scratch profile = Scratch.make("chromium");
     private final HttpClient client = HttpClient.newHttpClient();
@@ -76,6 +77,17 @@ final class Chromium implements AutoCloseable {
     void open(String url) {
         page.call("Page.navigate", Map.of("url", url));
         evaluate("new Promise((go) => document.readyState === 'complete' ? go() : addEventListener('load', go))");
+    }
+
+    /** The processor time that the page's main thread has taken until now: https://chromedevtools.github.io/devtools-protocol/tot/Performance */
+    double cpuMicros() {
+        page.call("Performance.enable", Map.of());
+        JsonNode metrics = page.call("Performance.getMetrics", Map.of()).path("metrics");
+        return StreamSupport.stream(metrics.spliterator(), false)
+                .filter(metric -> metric.path("name").asString().equals("ThreadTime"))
+                .mapToDouble(metric -> MICROS_PER_SECOND * metric.path("value").asDouble())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What an expression of the page is in the end; what it throws is thrown here. */

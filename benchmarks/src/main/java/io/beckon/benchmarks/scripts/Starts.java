@@ -23,19 +23,31 @@ final class Starts {
     Stream<Figure> compare(PageScript yardstick, List<PageScript> others) {
         List<PageScript> scripts =
                 Stream.concat(Stream.of(yardstick), others.stream()).toList();
-        Map<PageScript, List<Double>> times = new HashMap<>();
+        Map<PageScript, List<EmptyPages.Timed>> times = new HashMap<>();
         for (int round = 0; round < rounds; round++) {
             turn(scripts, round)
                     .forEach(script -> times.computeIfAbsent(script, _ -> new ArrayList<>())
                             .add(load(script)));
         }
-        double base = Median.of(times.getOrDefault(yardstick, List.of()));
-        return scripts.stream().flatMap(script -> {
-            double micros = Median.of(times.getOrDefault(script, List.of()));
-            return Stream.of(
-                    new Figure("start: " + script.what(), micros, "µs of script"),
-                    new Figure("start: " + script.what(), micros / base, "of umami"));
-        });
+        List<EmptyPages.Timed> base = times.getOrDefault(yardstick, List.of());
+        return scripts.stream()
+                .flatMap(script -> figures("start: " + script.what(), times.getOrDefault(script, List.of()), base));
+    }
+
+    private static Stream<Figure> figures(String what, List<EmptyPages.Timed> loads, List<EmptyPages.Timed> base) {
+        return Stream.of(
+                new Figure(what, micros(loads), "µs of script"),
+                new Figure(what, micros(loads) / micros(base), "of umami"),
+                new Figure(what, cpuMicros(loads), "µs of CPU"),
+                new Figure(what, cpuMicros(loads) / cpuMicros(base), "of umami's CPU"));
+    }
+
+    private static double micros(List<EmptyPages.Timed> loads) {
+        return Median.of(loads, load -> load.told().asDouble());
+    }
+
+    private static double cpuMicros(List<EmptyPages.Timed> loads) {
+        return Median.of(loads, EmptyPages.Timed::cpuMicros);
     }
 
     /** The order of a round: what comes first may pay for those after it. */
@@ -45,7 +57,7 @@ final class Starts {
         return turn;
     }
 
-    private double load(PageScript script) {
-        return pages.tell("startup.js", script.text(), script.attributes()).asDouble();
+    private EmptyPages.Timed load(PageScript script) {
+        return pages.timed("startup.js", script.text(), script.attributes());
     }
 }
