@@ -18,7 +18,8 @@ import tools.jackson.databind.node.StringNode;
  */
 final class ShortDefinitions {
     /** Texts of elements and events that are the site's own; ids of events only order them. */
-    private static final Set<String> OWN = Set.of("name", "element", "selectors", "text", "message", "attribute", "value");
+    private static final Set<String> OWN =
+            Set.of("name", "element", "selectors", "text", "message", "attribute", "value");
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

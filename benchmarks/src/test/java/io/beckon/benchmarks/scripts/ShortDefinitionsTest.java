@@ -48,6 +48,7 @@ class ShortDefinitionsTest {
     private static String withoutTexts(Site site) {
         return Json.MAPPER
                 .writeValueAsString(site.events())
-                .replaceAll("\"(name|element|text|message|attribute|value)\":\"(\\**)[^\"*]+(\\**)\"", "\"$1\":\"$2-$3\"");
+                .replaceAll(
+                        "\"(name|element|text|message|attribute|value)\":\"(\\**)[^\"*]+(\\**)\"", "\"$1\":\"$2-$3\"");
     }
 }
