@@ -33,7 +33,7 @@ export function adoptVisit() {
       lookIntoStorages();
     }
     if (adoptVisitor(cookies) || begin) {
-      visit.activeAtMillis = +activeAt;
+      visit.activeAtMillis = +activeAt || 0;
       visit.begin = begin;
       visit.token = token;
     }

@@ -63,7 +63,7 @@ class AgentBundleTest {
         int shop = bytes("shop", ExampleShop.site(), Modules.MONITORING);
 
         assertThat(core).isLessThanOrEqualTo(3_238);
-        assertThat(triggers).isLessThanOrEqualTo(135 * KIB / 32);
+        assertThat(triggers).isLessThanOrEqualTo(4_324);
         assertThat(shop).isLessThanOrEqualTo(146 * KIB / 32);
         assertThat(notification - triggers).isLessThanOrEqualTo(3 * KIB / 2);
         assertThat(engagement).isLessThanOrEqualTo(7 * KIB);

@@ -49,6 +49,19 @@ class AgentCookiesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x.77.token", ".77.token", "NaN.77", "undefined.77.token"})
+    void areOfNoVisitWhenTheyDoNotTellItsAge(String cookie) {
+        try (AgentPage page = AgentPage.load("document.cookie = 'beckon_visit=" + cookie + "'")) {
+            page.push("['event', 'Pushed']");
+            page.pass(MOMENT);
+
+            Sent batch = page.batch();
+            assertThat(batch.names()).containsExactly("PageEntered", "Pushed");
+            assertThat(batch.body().get("begin").asString()).isNotEqualTo("77");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"at once", "under way", "answered"})
     void keepAKnownVisitorWhenConsentComesLater(String when) {
         try (AgentPage page = AgentPage.loadWithConsent("storage", "document.cookie = 'beckon_visitor=known'")) {
