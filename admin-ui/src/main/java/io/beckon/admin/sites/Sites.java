@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The sites of this console. */
 @Service
 public final class Sites {
+    /** How large a {@code site.json} may be that is imported. */
+    public static final int LARGEST_BYTES = 5_000_000;
+
     private final SiteStore store;
     private final DraftStore draftStore;
     private final Drafts drafts;

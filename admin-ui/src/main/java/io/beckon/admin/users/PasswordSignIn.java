@@ -40,9 +40,10 @@ final class PasswordSignIn implements AuthenticationProvider {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails web
                 ? Objects.toString(web.getRemoteAddress(), "")
                 : "";
-        expectNoPause(name, address);
-        StoredUser user = check(name, address, Objects.toString(attempt.getCredentials(), ""));
+        count(name, address);
+        StoredUser user = check(name, Objects.toString(attempt.getCredentials(), ""));
         users.succeeded(name);
+        addresses.takeBack(address);
         UsernamePasswordAuthenticationToken signedIn =
                 UsernamePasswordAuthenticationToken.authenticated(name, null, authorities(user));
         signedIn.setDetails(new SignedIn(user.accessVersion()));
@@ -54,7 +55,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private StoredUser check(String name, String address, String password) {
+    private StoredUser check(String name, String password) {
         StoredUser user = store.find(name).orElse(null);
         if (user == null) {
             passwords.compareWithNothing(password);
@@ -62,15 +63,16 @@ final class PasswordSignIn implements AuthenticationProvider {
                 && !user.user().isDisabled()) {
             return user;
         }
-        users.failed(name);
-        addresses.failed(address);
         throw new BadCredentialsException("Expected the name and password of a user, but they are not.");
     }
 
-    private void expectNoPause(String name, String address) {
+    /** Before the password is compared, which takes its time: of many attempts at once only the free ones are checked. */
+    private synchronized void count(String name, String address) {
         if (users.pause(name).plus(addresses.pause(address)).compareTo(Duration.ZERO) > 0) {
             throw new LockedException("Expected a pause after failed sign-ins, but got another attempt.");
         }
+        users.failed(name);
+        addresses.failed(address);
     }
 
     private static List<GrantedAuthority> authorities(StoredUser user) {

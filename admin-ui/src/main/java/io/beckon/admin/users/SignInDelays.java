@@ -26,7 +26,7 @@ final class SignInDelays {
         }
     };
 
-    private record Failures(int count, Instant last) {}
+    private record Failures(int count, Instant last, Instant lastButOne) {}
 
     SignInDelays(int free, InstantSource clock) {
         this.free = free;
@@ -43,9 +43,20 @@ final class SignInDelays {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** Counts an attempt that failed, or that may fail. */
     synchronized void failed(String key) {
         Failures before = failures.remove(key);
-        failures.put(key, new Failures(remembered(before) + 1, clock.instant()));
+        Instant now = clock.instant();
+        failures.put(key, new Failures(remembered(before) + 1, now, before == null ? now : before.last()));
+    }
+
+    /** Forgets one attempt that did not fail after all. */
+    synchronized void takeBack(String key) {
+        failures.computeIfPresent(
+                key,
+                (_, counted) -> counted.count() <= 1
+                        ? null
+                        : new Failures(counted.count() - 1, counted.lastButOne(), counted.lastButOne()));
     }
 
     private int remembered(@Nullable Failures before) {

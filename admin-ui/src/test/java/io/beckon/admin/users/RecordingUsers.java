@@ -9,10 +9,16 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class RecordingUsers implements UserStore {
     private final Map<String, StoredUser> users = new ConcurrentSkipListMap<>();
     private Runnable before = () -> {};
+    private Runnable during = () -> {};
 
     /** What somebody else does just before the next update. */
     void beforeNextUpdate(Runnable other) {
         before = other;
+    }
+
+    /** What somebody else does while a user is being looked up. */
+    void duringEachLookUp(Runnable other) {
+        during = other;
     }
 
     @Override
@@ -22,6 +28,7 @@ final class RecordingUsers implements UserStore {
 
     @Override
     public Optional<StoredUser> find(String name) {
+        during.run();
         return Optional.ofNullable(users.get(name));
     }
 

@@ -9,14 +9,17 @@ import io.beckon.definitions.site.Site;
 import io.beckon.definitions.site.SiteChecks;
 import io.beckon.definitions.site.SiteJson;
 import io.beckon.definitions.wire.ProblemAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,14 +37,30 @@ final class SiteRoutes {
     ResponseEntity<String> export(@PathVariable String siteKey) {
         return key(siteKey)
                 .flatMap(sites::export)
-                .map(site -> json(200, SiteJson.write(site)))
+                .map(site -> json(SiteJson.write(site)))
                 .orElseGet(() -> problem(404, "There is no site with this key", List.of()));
     }
 
     @PutMapping
-    ResponseEntity<String> take(@PathVariable String siteKey, @RequestBody byte[] body) {
+    ResponseEntity<String> take(@PathVariable String siteKey, InputStream body) throws IOException {
+        byte[] json = body.readNBytes(Sites.LARGEST_BYTES + 1);
+        if (json.length > Sites.LARGEST_BYTES) {
+            return problem(413, "Expected a site.json of at most " + Sites.LARGEST_BYTES + " bytes", List.of());
+        }
+        return json.length == 0
+                ? problem(400, "Expected a site.json as the body, but it is empty", List.of())
+                : take(siteKey, json);
+    }
+
+    /** Without it, what answers at unknown addresses would answer here, too. */
+    @RequestMapping
+    void refuse(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
+        throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("GET", "PUT"));
+    }
+
+    private ResponseEntity<String> take(String siteKey, byte[] json) {
         try {
-            Site site = SiteJson.read(body);
+            Site site = SiteJson.read(json);
             List<Problem> problems = SiteChecks.problems(site);
             if (!site.key().value().equals(siteKey)) {
                 return problem(422, "The site has another key", List.of(new Problem("/key", "Expected " + siteKey)));
@@ -55,7 +74,7 @@ final class SiteRoutes {
     private ResponseEntity<String> keep(Site site) {
         try {
             sites.importSite(site);
-            return json(200, "{}");
+            return json("{}");
         } catch (IllegalArgumentException e) {
             return problem(422, "The site has problems", List.of(new Problem("/", String.valueOf(e.getMessage()))));
         }
@@ -70,14 +89,17 @@ final class SiteRoutes {
     }
 
     private static ResponseEntity<String> problem(int status, String title, List<Problem> problems) {
-        return json(
+        return answer(
                 status,
+                MediaType.APPLICATION_PROBLEM_JSON,
                 Json.MAPPER.writeValueAsString(new ProblemAnswer("/problems/site", title, status, null, problems)));
     }
 
-    private static ResponseEntity<String> json(int status, String body) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body);
+    private static ResponseEntity<String> json(String body) {
+        return answer(200, MediaType.APPLICATION_JSON, body);
+    }
+
+    private static ResponseEntity<String> answer(int status, MediaType type, String body) {
+        return ResponseEntity.status(status).contentType(type).body(body);
     }
 }

@@ -23,8 +23,6 @@ import java.util.function.Consumer;
 
 /** Takes a site in from a {@code site.json}; says which site it replaces before it does. */
 final class ImportDialog extends Dialog {
-    private static final int LARGEST_BYTES = 5_000_000;
-
     private final Sites sites;
     private final Consumer<SiteSummary> imported;
     private final Upload upload = new Upload();
@@ -38,9 +36,9 @@ final class ImportDialog extends Dialog {
         upload.setId("site-file");
         upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> read(bytes)));
         upload.setAcceptedFileExtensions(".json");
-        upload.setMaxFileSize(LARGEST_BYTES);
+        upload.setMaxFileSize(Sites.LARGEST_BYTES);
         upload.setMaxFiles(1);
-        upload.setI18n(new ImportWords(this::getTranslation).of(LARGEST_BYTES));
+        upload.setI18n(new ImportWords(this::getTranslation).of(Sites.LARGEST_BYTES));
         answer.setId("import-answer");
         answer.addClassName("import-answer");
         Div form = new Div(new Paragraph(getTranslation("sites.import.text")), upload, answer);
