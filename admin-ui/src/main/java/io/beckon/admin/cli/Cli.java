@@ -88,7 +88,7 @@ public final class Cli {
 
     @Command(description = "Publishes and activates a site.", mixinStandardHelpOptions = true)
     int publish(
-            @Parameters(paramLabel = "SITE.json") Path site,
+            @Parameters(paramLabel = "SITE.json", description = "the site, or a package of it") Path site,
             @Option(names = "--runtime", paramLabel = "URL", defaultValue = RUNTIME, description = "its internal port")
                     URI runtime,
             @Option(
@@ -101,7 +101,7 @@ public final class Cli {
                             names = "--data",
                             paramLabel = "DIR",
                             defaultValue = "data/console",
-                            description = "keys and drafts")
+                            description = "where the publisher's key is")
                     Path data,
             @Option(
                             names = "--origin",
@@ -109,7 +109,12 @@ public final class Cli {
                             description = "a further origin whose pages may send events")
                     @Nullable
                     List<String> origins,
-            @Option(names = "--comment", paramLabel = "TEXT", defaultValue = "") String comment,
+            @Option(
+                            names = "--comment",
+                            paramLabel = "TEXT",
+                            defaultValue = "",
+                            description = "what is said about the version")
+                    String comment,
             @Option(names = "--force", description = "also when nothing has changed") boolean force) {
         PublishCommand command = new PublishCommand(terminal, environment, clock);
         return command.run(
@@ -121,9 +126,15 @@ public final class Cli {
             description = "Prints the site.json of a site: the console's draft, else what the runtime has active.",
             mixinStandardHelpOptions = true)
     int export(
-            @Parameters(paramLabel = "KEY") String key,
-            @Option(names = "--console", paramLabel = "URL", defaultValue = CONSOLE) URI console,
-            @Option(names = "--runtime", paramLabel = "URL", defaultValue = RUNTIME) URI runtime) {
+            @Parameters(paramLabel = "KEY", description = "the key of the site") String key,
+            @Option(
+                            names = "--console",
+                            paramLabel = "URL",
+                            defaultValue = CONSOLE,
+                            description = "the running console")
+                    URI console,
+            @Option(names = "--runtime", paramLabel = "URL", defaultValue = RUNTIME, description = "its internal port")
+                    URI runtime) {
         return new TransferCommands(terminal, environment).export(key, console, runtime);
     }
 
@@ -132,8 +143,13 @@ public final class Cli {
             description = "Checks a site.json and makes it a draft of a running console.",
             mixinStandardHelpOptions = true)
     int take(
-            @Parameters(paramLabel = "SITE.json") Path site,
-            @Option(names = "--console", paramLabel = "URL", defaultValue = CONSOLE) URI console) {
+            @Parameters(paramLabel = "SITE.json", description = "the site, or a package of it") Path site,
+            @Option(
+                            names = "--console",
+                            paramLabel = "URL",
+                            defaultValue = CONSOLE,
+                            description = "the running console")
+                    URI console) {
         return new TransferCommands(terminal, environment).take(SiteSource.read(site), console);
     }
 
@@ -164,7 +180,13 @@ public final class Cli {
             aliases = "publisher-key",
             description = "Prints the public key that signs this console's packages; makes it when there is none.",
             mixinStandardHelpOptions = true)
-    int publicKey(@Option(names = "--data", paramLabel = "DIR", defaultValue = "data/console") Path data) {
+    int publicKey(
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            defaultValue = "data/console",
+                            description = "where the publisher's key is")
+                    Path data) {
         terminal.say(PublisherKey.in(data).publicText());
         return DONE;
     }

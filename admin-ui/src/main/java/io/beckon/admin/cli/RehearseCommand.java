@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** {@code rehearse}: decisions for recorded events. */
 final class RehearseCommand {
@@ -29,7 +30,7 @@ final class RehearseCommand {
     int run(SiteSource source, Path events, @Nullable Integer slots) {
         if (slots != null && slots < 0) {
             terminal.complain("Expected 0 or more slots, but got " + slots + ".");
-            return Cli.BROKEN;
+            return CommandLine.ExitCode.USAGE;
         }
         return switch (source.compile()) {
             case Compilation.Refused(var problems) -> {

@@ -217,6 +217,12 @@ class CliIT {
         assertThat(run.err()).contains("Missing required parameter", "Usage: beckon publish");
     }
 
+    @Test
+    void rehearsesWithNoFewerThanZeroSlots() {
+        assertThat(run("rehearse", site, folder.resolve("e"), "--slots", -1).exitCode())
+                .isEqualTo(2);
+    }
+
     private static CommandRun asAdmitted(Object... arguments) {
         return CommandRun.of(Map.of("BECKON_INTERNAL_TOKEN", RecordingRuntime.TOKEN), arguments);
     }

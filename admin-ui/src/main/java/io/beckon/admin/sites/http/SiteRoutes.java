@@ -9,14 +9,13 @@ import io.beckon.definitions.site.Site;
 import io.beckon.definitions.site.SiteChecks;
 import io.beckon.definitions.site.SiteJson;
 import io.beckon.definitions.wire.ProblemAnswer;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -54,8 +53,12 @@ final class SiteRoutes {
 
     /** Without it, what answers at unknown addresses would answer here, too. */
     @RequestMapping
-    void refuse(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
-        throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("GET", "PUT"));
+    ResponseEntity<String> refuse() {
+        ResponseEntity<String> refusal = problem(405, "Expected GET or PUT", List.of());
+        return ResponseEntity.status(refusal.getStatusCode())
+                .headers(refusal.getHeaders())
+                .allow(HttpMethod.GET, HttpMethod.PUT)
+                .body(refusal.getBody());
     }
 
     private ResponseEntity<String> take(String siteKey, byte[] json) {
