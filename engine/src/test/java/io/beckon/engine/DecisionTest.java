@@ -163,6 +163,30 @@ class DecisionTest {
     }
 
     @Test
+    void goesByTheHoursOfAnException() {
+        Calendar usual = mondaysFrom(10);
+        LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(World.START), SiteOf.ZONE);
+        Calendar.Hours later = new Calendar.Hours(LocalTime.of(12, 0), LocalTime.of(14, 0));
+        World world = new World(new SiteOf()
+                .open(
+                        "chat",
+                        "Chat",
+                        new Calendar(
+                                usual.id(),
+                                usual.name(),
+                                usual.timeZone(),
+                                usual.openings(),
+                                usual.closedDays(),
+                                List.of(new Calendar.ExceptionalDay(today, List.of(later))))));
+
+        world.enter("p1").send("p1", "Chat").at(2 * HOUR).enter("p2").send("p2", "Chat");
+
+        assertThat(world.outcomes()).containsExactly("chat closed", "chat offered");
+        assertThat(world.decisions().getFirst().facts().get("nextOpening").longValue())
+                .isEqualTo(World.START + 2 * HOUR);
+    }
+
+    @Test
     void holdsBackWhenTheVisitorIsEngagedAlready() {
         World world = new World(new SiteOf().rule("chat", "Chat", "chat"));
 

@@ -18,6 +18,10 @@ public final class ProblemWords {
                     "Expected an existing (element|offer|calendar|rule|category), but '(.*)' is not defined\\."),
             phrase("undefined-event", "Expected an event that is defined, or that .*, but '(.*)' is not defined\\."),
             phrase("no-texts", "Expected texts in the site's language '(.*)', but there are none\\."),
+            phrase("exception-twice", "Expected one exception for each day, but '(.*)' has more than one\\."),
+            phrase(
+                    "exception-closed",
+                    "Expected an exception on a day that is not closed, but '(.*)' is a closed day\\."),
             phrase("missing", "Expected a value for '(.*)', but there is none\\."),
             phrase("template", "Expected one of the templates .*, but got '(.*)'\\."),
             phrase("range", "Expected .* from ([\\d ]+) to ([\\d ]+), but got '(.*)'\\."),

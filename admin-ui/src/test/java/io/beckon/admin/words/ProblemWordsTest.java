@@ -184,6 +184,11 @@ class ProblemWordsTest {
         site = edited(site, "events", "product-viewed", event -> tag(event, "pages", "phrase", "OR"));
         site = edited(site, "events", "searched", event -> event.put("name", "AddToCart"));
         site = edited(site, "categories", "backpacks", category -> tag(category, "tags", "regex", "("));
+        site = edited(site, "calendars", "service-hours", calendar -> {
+            addException(calendar, "2026-12-24");
+            addException(calendar, "2026-12-24");
+            addException(calendar, "2026-12-25");
+        });
         site = edited(site, "offers", SHOP.offers().getFirst().id().value(), offer -> {
             var german = offer.get("texts").get("de");
             offer.putObject("texts")
@@ -212,6 +217,11 @@ class ProblemWordsTest {
 
     private static Site edited(Site site, String part, String id, Consumer<ObjectNode> edit) {
         return Edited.definition(site, part, id, edit);
+    }
+
+    private static void addException(ObjectNode calendar, String date) {
+        ObjectNode exception = calendar.withArray("exceptions").addObject().put("date", date);
+        exception.putArray("openings").addObject().put("from", "08:00:00").put("until", "14:00:00");
     }
 
     private static void tag(ObjectNode definition, String list, String mode, String text) {

@@ -6,6 +6,7 @@ import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.wire.EventMessage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class SiteChecks {
         checks.checkEvents();
         checks.checkRules();
         checks.checkOffers();
+        checks.checkCalendars();
         checks.checkScenarios();
         return List.copyOf(checks.problems);
     }
@@ -88,6 +90,24 @@ public final class SiteChecks {
                         "Expected texts in the site's language '"
                                 + site.settings().language() + "', but there are none.");
             }
+        }
+    }
+
+    private void checkCalendars() {
+        for (Calendar calendar : site.calendars()) {
+            Set<LocalDate> seen = new HashSet<>();
+            for (Calendar.ExceptionalDay exception : calendar.exceptions()) {
+                checkException(calendar, exception.date(), seen.add(exception.date()));
+            }
+        }
+    }
+
+    private void checkException(Calendar calendar, LocalDate date, boolean isFirst) {
+        String path = "/calendars/" + calendar.id() + "/exceptions";
+        if (!isFirst) {
+            report(path, "Expected one exception for each day, but '" + date + "' has more than one.");
+        } else if (calendar.closedDays().contains(date)) {
+            report(path, "Expected an exception on a day that is not closed, but '" + date + "' is a closed day.");
         }
     }
 

@@ -58,6 +58,28 @@ class SiteChecksTest {
     }
 
     @Test
+    void findsADayWithTwoExceptions() {
+        addException("2026-12-24");
+        addException("2026-12-24");
+
+        assertThat(problems())
+                .containsExactly(new Problem(
+                        "/calendars/service-hours/exceptions",
+                        "Expected one exception for each day, but '2026-12-24' has more than one."));
+    }
+
+    @Test
+    void findsAnExceptionOnAClosedDay() {
+        String closed = site.at("/calendars/0/closedDays/0").asString();
+        addException(closed);
+
+        assertThat(problems())
+                .containsExactly(new Problem(
+                        "/calendars/service-hours/exceptions",
+                        "Expected an exception on a day that is not closed, but '" + closed + "' is a closed day."));
+    }
+
+    @Test
     void findsMissingElementsOfTriggersValuesAndConditions() {
         ((ArrayNode) site.get("elements")).removeAll();
 
@@ -110,6 +132,13 @@ class SiteChecksTest {
         set("/settings", "language", "fr");
 
         assertThat(problems()).hasSize(5);
+    }
+
+    private void addException(String date) {
+        ObjectNode exception =
+                ((ObjectNode) site.at("/calendars/0")).withArray("exceptions").addObject();
+        exception.put("date", date);
+        exception.putArray("openings").addObject().put("from", "08:00:00").put("until", "14:00:00");
     }
 
     private void set(String path, String name, String value) {

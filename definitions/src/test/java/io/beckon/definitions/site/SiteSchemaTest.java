@@ -40,6 +40,7 @@ class SiteSchemaTest {
             "MonitoredElement.selectors",
             "Category.tags",
             "Calendar.openings",
+            "ExceptionalDay.openings",
             "Offer.texts",
             "Scenario.events");
 
@@ -63,6 +64,8 @@ class SiteSchemaTest {
                 "/categories/0/tags/0 | field         | 'data.'",
                 "/rules/0            | dsl            | 'both'",
                 "/rules/0            | priority       | 1001",
+                "/calendars/0        | exceptions     | [{'date': '2026-12-24', 'openings': []}]",
+                "/calendars/0        | exceptions     | [{'openings': [{'from': '08:00', 'until': '14:00'}]}]",
                 "/offers/0           | inviteLifeMillis | 1",
                 "/goals/0            | attributionDays | 91"
             })
