@@ -166,7 +166,7 @@ class DecisionTest {
     void goesByTheHoursOfAnException() {
         Calendar usual = mondaysFrom(10);
         LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(World.START), SiteOf.ZONE);
-        Calendar.Hours later = new Calendar.Hours(LocalTime.of(12, 0), LocalTime.of(14, 0));
+        Calendar.Hours later = new Calendar.Hours(LocalTime.of(10, 10), LocalTime.of(14, 0));
         World world = new World(new SiteOf()
                 .open(
                         "chat",
@@ -179,11 +179,11 @@ class DecisionTest {
                                 usual.closedDays(),
                                 List.of(new Calendar.ExceptionalDay(today, List.of(later))))));
 
-        world.enter("p1").send("p1", "Chat").at(2 * HOUR).enter("p2").send("p2", "Chat");
+        world.enter("p1").send("p1", "Chat").at(600_000).send("p1", "Chat");
 
         assertThat(world.outcomes()).containsExactly("chat closed", "chat offered");
         assertThat(world.decisions().getFirst().facts().get("nextOpening").longValue())
-                .isEqualTo(World.START + 2 * HOUR);
+                .isEqualTo(World.START + 600_000);
     }
 
     @Test

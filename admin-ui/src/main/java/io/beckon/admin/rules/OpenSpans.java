@@ -1,7 +1,8 @@
 package io.beckon.admin.rules;
 
 import io.beckon.definitions.site.Calendar;
-import io.beckon.definitions.site.Calendar.Opening;
+import io.beckon.definitions.site.Calendar.ExceptionalDay;
+import io.beckon.definitions.site.Calendar.Hours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,10 +11,12 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenSpans implements Iterator<Span> {
     private final Calendar calendar;
-    private final Set<LocalDate> closed;
+    private final Map<LocalDate, List<Hours>> ofItsOwn;
     private final Span within;
     private final Deque<Span> next = new ArrayDeque<>();
     private Instant changed;
@@ -33,7 +36,12 @@ final class OpenSpans implements Iterator<Span> {
     /** Those within a span that is not endless. */
     OpenSpans(Calendar calendar, Span within) {
         this.calendar = calendar;
-        this.closed = new HashSet<>(calendar.closedDays());
+        this.ofItsOwn = Stream.concat(
+                        calendar.closedDays().stream(),
+                        calendar.exceptions().stream().map(ExceptionalDay::date))
+                .distinct()
+                .collect(Collectors.toMap(
+                        day -> day, day -> calendar.hoursOn(day).toList()));
         this.within = within;
         this.changed = within.from();
         this.changes = nextChange(changed);
@@ -60,18 +68,19 @@ final class OpenSpans implements Iterator<Span> {
     /** A day of the week, or the part of it before the clocks change. */
     private void readDay() {
         Span steady = new Span(changed, changes);
-        if (!closed.contains(day)) {
-            calendar.openings().stream()
-                    .filter(opening -> opening.day() == day.getDayOfWeek())
-                    .sorted(Comparator.comparing(Opening::from))
-                    .map(opening -> steady.meeting(span(opening)))
-                    .filter(span -> !span.isEmpty())
-                    .forEach(next::add);
-        }
+        hours().sorted(Comparator.comparing(Hours::from))
+                .map(hours -> steady.meeting(span(hours)))
+                .filter(span -> !span.isEmpty())
+                .forEach(next::add);
         day = day.plusDays(1);
         if (!at(day, LocalTime.MIDNIGHT).isBefore(changes)) {
             passChange();
         }
+    }
+
+    private Stream<Hours> hours() {
+        List<Hours> own = ofItsOwn.get(day);
+        return own == null ? calendar.hoursOn(day.getDayOfWeek()) : own.stream();
     }
 
     private void passChange() {
@@ -81,9 +90,9 @@ final class OpenSpans implements Iterator<Span> {
         day = dayAt(changed);
     }
 
-    private Span span(Opening opening) {
-        boolean endsWithTheDay = opening.until().equals(LocalTime.MIDNIGHT);
-        return new Span(at(day, opening.from()), at(endsWithTheDay ? day.plusDays(1) : day, opening.until()));
+    private Span span(Hours hours) {
+        boolean endsWithTheDay = hours.until().equals(LocalTime.MIDNIGHT);
+        return new Span(at(day, hours.from()), at(endsWithTheDay ? day.plusDays(1) : day, hours.until()));
     }
 
     private Instant at(LocalDate date, LocalTime time) {

@@ -2,6 +2,7 @@ package io.beckon.admin.rules;
 
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.site.Calendar;
+import io.beckon.definitions.site.Calendar.ExceptionalDay;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Schedule;
 import io.beckon.definitions.site.Site;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the dates and the opening hours of two rules ever meet from some moment on. Calendars are laid side by side, each by the clocks
- * of its own zone, until two years after the last holiday: by then there was every kind of week, with each change of the clocks. What
- * begins later than in {@link #FARTHEST} is in doubt and counts as meeting; holidays beyond it are not waited for.
+ * of its own zone, until two years after the last holiday or exception: by then there was every kind of week, with each change of the
+ * clocks. What begins later than in {@link #FARTHEST} is in doubt and counts as meeting; holidays and exceptions beyond it are not waited
+ * for.
  */
 final class Timing {
     private static final Duration FARTHEST = Duration.ofDays(30 * 366);
@@ -90,12 +92,14 @@ final class Timing {
 
     private Instant enough(Instant from, Calendar one, Calendar other) {
         Instant farthest = now.plus(FARTHEST);
-        Instant lastHoliday = Stream.of(one, other)
-                .flatMap(calendar -> calendar.closedDays().stream())
+        Instant lastOwn = Stream.of(one, other)
+                .flatMap(calendar -> Stream.concat(
+                        calendar.closedDays().stream(),
+                        calendar.exceptions().stream().map(ExceptionalDay::date)))
                 .max(LocalDate::compareTo)
                 .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
                 .filter(from::isBefore)
                 .orElse(from);
-        return (lastHoliday.isBefore(farthest) ? lastHoliday : farthest).plus(EVERY_WEEK);
+        return (lastOwn.isBefore(farthest) ? lastOwn : farthest).plus(EVERY_WEEK);
     }
 }

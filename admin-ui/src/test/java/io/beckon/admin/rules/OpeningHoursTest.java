@@ -7,6 +7,8 @@ import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.site.Calendar;
+import io.beckon.definitions.site.Calendar.ExceptionalDay;
+import io.beckon.definitions.site.Calendar.Hours;
 import io.beckon.definitions.site.Calendar.Opening;
 import io.beckon.definitions.site.Caps;
 import io.beckon.definitions.site.Rule;
@@ -100,6 +102,25 @@ class OpeningHoursTest {
                 .isFalse();
     }
 
+    @Test
+    void ofAnExceptionMeetWhereTheWeekdaysDoNot() {
+        Calendar morning = monday("Europe/Berlin", "08:00", "12:00");
+        Calendar afternoon = monday("Etc/UTC", "12:00", "16:00");
+        Hours longer = new Hours(LocalTime.parse("08:00"), LocalTime.parse("15:00"));
+        Calendar once = new Calendar(
+                CalendarId.of("once"),
+                "Once",
+                morning.timeZone(),
+                morning.openings(),
+                List.of(),
+                List.of(new ExceptionalDay(LocalDate.parse("2031-03-03"), List.of(longer))));
+
+        assertThat(overlaps(morning, afternoon, null)).isFalse();
+        assertThat(overlaps(once, afternoon, null)).isTrue();
+        assertThat(overlaps(once, afternoon, new Schedule(null, Instant.parse("2031-03-01T00:00:00Z"))))
+                .isFalse();
+    }
+
     private static boolean overlaps(Calendar one, Calendar other, @Nullable Schedule dates) {
         Site shop = ExampleShop.site();
         Site site = new Site(
@@ -139,7 +160,12 @@ class OpeningHoursTest {
                 .limit(random.nextInt(8))
                 .toList();
         ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
-        return new Calendar(CalendarId.of(id), id, zone, openings, closed);
+        List<ExceptionalDay> exceptions = IntStream.range(0, WEEKS * 7)
+                .filter(_ -> random.nextInt(6) == 0)
+                .mapToObj(LocalDate.parse("2027-03-08")::plusDays)
+                .map(day -> new ExceptionalDay(day, List.of(anyOpening(random).hours())))
+                .toList();
+        return new Calendar(CalendarId.of(id), id, zone, openings, closed, exceptions);
     }
 
     /** Often a Sunday night, when clocks change. */

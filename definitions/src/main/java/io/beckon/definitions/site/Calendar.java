@@ -120,11 +120,12 @@ public record Calendar(
                 .filter(exception -> exception.date().equals(day))
                 .flatMap(exception -> exception.openings().stream())
                 .toList();
-        return others.isEmpty()
-                ? openings.stream()
-                        .filter(opening -> opening.day() == day.getDayOfWeek())
-                        .map(Opening::hours)
-                : others.stream();
+        return others.isEmpty() ? hoursOn(day.getDayOfWeek()) : others.stream();
+    }
+
+    /** The spans of a weekday that is neither closed nor an exception. */
+    public Stream<Hours> hoursOn(DayOfWeek day) {
+        return openings.stream().filter(opening -> opening.day() == day).map(Opening::hours);
     }
 
     /** A time that the clocks show twice begins twice; one that they skip gives none, see {@link #clockChangesOn}. */

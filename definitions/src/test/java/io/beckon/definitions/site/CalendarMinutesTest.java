@@ -46,7 +46,7 @@ class CalendarMinutesTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void isOpenInTheMinutesOfItsSpans(@ForAll Change change, @ForAll Random random) {
         Calendar calendar = anyCalendar(change, random);
 
@@ -56,7 +56,7 @@ class CalendarMinutesTest {
         assertThat(open).as("%s", calendar).isEqualTo(walk(calendar, change));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void opensAtTheFirstMinuteThatIsOpenAfterOneThatIsNot(@ForAll Change change, @ForAll Random random) {
         Calendar calendar = anyCalendar(change, random);
         boolean[] open = walk(calendar, change);
