@@ -74,9 +74,7 @@ final class Comparisons {
         if (other.range() != null) {
             return other.range().holds(operand.number());
         }
-        return other.isEquality()
-                && !isLooser(operand, own, other)
-                && other.isAmong(operand, areExact(own, other));
+        return other.isEquality() && !isLooser(operand, own, other) && other.isAmong(operand, areExact(own, other));
     }
 
     /** Whether letters that only the other comparison tells apart may differ; numbers have none. */
