@@ -29,10 +29,10 @@ final class Timing {
 
     private final Instant now;
     private final Map<CalendarId, Calendar> calendars;
-    private final Map<Hours, Boolean> known = new HashMap<>();
+    private final Map<CalendarPair, Boolean> known = new HashMap<>();
 
     /** The same calendars within the same dates meet or do not, whichever the rules are. */
-    private record Hours(CalendarId one, CalendarId other, Span dates) {}
+    private record CalendarPair(CalendarId one, CalendarId other, Span dates) {}
 
     Timing(Site site, Instant now) {
         this.now = now;
@@ -49,7 +49,7 @@ final class Timing {
         CalendarId second = other.calendar() == null ? first : other.calendar();
         return first == null
                 || second == null
-                || known.computeIfAbsent(new Hours(first, second, dates), this::areOpenAtOnce);
+                || known.computeIfAbsent(new CalendarPair(first, second, dates), this::areOpenAtOnce);
     }
 
     private Span dates(@Nullable Schedule schedule) {
@@ -58,14 +58,14 @@ final class Timing {
         return new Span(from.isBefore(now) ? now : from, until);
     }
 
-    private boolean areOpenAtOnce(Hours hours) {
-        Calendar one = calendars.get(hours.one);
-        Calendar other = calendars.get(hours.other);
-        Instant from = hours.dates.from();
+    private boolean areOpenAtOnce(CalendarPair pair) {
+        Calendar one = calendars.get(pair.one);
+        Calendar other = calendars.get(pair.other);
+        Instant from = pair.dates.from();
         if (one == null || other == null || from.isAfter(now.plus(FARTHEST))) {
             return true;
         }
-        Span looked = hours.dates.meeting(new Span(from, enough(from, one, other)));
+        Span looked = pair.dates.meeting(new Span(from, enough(from, one, other)));
         return areOpenAtOnce(new OpenSpans(one, looked), new OpenSpans(other, looked));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What proxies and servers may understand differently, and Netty lets through, is refused (RFC 9112, 3.2 and 6.1). */
 final class Framing {
-    private static final CharSequence CHUNKED = HttpHeaders.createOptimized("chunked");
+    private static final String CHUNKED = "chunked";
 
     private Framing() {}
 
@@ -18,7 +18,6 @@ final class Framing {
         boolean hasOneHost = headers.getAll(HttpHeaders.HOST).size() == 1 || request.version() == HttpVersion.HTTP_1_0;
         List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
         return hasOneHost
-                && (codings.isEmpty()
-                        || (codings.size() == 1 && CHUNKED.toString().equalsIgnoreCase(codings.getFirst())));
+                && (codings.isEmpty() || (codings.size() == 1 && CHUNKED.equalsIgnoreCase(codings.getFirst())));
     }
 }
