@@ -1,7 +1,5 @@
 package io.beckon.admin.rules;
 
-import io.beckon.definitions.site.Calendar;
-import io.beckon.definitions.site.Calendar.ExceptionalDay;
 import io.beckon.definitions.site.Calendar.Hours;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * as the clocks of a zone are taken apart where they change: between two changes local times lie in a row.
  */
 final class OpenSpans implements Iterator<Span> {
-    private final Calendar calendar;
-    private final Map<LocalDate, List<Hours>> ofItsOwn;
+    private final OpenDays days;
     private final Span within;
     private final Deque<Span> next = new ArrayDeque<>();
     private Instant changed;
@@ -34,18 +27,12 @@ final class OpenSpans implements Iterator<Span> {
     private LocalDate day;
 
     /** Those within a span that is not endless. */
-    OpenSpans(Calendar calendar, Span within) {
-        this.calendar = calendar;
-        this.ofItsOwn = Stream.concat(
-                        calendar.closedDays().stream(),
-                        calendar.exceptions().stream().map(ExceptionalDay::date))
-                .distinct()
-                .collect(Collectors.toMap(
-                        day -> day, day -> calendar.hoursOn(day).toList()));
+    OpenSpans(OpenDays days, Span within) {
+        this.days = days;
         this.within = within;
         this.changed = within.from();
         this.changes = nextChange(changed);
-        this.offset = calendar.timeZone().getRules().getOffset(changed);
+        this.offset = days.clocks().getOffset(changed);
         this.day = dayAt(changed);
     }
 
@@ -68,7 +55,8 @@ final class OpenSpans implements Iterator<Span> {
     /** A day of the week, or the part of it before the clocks change. */
     private void readDay() {
         Span steady = new Span(changed, changes);
-        hours().sorted(Comparator.comparing(Hours::from))
+        days.hoursOn(day)
+                .sorted(Comparator.comparing(Hours::from))
                 .map(hours -> steady.meeting(span(hours)))
                 .filter(span -> !span.isEmpty())
                 .forEach(next::add);
@@ -78,15 +66,10 @@ final class OpenSpans implements Iterator<Span> {
         }
     }
 
-    private Stream<Hours> hours() {
-        List<Hours> own = ofItsOwn.get(day);
-        return own == null ? calendar.hoursOn(day.getDayOfWeek()) : own.stream();
-    }
-
     private void passChange() {
         changed = changes;
         changes = nextChange(changed);
-        offset = calendar.timeZone().getRules().getOffset(changed);
+        offset = days.clocks().getOffset(changed);
         day = dayAt(changed);
     }
 
@@ -104,7 +87,7 @@ final class OpenSpans implements Iterator<Span> {
     }
 
     private Instant nextChange(Instant moment) {
-        @Nullable ZoneOffsetTransition change = calendar.timeZone().getRules().nextTransition(moment);
+        @Nullable ZoneOffsetTransition change = days.clocks().nextTransition(moment);
         return change == null || within.until().isBefore(change.getInstant()) ? within.until() : change.getInstant();
     }
 }

@@ -2,7 +2,6 @@ package io.beckon.admin.rules;
 
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.site.Calendar;
-import io.beckon.definitions.site.Calendar.ExceptionalDay;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Schedule;
 import io.beckon.definitions.site.Site;
@@ -12,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ final class Timing {
     private static final Duration EVERY_WEEK = Duration.ofDays(2 * 366);
 
     private final Instant now;
-    private final Map<CalendarId, Calendar> calendars;
+    private final Span always;
+    private final Map<CalendarId, OpenDays> calendars;
     private final Map<CalendarPair, Boolean> known = new HashMap<>();
 
     /** The same calendars within the same dates meet or do not, whichever the rules are. */
@@ -36,8 +36,9 @@ final class Timing {
 
     Timing(Site site, Instant now) {
         this.now = now;
-        this.calendars = site.calendars().stream()
-                .collect(Collectors.toMap(Calendar::id, Function.identity(), (first, _) -> first));
+        this.always = new Span(now, Instant.MAX);
+        this.calendars =
+                site.calendars().stream().collect(Collectors.toMap(Calendar::id, OpenDays::of, (first, _) -> first));
     }
 
     boolean overlaps(Rule one, Rule other) {
@@ -49,7 +50,13 @@ final class Timing {
         CalendarId second = other.calendar() == null ? first : other.calendar();
         return first == null
                 || second == null
-                || known.computeIfAbsent(new CalendarPair(first, second, dates), this::areOpenAtOnce);
+                || dates.from().isAfter(now.plus(FARTHEST))
+                || (areOpenAtOnce(first, second, always) && areOpenAtOnce(first, second, dates));
+    }
+
+    /** Asked for ever first: rules may have as many dates as there are rules, and the longest search is that which finds nothing. */
+    private boolean areOpenAtOnce(CalendarId one, CalendarId other, Span dates) {
+        return known.computeIfAbsent(new CalendarPair(one, other, dates), this::areOpenAtOnce);
     }
 
     private Span dates(@Nullable Schedule schedule) {
@@ -59,13 +66,12 @@ final class Timing {
     }
 
     private boolean areOpenAtOnce(CalendarPair pair) {
-        Calendar one = calendars.get(pair.one);
-        Calendar other = calendars.get(pair.other);
-        Instant from = pair.dates.from();
-        if (one == null || other == null || from.isAfter(now.plus(FARTHEST))) {
+        OpenDays one = calendars.get(pair.one);
+        OpenDays other = calendars.get(pair.other);
+        if (one == null || other == null) {
             return true;
         }
-        Span looked = pair.dates.meeting(new Span(from, enough(from, one, other)));
+        Span looked = pair.dates.meeting(new Span(pair.dates.from(), enough(pair.dates.from(), one, other)));
         return areOpenAtOnce(new OpenSpans(one, looked), new OpenSpans(other, looked));
     }
 
@@ -90,12 +96,11 @@ final class Timing {
         return spans.hasNext() ? spans.next() : null;
     }
 
-    private Instant enough(Instant from, Calendar one, Calendar other) {
+    private Instant enough(Instant from, OpenDays one, OpenDays other) {
         Instant farthest = now.plus(FARTHEST);
         Instant lastOwn = Stream.of(one, other)
-                .flatMap(calendar -> Stream.concat(
-                        calendar.closedDays().stream(),
-                        calendar.exceptions().stream().map(ExceptionalDay::date)))
+                .map(OpenDays::lastOfItsOwn)
+                .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
                 .filter(from::isBefore)
