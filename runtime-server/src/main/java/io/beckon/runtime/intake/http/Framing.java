@@ -12,12 +12,12 @@ final class Framing {
 
     private Framing() {}
 
-    /** Whether the request names one host, as HTTP/1.1 asks, and has no other transfer coding than chunks. */
+    /** Whether the request names one host, or none where HTTP/1.0 allows that, and has no other transfer coding than chunks. */
     static boolean isSound(HttpServerRequest request) {
         MultiMap headers = request.headers();
-        boolean hasOneHost = headers.getAll(HttpHeaders.HOST).size() == 1 || request.version() == HttpVersion.HTTP_1_0;
+        int hosts = headers.getAll(HttpHeaders.HOST).size();
         List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
-        return hasOneHost
+        return (hosts == 1 || (hosts == 0 && request.version() == HttpVersion.HTTP_1_0))
                 && (codings.isEmpty() || (codings.size() == 1 && CHUNKED.equalsIgnoreCase(codings.getFirst())));
     }
 }

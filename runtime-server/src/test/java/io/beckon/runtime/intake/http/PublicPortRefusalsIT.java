@@ -157,21 +157,6 @@ class PublicPortRefusalsIT extends PublicPortTests {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "Host: shop.example\r\nHost: other.example\r\n",
-                "Host: shop.example\r\nTransfer-Encoding: gzip, chunked\r\n",
-                "Host: shop.example\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"
-            })
-    void answers400ForWhatProxiesMayUnderstandDifferently(String headers) throws Exception {
-        String answer = running.raw("POST /sites/shop/events HTTP/1.1\r\n" + headers + "Origin: " + ORIGIN
-                + "\r\nContent-Type: text/plain\r\n\r\n0\r\n\r\n");
-
-        assertThat(answer).startsWith("HTTP/1.1 400 ");
-    }
-
     @Test
     void answers413ForBodiesBeyondTheLimitOnly() throws Exception {
         String start = batch("\"x\":\"\"", EVENT);
