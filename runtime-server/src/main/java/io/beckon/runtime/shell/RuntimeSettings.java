@@ -79,7 +79,7 @@ public record RuntimeSettings(
     /**
      * Connections of the public port; beyond them new ones are closed at once.
      *
-     * @param most in all; fewer where the process may not open so many files
+     * @param most in all; where the process may not open so many files both are less
      * @param mostPerNetwork of one client network (/24 or /56); trusted proxies may have all
      */
     public record Connections(

@@ -51,7 +51,7 @@ public record HostSettings(Path directory, int lanes, Limits limits, Rhythm rhyt
         /** Some hundred megabytes of memory at most. */
         public static final Limits DEFAULT = new Limits(200_000, 8_192, 16L << 20, 256L << 20);
 
-        /** With another limit of live visits. */
+        /** With another limit of visitors who have a live visit. */
         public Limits withMaxLiveVisitors(int number) {
             return new Limits(number, waitingEntries, waitingBytes, minFreeDiskBytes);
         }

@@ -17,8 +17,9 @@ public record ConnectionLimits(int most, int mostOfNetwork) {
         Expect.range("connections of a network", mostOfNetwork, 1, Integer.MAX_VALUE);
     }
 
-    /** The same for a process that may have so many files open at once. */
+    /** The same for a process that may have so many files open at once; a network keeps its share, so that it cannot take all. */
     public ConnectionLimits within(long files) {
-        return new ConnectionLimits(Math.clamp(files, 1, most), mostOfNetwork);
+        int places = Math.clamp(files, 1, most);
+        return new ConnectionLimits(places, Math.clamp((long) mostOfNetwork * places / most, 1, mostOfNetwork));
     }
 }
