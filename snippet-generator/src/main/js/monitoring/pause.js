@@ -36,7 +36,7 @@ export function beginPause(key, millis) {
   }
 }
 
-/** @param {?string} cookies in which another page may have kept a pause */
+/** @param {string} cookies in which another page may have kept a pause */
 export function adoptPauses(cookies) {
   for (const key in ends) {
     ends[key] = Math.max(ends[key], +readCookie(key, cookies) || 0);

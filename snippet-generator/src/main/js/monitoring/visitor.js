@@ -15,7 +15,7 @@ let token = '';
 export const visitorToken = () => token;
 
 /**
- * @param {?string} cookies in which another page may have kept the visitor
+ * @param {string} cookies in which another page may have kept the visitor
  * @return {boolean} whether the visitor is another one than before
  */
 export function adoptVisitor(cookies) {

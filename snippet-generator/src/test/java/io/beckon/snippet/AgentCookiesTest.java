@@ -31,6 +31,23 @@ class AgentCookiesTest {
     }
 
     @Test
+    void areLookedAtOnceWhereTheyAreForbidden() {
+        try (AgentPage page = AgentPage.load("""
+                looks = 0;
+                Object.defineProperty(document, 'cookie', {
+                  get: () => { looks++; throw new Error('SecurityError'); },
+                  set: () => { throw new Error('SecurityError'); },
+                });
+                """)) {
+            page.push("['event', 'Pushed']");
+            page.pass(MOMENT);
+
+            assertThat(page.batch().names()).containsExactly("PageEntered", "Pushed");
+            assertThat(page.run("looks").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void tellOfAVisitThatAnotherTabBeganMeanwhile() {
         try (AgentPage page = AgentPage.load("")) {
             page.pass(MOMENT);
