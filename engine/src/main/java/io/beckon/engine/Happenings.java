@@ -7,6 +7,8 @@ import io.beckon.engine.engagement.Scene;
 import io.beckon.engine.rules.RuleTurn;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.PageViews;
+import io.beckon.engine.visit.Portrait;
+import io.beckon.engine.visit.Profile;
 import io.beckon.engine.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +38,19 @@ final class Happenings {
 
     /** How things stand at a time. */
     Scene scene(long atMillis, boolean late) {
-        return scene(atMillis, late, live.visit().pages());
+        Visit visit = live.visit();
+        Portrait visitorNow = new Portrait(visit.origin(), visit.identities(), visit.profile());
+        return scene(atMillis, late, visitorNow, visit.pages());
     }
 
-    private Scene scene(long atMillis, boolean late, PageViews pages) {
+    private Scene scene(long atMillis, boolean late, Portrait visitorThen, PageViews pages) {
         return new Scene(
                 sitePackage.terms(),
                 live.id(),
                 live.version(),
                 atMillis,
                 late,
+                visitorThen,
                 pages,
                 visitor.facts(),
                 live.engagements());
@@ -56,7 +61,8 @@ final class Happenings {
         turn.begin(live.rules());
         try {
             Judgement judgement = Judgement.of(event, live.visit().pages(), sitePackage, turn);
-            Scene scene = scene(event.serverAtMillis(), false, judgement.pages());
+            Portrait after = portraitAfter(event);
+            Scene scene = scene(event.serverAtMillis(), false, after, judgement.pages());
             EngagementRoom.happened(scene, event);
             List<Firing> firings = Firings.atEvent(judgement.fired(), scene);
             if (ending) {
@@ -66,12 +72,20 @@ final class Happenings {
             }
             forgive(scene);
             effects.record(event, judgement.categories(), live.visit());
+            live.visit().learn(after.profile());
             apply(scene);
             return true;
         } catch (RuntimeException poisonous) {
             turn.rollBack();
             return false;
         }
+    }
+
+    /** Whom a rule that fires on the event meets. */
+    private Portrait portraitAfter(Event event) {
+        Visit visit = live.visit();
+        Profile profile = visit.profile().after(event, sitePackage.terms().asked());
+        return new Portrait(visit.origin(), visit.identities().after(event), profile);
     }
 
     /** Something else than an event happens; false when it made a room throw. */

@@ -72,6 +72,6 @@ final class LiveVisit {
 
     static LiveVisit decode(StateReader in, int format) {
         return new LiveVisit(
-                Visit.decode(in), RuleMemory.decode(in, format), Engagements.decode(in, format), in.number());
+                Visit.decode(in, format), RuleMemory.decode(in, format), Engagements.decode(in, format), in.number());
     }
 }

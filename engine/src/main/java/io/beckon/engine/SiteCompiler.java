@@ -35,6 +35,7 @@ final class SiteCompiler {
 
     Compilation compile() {
         checkPatterns();
+        problems.addAll(Terms.problems(site));
         Optional<Categoriser> categoriser = categoriser(site.categories());
         List<Tag> excluded = site.settings().excludedPages();
         Optional<Categoriser> excludedPages = categoriser(ExcludedPages.categories(excluded));

@@ -13,6 +13,7 @@ import io.beckon.engine.rules.RuleTurn;
 import io.beckon.engine.visit.Event;
 import io.beckon.engine.visit.Proof;
 import io.beckon.engine.visit.Refusal;
+import io.beckon.engine.visit.Visit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -178,11 +179,13 @@ final class VisitReducer {
         }
     }
 
-    /** The page of the first event is open when the visit starts, so that a rule on the start itself can offer something. */
+    /** The page of the first event is open when the visit starts, and where the visitor came from is known, so that a rule on the start itself can offer something. */
     private @Nullable PageId openFirstPage(Event first) {
         try {
             PageStep step = PageStep.of(live.visit().pages(), first, sitePackage.excludedPages());
-            live.visit().replace(step.after());
+            Visit visit = live.visit();
+            visit.replace(step.after());
+            visit.learn(visit.profile().after(first, sitePackage.terms().asked()));
             return step.page();
         } catch (RuntimeException poisonous) {
             return null;

@@ -18,6 +18,7 @@ final class PropertyNames {
             "at",
             "attribute",
             "attributionDays",
+            "audience",
             "begins",
             "body",
             "calendar",

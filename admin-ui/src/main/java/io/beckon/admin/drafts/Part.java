@@ -3,6 +3,7 @@ package io.beckon.admin.drafts;
 import io.beckon.admin.access.Permission;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.UnreadableJson;
+import io.beckon.definitions.site.Audience;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Category;
@@ -49,6 +50,12 @@ public final class Part<T> {
             Site::calendars,
             calendar -> calendar.id().value(),
             Calendar::name);
+    public static final Part<Audience> AUDIENCES = new Part<>(
+            "audiences",
+            Audience.class,
+            Site::audiences,
+            audience -> audience.id().value(),
+            Audience::name);
     public static final Part<Goal> GOALS =
             new Part<>("goals", Goal.class, Site::goals, goal -> goal.id().value(), Goal::name);
     public static final Part<Scenario> SCENARIOS = new Part<>(
@@ -66,7 +73,7 @@ public final class Part<T> {
             settings -> "settings");
 
     private static final List<Part<?>> ALL =
-            List.of(ELEMENTS, EVENTS, CATEGORIES, RULES, OFFERS, CALENDARS, GOALS, SCENARIOS, SETTINGS);
+            List.of(ELEMENTS, EVENTS, CATEGORIES, RULES, OFFERS, CALENDARS, AUDIENCES, GOALS, SCENARIOS, SETTINGS);
 
     private final String key;
     private final Class<T> type;
@@ -109,7 +116,7 @@ public final class Part<T> {
 
     /** Whether the console has a screen for it; the others are edited in {@code site.json} and imported. */
     public boolean hasScreen() {
-        return !List.of(CALENDARS, GOALS).contains(this);
+        return !List.of(CALENDARS, AUDIENCES, GOALS).contains(this);
     }
 
     /** The same definition under another id. */

@@ -19,6 +19,7 @@ record SiteAssembly(List<StoredDraft> stored) {
                 all(Part.RULES),
                 all(Part.OFFERS),
                 all(Part.CALENDARS),
+                all(Part.AUDIENCES),
                 all(Part.GOALS),
                 all(Part.SCENARIOS));
     }

@@ -38,6 +38,11 @@ final class Uses {
                         Part.RULES,
                         site.rules(),
                         rule -> Objects.toString(rule.calendar(), "").equals(id));
+            case "audiences" ->
+                using(
+                        Part.RULES,
+                        site.rules(),
+                        rule -> Objects.toString(rule.audience(), "").equals(id));
             default -> List.of();
         };
     }

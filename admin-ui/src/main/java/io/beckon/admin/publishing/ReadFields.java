@@ -32,26 +32,34 @@ final class ReadFields {
                         site.settings().excludedPages().stream())
                 .map(Tag::field);
         Stream<Field> patterns = rules.stream().map(TypedRule::pattern).flatMap(ReadFields::of);
-        return new ReadFields(Stream.concat(tags, patterns).collect(Collectors.toSet()));
+        Stream<Field> audiences = site.audiences().stream()
+                .flatMap(audience -> audience.condition().comparisons())
+                .flatMap(compare -> madeOf(compare.field()));
+        return new ReadFields(Stream.of(tags, patterns, audiences)
+                .flatMap(fields -> fields)
+                .collect(Collectors.toSet()));
     }
 
     private static Stream<Field> of(Pattern pattern) {
         Stream<Field> conditions = pattern.allFilters().stream()
                 .map(Filter::where)
                 .filter(Objects::nonNull)
-                .flatMap(ReadFields::of);
+                .flatMap(Condition::comparisons)
+                .map(Condition.Compare::field);
         return pattern instanceof Pattern.Search search
                 ? Stream.concat(conditions, Stream.of(search.field()))
                 : conditions;
     }
 
-    private static Stream<Field> of(Condition condition) {
-        return switch (condition) {
-            case Condition.All(var parts) -> parts.stream().flatMap(ReadFields::of);
-            case Condition.Any(var parts) -> parts.stream().flatMap(ReadFields::of);
-            case Condition.None(var parts) -> parts.stream().flatMap(ReadFields::of);
-            case Condition.InCategory _ -> Stream.empty();
-            case Condition.Compare compare -> Stream.of(compare.field());
+    /** The fields of events that a field of the visitor is made of. */
+    private static Stream<Field> madeOf(Field ofVisitor) {
+        if (ofVisitor.isFact()) {
+            return Stream.of(Field.data(ofVisitor.factKey()));
+        }
+        return switch (ofVisitor.name()) {
+            case "visitor.referrer" -> Stream.of(Field.REFERRER);
+            case "visitor.source", "visitor.medium", "visitor.campaign" -> Stream.of(Field.URL);
+            default -> Stream.empty();
         };
     }
 

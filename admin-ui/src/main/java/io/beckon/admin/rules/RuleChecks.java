@@ -171,6 +171,7 @@ public final class RuleChecks implements AutoCloseable {
                 List.of(rule),
                 site.offers(),
                 site.calendars(),
+                site.audiences(),
                 List.of(),
                 List.of());
     }

@@ -1,5 +1,6 @@
 package io.beckon.admin.visits;
 
+import io.beckon.definitions.site.Audience;
 import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
@@ -50,6 +51,16 @@ public record Names(@Nullable Site site) {
                 .flatMap(found -> found.offers().stream())
                 .filter(offer -> offer.id().value().equals(id))
                 .map(Offer::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The name of an audience; its id when it is not known. */
+    public String audience(String id) {
+        return known().stream()
+                .flatMap(found -> found.audiences().stream())
+                .filter(audience -> audience.id().value().equals(id))
+                .map(Audience::name)
                 .findFirst()
                 .orElse(id);
     }

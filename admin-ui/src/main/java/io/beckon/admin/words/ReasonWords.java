@@ -26,6 +26,7 @@ public final class ReasonWords {
             case PAGE_EXCLUDED -> "rehearsal.reason.page-excluded";
             case OUTSIDE_SCHEDULE -> "rehearsal.reason.outside-schedule";
             case CLOSED -> "rehearsal.reason.closed";
+            case AUDIENCE -> "rehearsal.reason.audience";
             case ENGAGED -> "rehearsal.reason.engaged";
             case CAP_PAGE_VIEW -> "rehearsal.reason.cap-page-view";
             case CAP_VISIT -> "rehearsal.reason.cap-visit";

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.beckon.definitions.Expect;
 import io.beckon.definitions.ids.CategoryId;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What an event must fulfil, beyond its name and category. */
+/** What an event must fulfil, beyond its name and category, or what a visitor must fulfil to be in an audience. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
@@ -18,6 +19,35 @@ import java.util.List;
 public sealed interface Condition {
     /** How deep conditions may be nested: a condition without parts is one deep. */
     int DEEPEST = 8;
+
+    /** The conditions that it consists of; none when it has no parts. */
+    default List<Condition> parts() {
+        return switch (this) {
+            case All(List<Condition> parts) -> parts;
+            case Any(List<Condition> parts) -> parts;
+            case None(List<Condition> parts) -> parts;
+            case InCategory _, Compare _ -> List.of();
+        };
+    }
+
+    /** How deep it is nested: 1 without parts. */
+    default int depth() {
+        return 1 + parts().stream().mapToInt(Condition::depth).max().orElse(0);
+    }
+
+    /** All comparisons in it, in their order. */
+    default Stream<Compare> comparisons() {
+        return this instanceof Compare compare
+                ? Stream.of(compare)
+                : parts().stream().flatMap(Condition::comparisons);
+    }
+
+    /** All categories in it, in their order. */
+    default Stream<CategoryId> categories() {
+        return this instanceof InCategory(CategoryId category)
+                ? Stream.of(category)
+                : parts().stream().flatMap(Condition::categories);
+    }
 
     /** Every one holds. */
     record All(List<Condition> conditions) implements Condition {

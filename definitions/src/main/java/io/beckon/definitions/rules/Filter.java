@@ -26,6 +26,9 @@ public record Filter(
         if (event != null) {
             Expect.text("event name of a filter", event, 64);
         }
+        if (where != null) {
+            where.comparisons().forEach(compare -> compare.field().expectOfEvent());
+        }
     }
 
     /** Events of this name. */

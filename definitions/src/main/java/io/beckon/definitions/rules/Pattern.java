@@ -108,6 +108,7 @@ public sealed interface Pattern {
         }
 
         public Search {
+            field.expectOfEvent();
             Expect.range("number of texts", texts.size(), 1, 1000);
             texts.forEach(text -> Expect.text("search text", text, 200));
             texts = List.copyOf(texts);

@@ -2,6 +2,7 @@ package io.beckon.definitions.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.beckon.definitions.Expect;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.ids.RuleId;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param dsl the rule in the rule DSL
  * @param calendar when the rule may lead to an offer; absent: always
  * @param schedule the first and last moment of the rule; absent: no bounds
+ * @param audience whom the rule may offer something; absent: everybody
  * @param caps limits of this rule's own offers, on top of the site's
  * @param offer what is offered; absent: the rule fires for the record only
  */
@@ -35,6 +37,7 @@ public record Rule(
         Repeat repeat,
         @Nullable CalendarId calendar,
         @Nullable Schedule schedule,
+        @Nullable AudienceId audience,
         Caps caps,
         @Nullable OfferId offer) {
     public static final int LONGEST_DSL = 20_000;
@@ -48,5 +51,28 @@ public record Rule(
                 template == null ? "none" : "both");
         Expect.that(dsl == null || dsl.length() <= LONGEST_DSL, "a dsl of at most 20000 characters", dsl);
         arguments = Map.copyOf(arguments);
+    }
+
+    /** A rule for everybody. */
+    public Rule(
+            RuleId id,
+            String name,
+            boolean enabled,
+            int priority,
+            @Nullable String template,
+            Map<String, JsonNode> arguments,
+            @Nullable String dsl,
+            Repeat repeat,
+            @Nullable CalendarId calendar,
+            @Nullable Schedule schedule,
+            Caps caps,
+            @Nullable OfferId offer) {
+        this(id, name, enabled, priority, template, arguments, dsl, repeat, calendar, schedule, null, caps, offer);
+    }
+
+    /** The same rule for this audience; absent: for everybody. */
+    public Rule forAudience(@Nullable AudienceId other) {
+        return new Rule(
+                id, name, enabled, priority, template, arguments, dsl, repeat, calendar, schedule, other, caps, offer);
     }
 }

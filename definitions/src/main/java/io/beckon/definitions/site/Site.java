@@ -1,5 +1,6 @@
 package io.beckon.definitions.site;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.beckon.definitions.Expect;
 import io.beckon.definitions.ids.SiteKey;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  * broken ones.
  *
  * @param format the version of the shape, {@value #FORMAT}
+ * @param audiences left out of the JSON when there are none, so that sites without any keep their bytes
  */
 public record Site(
         int format,
@@ -21,6 +23,7 @@ public record Site(
         List<Rule> rules,
         List<Offer> offers,
         List<Calendar> calendars,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Audience> audiences,
         List<Goal> goals,
         List<Scenario> scenarios) {
     public static final int FORMAT = 1;
@@ -34,8 +37,39 @@ public record Site(
         rules = List.copyOf(rules);
         offers = List.copyOf(offers);
         calendars = List.copyOf(calendars);
+        audiences = List.copyOf(audiences);
         goals = List.copyOf(goals);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** A site without audiences. */
+    public Site(
+            int format,
+            SiteKey key,
+            String name,
+            Settings settings,
+            List<MonitoredElement> elements,
+            List<BusinessEvent> events,
+            List<Category> categories,
+            List<Rule> rules,
+            List<Offer> offers,
+            List<Calendar> calendars,
+            List<Goal> goals,
+            List<Scenario> scenarios) {
+        this(
+                format,
+                key,
+                name,
+                settings,
+                elements,
+                events,
+                categories,
+                rules,
+                offers,
+                calendars,
+                List.of(),
+                goals,
+                scenarios);
     }
 
     /** The same site, open to pages of these origins, too. */
@@ -51,6 +85,7 @@ public record Site(
                 rules,
                 offers,
                 calendars,
+                audiences,
                 goals,
                 scenarios);
     }

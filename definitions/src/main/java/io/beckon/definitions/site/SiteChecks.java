@@ -1,10 +1,13 @@
 package io.beckon.definitions.site;
 
 import io.beckon.definitions.Problem;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.ElementId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.rules.Condition;
+import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.wire.EventMessage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong between the parts of a site: ids and names used twice, references that lead nowhere. All at once. */
 public final class SiteChecks {
+    /** How many audiences a site may have. */
+    static final int MOST_AUDIENCES = 200;
+
+    /** How many different facts the audiences of a site may look at, as every visit keeps them. */
+    static final int MOST_FACTS = 8;
+
     /** How many scenarios a site may have. */
     static final int MOST_SCENARIOS = 200;
 
@@ -35,6 +44,7 @@ public final class SiteChecks {
         checks.checkUniqueness();
         checks.checkEvents();
         checks.checkRules();
+        checks.checkAudiences();
         checks.checkOffers();
         checks.checkCalendars();
         checks.checkScenarios();
@@ -49,6 +59,7 @@ public final class SiteChecks {
         unique("rules", site.rules(), Rule::id);
         unique("offers", site.offers(), Offer::id);
         unique("calendars", site.calendars(), Calendar::id);
+        unique("audiences", site.audiences(), Audience::id);
         unique("goals", site.goals(), Goal::id);
         unique("scenarios", site.scenarios(), Scenario::id);
         site.categories()
@@ -76,10 +87,23 @@ public final class SiteChecks {
     private void checkRules() {
         Set<OfferId> offers = ids(site.offers(), Offer::id);
         Set<CalendarId> calendars = ids(site.calendars(), Calendar::id);
+        Set<AudienceId> audiences = ids(site.audiences(), Audience::id);
         for (Rule rule : site.rules()) {
             reference("/rules/" + rule.id() + "/offer", "offer", rule.offer(), offers);
             reference("/rules/" + rule.id() + "/calendar", "calendar", rule.calendar(), calendars);
+            reference("/rules/" + rule.id() + "/audience", "audience", rule.audience(), audiences);
         }
+    }
+
+    private void checkAudiences() {
+        most("/audiences", "audiences", site.audiences().size(), MOST_AUDIENCES);
+        long facts = site.audiences().stream()
+                .flatMap(audience -> audience.condition().comparisons())
+                .map(Condition.Compare::field)
+                .filter(Field::isFact)
+                .distinct()
+                .count();
+        most("/audiences", "different facts of visitors in all audiences together", facts, MOST_FACTS);
     }
 
     private void checkOffers() {
@@ -112,12 +136,7 @@ public final class SiteChecks {
     }
 
     private void checkScenarios() {
-        if (site.scenarios().size() > MOST_SCENARIOS) {
-            report(
-                    "/scenarios",
-                    "Expected at most " + MOST_SCENARIOS + " scenarios, but got "
-                            + site.scenarios().size() + ".");
-        }
+        most("/scenarios", "scenarios", site.scenarios().size(), MOST_SCENARIOS);
         Set<RuleId> rules = ids(site.rules(), Rule::id);
         for (Scenario scenario : site.scenarios()) {
             checkTimes(scenario);
@@ -145,6 +164,12 @@ public final class SiteChecks {
     private void reference(String path, String kind, @Nullable Object id, Set<?> known) {
         if (id != null && !known.contains(id)) {
             report(path, "Expected an existing " + kind + ", but '" + id + "' is not defined.");
+        }
+    }
+
+    private void most(String path, String what, long number, int most) {
+        if (number > most) {
+            report(path, "Expected at most " + most + " " + what + ", but got " + number + ".");
         }
     }
 

@@ -32,6 +32,7 @@ public final class SiteJson {
                 sorted(site.rules(), Rule::id),
                 sorted(site.offers(), Offer::id),
                 sorted(site.calendars(), Calendar::id),
+                sorted(site.audiences(), Audience::id),
                 sorted(site.goals(), Goal::id),
                 sorted(site.scenarios(), Scenario::id));
     }

@@ -12,6 +12,7 @@ import io.beckon.definitions.rules.Field;
  */
 public record Tag(TagId id, Field field, TextMode mode, String text, boolean caseSensitive) {
     public Tag {
+        field.expectOfEvent();
         Expect.text("text of tag " + id, text, 500);
         if (mode.isNumeric()) {
             Expect.that(isNumber(text), "a decimal number in tag " + id, text);

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Facts {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** As many as any step tells so far. */
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     private final List<Map.Entry<String, JsonNode>> values = new ArrayList<>(MOST);
 

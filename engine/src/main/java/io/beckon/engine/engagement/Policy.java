@@ -14,6 +14,7 @@ final class Policy {
             Policy::hasOffer,
             PageAllowed::check,
             OnSchedule::check,
+            InAudience::check,
             NotEngaged::check,
             Capped::check,
             CoolDown::check);

@@ -14,6 +14,7 @@ public enum Reason {
     PAGE_EXCLUDED("page-excluded"),
     OUTSIDE_SCHEDULE("outside-schedule"),
     CLOSED("closed"),
+    AUDIENCE("audience"),
     ENGAGED("engaged"),
     CAP_PAGE_VIEW("cap-page-view"),
     CAP_VISIT("cap-visit"),

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param order the rule's place among the rules of its site
  * @param offer what it offers; absent when it fires for the record only
  * @param hours when it may offer; absent: always
+ * @param audience whom it may offer something; absent: everybody
  */
 record RuleTerms(
         Rule rule,
         int order,
         @Nullable Offer offer,
-        @Nullable Calendar hours) {
+        @Nullable Calendar hours,
+        @Nullable AudienceTest audience) {
     RuleId id() {
         return rule.id();
     }

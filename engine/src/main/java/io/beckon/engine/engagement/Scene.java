@@ -2,6 +2,7 @@ package io.beckon.engine.engagement;
 
 import io.beckon.definitions.ids.VisitId;
 import io.beckon.engine.visit.PageViews;
+import io.beckon.engine.visit.Portrait;
 import io.beckon.engine.visit.VisitorFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Scene {
     private final int version;
     private final long atMillis;
     private final boolean late;
+    private final Portrait visitor;
     private final List<Consequence> consequences = new ArrayList<>();
     PageViews pages;
     VisitorFacts facts;
@@ -22,6 +24,7 @@ public final class Scene {
      * The moment begins.
      *
      * @param late whether it is a deadline that is handled too late for an offer
+     * @param visitor the visitor as audiences see him
      */
     public Scene(
             Terms terms,
@@ -29,6 +32,7 @@ public final class Scene {
             int version,
             long atMillis,
             boolean late,
+            Portrait visitor,
             PageViews pages,
             VisitorFacts facts,
             Engagements engagements) {
@@ -37,6 +41,7 @@ public final class Scene {
         this.version = version;
         this.atMillis = atMillis;
         this.late = late;
+        this.visitor = visitor;
         this.pages = pages;
         this.facts = facts;
         this.engagements = engagements;
@@ -77,6 +82,10 @@ public final class Scene {
     /** When it is. */
     public long atMillis() {
         return atMillis;
+    }
+
+    Portrait visitor() {
+        return visitor;
     }
 
     boolean late() {

@@ -1,9 +1,11 @@
 package io.beckon.engine.engagement;
 
+import io.beckon.definitions.Problem;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.published.Switches;
+import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
@@ -25,31 +27,49 @@ public final class Terms {
     /** By the text of their ids, which knows its hash. */
     private final Map<String, RuleTerms> rules;
 
+    private final Audiences audiences;
     private final Switches switches;
 
-    private Terms(Settings settings, Map<String, RuleTerms> rules, Switches switches) {
+    private Terms(Settings settings, Map<String, RuleTerms> rules, Audiences audiences, Switches switches) {
         this.settings = settings;
         this.rules = rules;
+        this.audiences = audiences;
         this.switches = switches;
     }
 
-    /** The terms of a site without broken references, everything switched on. */
+    /** What is wrong with what the terms of a site are made of, beyond references that lead nowhere. */
+    public static List<Problem> problems(Site site) {
+        return Audiences.problems(site.audiences());
+    }
+
+    /** The terms of a site without problems and broken references, everything switched on. */
     public static Terms of(Site site) {
         Map<OfferId, Offer> offers = byId(site.offers(), Offer::id);
         Map<CalendarId, Calendar> hours = byId(site.calendars(), Calendar::id);
+        Audiences audiences = Audiences.of(site.audiences());
         Map<String, RuleTerms> rules = new HashMap<>();
         for (int order = 0; order < site.rules().size(); order++) {
             Rule rule = site.rules().get(order);
             rules.put(
                     rule.id().value(),
-                    new RuleTerms(rule, order, found(offers, rule.offer()), found(hours, rule.calendar())));
+                    new RuleTerms(
+                            rule,
+                            order,
+                            found(offers, rule.offer()),
+                            found(hours, rule.calendar()),
+                            audiences.find(rule.audience())));
         }
-        return new Terms(site.settings(), rules, Switches.ALL_ON);
+        return new Terms(site.settings(), rules, audiences, Switches.ALL_ON);
     }
 
     /** The same terms with other switches. */
     public Terms with(Switches others) {
-        return new Terms(settings, rules, others);
+        return new Terms(settings, rules, audiences, others);
+    }
+
+    /** The fields that a visit has to keep, because audiences ask for them. */
+    public List<Field> asked() {
+        return audiences.asked();
     }
 
     Settings settings() {

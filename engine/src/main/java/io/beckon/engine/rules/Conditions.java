@@ -2,12 +2,8 @@ package io.beckon.engine.rules;
 
 import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.rules.Condition;
-import io.beckon.definitions.site.TextMode;
 import io.beckon.engine.categorisation.CategoryIndex;
-import io.beckon.engine.categorisation.Decimal;
 import io.beckon.engine.categorisation.Subject;
-import io.beckon.engine.categorisation.TextCheck;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -84,40 +80,12 @@ final class Conditions {
 
     private EventCheck compare(Condition.Compare compare) {
         int field = fields.number(compare.field());
-        List<String> operands = compare.operands();
-        boolean caseSensitive = compare.caseSensitive();
-        return switch (compare.operator()) {
-            case EQUALS, IN -> present(field, Equality.to(operands, caseSensitive)::holds);
-            case NOT -> {
-                EventCheck equal = present(field, Equality.to(operands, caseSensitive)::holds);
-                yield reading -> !equal.passes(reading);
-            }
-            case LESS -> number(field, TextMode.LESS, operands.getFirst());
-            case AT_MOST -> number(field, TextMode.AT_MOST, operands.getFirst());
-            case GREATER -> number(field, TextMode.GREATER, operands.getFirst());
-            case AT_LEAST -> number(field, TextMode.AT_LEAST, operands.getFirst());
-            case CONTAINS -> text(field, TextCheck.contains(operands.getFirst(), caseSensitive));
-            case STARTS_WITH -> text(field, TextCheck.startsWith(operands.getFirst(), caseSensitive));
-            case WILDCARD -> text(field, TextCheck.wildcard(operands.getFirst(), caseSensitive));
-            case REGEX -> text(field, TextCheck.regex(operands.getFirst(), caseSensitive));
-            case EXISTS -> present(field, _ -> true);
-        };
-    }
-
-    /** An operand that is no number makes a check that nothing passes. */
-    private static EventCheck number(int field, TextMode mode, String operand) {
-        BigDecimal wanted = Decimal.parse(operand);
-        return wanted == null ? _ -> false : text(field, TextCheck.number(mode, wanted));
-    }
-
-    private static EventCheck text(int field, TextCheck check) {
-        return present(field, check::passes);
-    }
-
-    private static EventCheck present(int field, Predicate<Subject> check) {
+        Comparison comparison = Comparison.of(compare);
+        Predicate<Subject> check = comparison.check();
+        boolean passesAbsent = comparison.passesAbsent();
         return reading -> {
             @Nullable Subject subject = reading.subject(field);
-            return subject != null && check.test(subject);
+            return subject == null ? passesAbsent : check.test(subject);
         };
     }
 }

@@ -2,6 +2,7 @@ package io.beckon.engine.visit;
 
 import io.beckon.definitions.wire.SystemEvents;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ public record Identities(List<Identity> people) {
         JsonNode value = values.get(USER_ID);
         String text = value == null || !value.isValueNode() || value.isNull() ? "" : value.asString();
         return text.isBlank() || text.length() > LONGEST_USER_ID ? null : text;
+    }
+
+    /** The word for how surely the visitor is known: that of the surest of his identities, or {@code anonymous}. */
+    String surest() {
+        return people.stream()
+                .map(Identity::scope)
+                .max(Comparator.naturalOrder())
+                .map(Identity.Scope::text)
+                .orElse("anonymous");
     }
 
     private Identities with(Identity named) {

@@ -1,5 +1,7 @@
 package io.beckon.engine.visit;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,31 @@ public final class PageUrl {
         int query = url.indexOf('?', from, beforeFragment);
         int to = query < 0 ? beforeFragment : query;
         return from == to ? "/" : url.substring(from, to);
+    }
+
+    /** The decoded value of the first query parameter with this name, as it stands where it cannot be decoded; absent when there is none. */
+    public static @Nullable String parameter(@Nullable String url, String name) {
+        int start = url == null ? -1 : url.indexOf('?');
+        if (url == null || start < 0) {
+            return null;
+        }
+        int fragment = url.indexOf('#');
+        String query = fragment < 0 ? url.substring(start + 1) : url.substring(Math.min(start + 1, fragment), fragment);
+        String wanted = name + "=";
+        for (String parameter : query.split("&", -1)) {
+            if (parameter.startsWith(wanted)) {
+                return decoded(parameter.substring(wanted.length()));
+            }
+        }
+        return null;
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException undecodable) {
+            return value;
+        }
     }
 
     private static int authorityStart(@Nullable String url) {

@@ -10,6 +10,9 @@ public final class Visit {
     /** After so many events, further ones are refused. */
     public static final int MOST_EVENTS = 5000;
 
+    /** The first format of a visitor's state that has profiles. */
+    static final int FIRST_WITH_PROFILE = 5;
+
     private static final long LONGEST_MILLIS = 24 * 60 * 60_000L;
     private static final long GRACE_MILLIS = 2 * 60_000L;
 
@@ -17,6 +20,7 @@ public final class Visit {
     private final SeenIds seen;
     private PageViews pages;
     private Identities identities;
+    private Profile profile = Profile.NONE;
     private long activeAtMillis;
     private int pageCount;
     private int eventCount;
@@ -47,6 +51,11 @@ public final class Visit {
     /** Who the site said the visitor is. */
     public Identities identities() {
         return identities;
+    }
+
+    /** What its events told of the visitor. */
+    public Profile profile() {
+        return profile;
     }
 
     /** How many page views there were. */
@@ -80,6 +89,11 @@ public final class Visit {
         eventCount++;
     }
 
+    /** Takes over what its events told of the visitor. */
+    public void learn(Profile changed) {
+        profile = changed;
+    }
+
     /** Takes over its page views. */
     public void replace(PageViews changed) {
         pages = changed;
@@ -110,14 +124,16 @@ public final class Visit {
         out.number(activeAtMillis);
         out.number(pageCount);
         out.number(eventCount);
+        profile.encode(out);
     }
 
-    /** Reads what {@link #encode} wrote. */
-    public static Visit decode(StateReader in) {
+    /** Reads what {@link #encode} wrote, in this or a former format. */
+    public static Visit decode(StateReader in, int format) {
         Visit visit = new Visit(Origin.decode(in), SeenIds.decode(in), PageViews.decode(in), Identities.decode(in));
         visit.activeAtMillis = in.number();
         visit.pageCount = in.count();
         visit.eventCount = in.count();
+        visit.profile = format < FIRST_WITH_PROFILE ? Profile.NONE : Profile.decode(in);
         return visit;
     }
 }

@@ -9,6 +9,7 @@ import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rules.RuleFindings;
 import io.beckon.admin.rules.RuleOutline;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.RuleId;
 import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one rule, from its name to its limits. */
 final class RuleFields {
@@ -30,6 +32,9 @@ final class RuleFields {
     private final RuleTerms terms;
     private final RulePreview preview;
     private final Div content = new Div();
+    /** Not shown, but kept. */
+    private @Nullable AudienceId audience;
+
 
     RuleFields(RuleId id, RuleScope scope, TemplateCatalogue catalogue, Supplier<List<Offer>> currentOffers) {
         this.id = id;
@@ -119,6 +124,7 @@ final class RuleFields {
         name.show(rule.name());
         enabled.setValue(rule.enabled());
         terms.show(rule);
+        audience = rule.audience();
     }
 
     private Rule rule(String called) {
@@ -133,6 +139,7 @@ final class RuleFields {
                 terms.repeat(),
                 terms.calendar(),
                 terms.schedule(),
+                audience,
                 terms.caps(),
                 terms.offer());
     }

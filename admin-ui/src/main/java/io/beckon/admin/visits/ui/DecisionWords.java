@@ -57,6 +57,7 @@ final class DecisionWords {
             case PAGE_EXCLUDED -> texts.say("visits.reason.page-excluded", excludedBy(facts));
             case OUTSIDE_SCHEDULE -> outsideSchedule(facts);
             case CLOSED -> closed(facts);
+            case AUDIENCE -> texts.say("visits.reason.audience", names.audience(facts.text("audience")));
             case ENGAGED -> engaged(facts);
             case CAP_PAGE_VIEW -> capped(facts, "visits.reason.cap-page-view.site", "visits.reason.cap-page-view.rule");
             case CAP_VISIT -> capped(facts, "visits.reason.cap-visit.site", "visits.reason.cap-visit.rule");
