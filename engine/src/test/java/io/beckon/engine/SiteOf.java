@@ -1,5 +1,6 @@
 package io.beckon.engine;
 
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.CategoryId;
 import io.beckon.definitions.ids.OfferId;
@@ -8,10 +9,12 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.published.BundleHashes;
 import io.beckon.definitions.published.SignedPackage;
 import io.beckon.definitions.published.TypedRule;
+import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
+import io.beckon.definitions.site.Audience;
 import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Caps;
 import io.beckon.definitions.site.Category;
@@ -41,6 +44,7 @@ final class SiteOf {
     private final List<TypedRule> patterns = new ArrayList<>();
     private final List<Category> categories = new ArrayList<>();
     private final List<Calendar> calendars = new ArrayList<>();
+    private final List<Audience> audiences = new ArrayList<>();
     private Caps caps = Caps.NONE;
     private boolean notification = true;
 
@@ -92,6 +96,18 @@ final class SiteOf {
         calendars.add(calendar);
         String name = calendar.id().value();
         return rule(id, 100, singleton(event), Repeat.EVERY_TIME, "chat", Caps.NONE, name, null);
+    }
+
+    /** An audience of the site. */
+    SiteOf audience(String id, Condition condition) {
+        audiences.add(new Audience(AudienceId.of(id), "Audience " + id, condition));
+        return this;
+    }
+
+    /** The rule before is only for this audience. */
+    SiteOf onlyFor(String audience) {
+        rules.add(rules.removeLast().forAudience(AudienceId.of(audience)));
+        return this;
     }
 
     SiteOf capped(Caps siteCaps) {
@@ -175,6 +191,7 @@ final class SiteOf {
                 rules,
                 offers,
                 calendars,
+                audiences,
                 List.of(),
                 List.of());
     }

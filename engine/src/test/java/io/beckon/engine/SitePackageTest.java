@@ -45,6 +45,22 @@ class SitePackageTest {
     }
 
     @Test
+    void refusesAnAudienceThatCannotBeCompiled() {
+        Condition broken = new Condition.Compare(Field.VISITOR_REFERRER, Operator.REGEX, List.of("("), false);
+        SiteOf site = new SiteOf()
+                .rule("chat", "Chat", "chat")
+                .audience("broken", broken)
+                .onlyFor("broken");
+
+        assertThat(SitePackage.compile(site.content(1)))
+                .isInstanceOfSatisfying(
+                        Compilation.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::path)
+                                .containsExactly("/audiences/broken"));
+    }
+
+    @Test
     void refusesARuleWithoutAPattern() {
         SignedPackage content = new SiteOf().rule("chat", "Chat", "chat").content(1);
         SignedPackage without = new SignedPackage(

@@ -2,18 +2,31 @@ package io.beckon.engine;
 
 import static io.beckon.definitions.wire.SystemEvents.PAGE_ENTERED;
 import static io.beckon.definitions.wire.SystemEvents.SIGN_IN;
+import static io.beckon.definitions.wire.SystemEvents.USER_INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.beckon.definitions.rules.Condition;
+import io.beckon.definitions.rules.EventType;
+import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
+import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.rules.Window;
+import io.beckon.definitions.wire.EventMessage;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 class VisitorStateTest {
     private static final String OF_FORMAT_2 =
@@ -29,18 +42,25 @@ class VisitorStateTest {
                     + "zOw/FvI8QZH6FTBmNoYXQJT0ZGRVJFRARwMgDotpzuyjO4zJruyjMAAAELUnVsZSBjaGF0BmNoYXQGQ0hBVAZkZXNrAAEGY2hhdAEBuOSP78oz"
                     + "AA==";
 
+    private static final String OF_FORMAT_4 =
+            "BAd0ZXN0cwl2aXNpdG9yAQGioAEBAAAAAQZjaGF0AaKgAQEAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRlc3QEREUCBHQx"
+                    + "BR8ABHQyAwcAAbrN+6Xz85/y3gECBHAxBHQxAAAABHAyBHQyAAABBmNoYXQBALjMmu7KMwILgJrGrZwBAAAEAAKAAwAAAAADAAABAAAA6QMAAOkDAADR"
+                    + "BwAAAgRwMQRwMgoBAAEAAQAAAAEAAAABAAEAAQAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAEAAAAEAAAAAQWIpAEGdDEuMwRw"
+                    + "MQEAAQE/YnRjP3zOw/FvI8QZH6FTBmNoYXQJT0ZGRVJFRARwMgDotpzuyjO4zJruyjMAAAELUnVsZSBjaGF0BmNoYXQGQ0hBVAZkZXNrAAEGY2hhdAEB"
+                    + "uOSP78ozAA==";
+
     private final World world = new World(new SiteOf().rule("chat", "Chat", "chat"));
 
     @Test
     void beginsWithItsFormat() {
-        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 4);
+        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 5);
     }
 
     @Test
     void refusesAnotherFormat() {
-        assertThatThrownBy(() -> Visitor.decode(new byte[] {5, 0, 0}))
+        assertThatThrownBy(() -> Visitor.decode(new byte[] {6, 0, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected a visitor's state of format 1 to 4, but got 5");
+                .hasMessageContaining("Expected a visitor's state of format 1 to 5, but got 6");
     }
 
     @Test
@@ -74,7 +94,7 @@ class VisitorStateTest {
      * Stock; a chat is offered on p2 since second 3.
      */
     @ParameterizedTest
-    @ValueSource(strings = {OF_FORMAT_2, OF_FORMAT_3})
+    @ValueSource(strings = {OF_FORMAT_2, OF_FORMAT_3, OF_FORMAT_4})
     void readsAWholeVisitorOfAFormerFormat(String state) {
         World halfway = new World(new SiteOf()
                 .rule("looks", counter("Look", 40, new Window.Duration(60_000)), Repeat.EVERY_TIME, "chat")
@@ -122,6 +142,31 @@ class VisitorStateTest {
         }
 
         assertThat(world.visitor.encode()).hasSizeLessThan(512);
+    }
+
+    @Test
+    void staysBoundedWhateverAudiencesAskFor() {
+        List<Condition> asked = new ArrayList<>();
+        Stream.of("language", "referrer", "source", "medium", "campaign")
+                .forEach(field -> asked.add(exists("visitor." + field)));
+        String key = "k".repeat(63);
+        Map<String, JsonNode> told = new HashMap<>();
+        for (int n = 0; n < 8; n++) {
+            asked.add(exists("visitor.fact." + key + n));
+            told.put(key + n, StringNode.valueOf("€".repeat(2000)));
+        }
+        World asking = new World(new SiteOf().rule("chat", "Chat", "chat").audience("all", new Condition.Any(asked)));
+        int before = world.enter("p1").visitor.encode().length;
+        String euros = "€".repeat(1000);
+        String url = "https://shop.example/?utm_source=" + euros + "&utm_medium=" + euros + "&utm_campaign=" + euros;
+        asking.sendAll(List.of(new EventMessage(
+                "t1.1", EventType.SYSTEM, USER_INFO, "p1", World.START, url, "p1", euros, euros, told)));
+
+        assertThat(asking.visitor.encode().length - before).isBetween(2048, 4 * 1024);
+    }
+
+    private static Condition exists(String field) {
+        return new Condition.Compare(new Field(field), Operator.EXISTS, List.of(), false);
     }
 
     @Test

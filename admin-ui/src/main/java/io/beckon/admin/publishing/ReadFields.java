@@ -35,9 +35,8 @@ final class ReadFields {
         Stream<Field> audiences = site.audiences().stream()
                 .flatMap(audience -> audience.condition().comparisons())
                 .flatMap(compare -> madeOf(compare.field()));
-        return new ReadFields(Stream.of(tags, patterns, audiences)
-                .flatMap(fields -> fields)
-                .collect(Collectors.toSet()));
+        return new ReadFields(
+                Stream.of(tags, patterns, audiences).flatMap(fields -> fields).collect(Collectors.toSet()));
     }
 
     private static Stream<Field> of(Pattern pattern) {
@@ -51,11 +50,8 @@ final class ReadFields {
                 : conditions;
     }
 
-    /** The fields of events that a field of the visitor is made of. */
+    /** The field of the first page that a field of the visitor is made of; facts come with user info, of which a scenario keeps none. */
     private static Stream<Field> madeOf(Field ofVisitor) {
-        if (ofVisitor.isFact()) {
-            return Stream.of(Field.data(ofVisitor.factKey()));
-        }
         return switch (ofVisitor.name()) {
             case "visitor.referrer" -> Stream.of(Field.REFERRER);
             case "visitor.source", "visitor.medium", "visitor.campaign" -> Stream.of(Field.URL);

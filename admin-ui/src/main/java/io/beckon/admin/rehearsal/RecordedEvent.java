@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  * @param source {@code browser} (when absent) or {@code server}
  * @param at the browser's clock; absent: the server's
  * @param late whether it came too late for the rules
+ * @param device what the sender was, as history tells it of the visit; empty: not known
+ * @param country two letters, as history tells it of the visit; absent: not known
  */
 record RecordedEvent(
         VisitId visitId,
@@ -34,8 +36,11 @@ record RecordedEvent(
         long serverTimestamp,
         @Nullable Long at,
         @Nullable Boolean late,
+        Map<String, String> device,
+        @Nullable String country,
         Map<String, JsonNode> data) {
     RecordedEvent {
+        device = Map.copyOf(device);
         data = Map.copyOf(data);
     }
 
@@ -56,6 +61,8 @@ record RecordedEvent(
                 event.serverTimestamp(),
                 event.at(),
                 event.late(),
+                visit.device(),
+                visit.country(),
                 event.data());
     }
 

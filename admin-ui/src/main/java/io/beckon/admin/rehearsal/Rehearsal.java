@@ -12,7 +12,6 @@ import io.beckon.engine.VisitorReducer;
 import io.beckon.engine.visit.Source;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -73,7 +72,7 @@ public final class Rehearsal {
                 event.visitor(),
                 event.visitId(),
                 event.serverTimestamp(),
-                new Input.Beginning(site.version(), Map.of(), null),
+                new Input.Beginning(site.version(), event.device(), event.country()),
                 sentAt,
                 event.isFromServer() ? Source.SERVER : Source.BROWSER,
                 List.of(event.message())));

@@ -1,5 +1,6 @@
 package io.beckon.admin.visits;
 
+import io.beckon.engine.visit.DeviceKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,16 +12,7 @@ import java.util.Optional;
  * @param browser for example {@code Firefox}; empty when unknown
  * @param system for example {@code Android}; empty when unknown
  */
-public record Device(Kind kind, String browser, String system) {
-    /** How large it probably is. */
-    public enum Kind {
-        DESKTOP,
-        PHONE,
-        TABLET,
-        ROBOT,
-        UNKNOWN
-    }
-
+public record Device(DeviceKind kind, String browser, String system) {
     private record Sign(String word, String name) {}
 
     private static final List<Sign> BROWSERS = List.of(
@@ -45,31 +37,10 @@ public record Device(Kind kind, String browser, String system) {
             new Sign("mac os x", "macOS"),
             new Sign("linux", "Linux"));
 
-    private static final List<Sign> ROBOTS = List.of(
-            new Sign("bot", ""),
-            new Sign("crawler", ""),
-            new Sign("spider", ""),
-            new Sign("curl", ""),
-            new Sign("headless", ""));
-
     /** What the user agent says. */
     public static Device of(String userAgent) {
         String text = userAgent.toLowerCase(Locale.ROOT);
-        return new Device(kind(text), name(BROWSERS, text), name(SYSTEMS, text));
-    }
-
-    private static Kind kind(String text) {
-        if (text.isBlank()) {
-            return Kind.UNKNOWN;
-        }
-        if (find(ROBOTS, text).isPresent()) {
-            return Kind.ROBOT;
-        }
-        boolean isMobile = text.contains("mobi");
-        if (text.contains("ipad") || text.contains("tablet") || (text.contains("android") && !isMobile)) {
-            return Kind.TABLET;
-        }
-        return isMobile ? Kind.PHONE : Kind.DESKTOP;
+        return new Device(DeviceKind.of(userAgent), name(BROWSERS, text), name(SYSTEMS, text));
     }
 
     private static String name(List<Sign> signs, String text) {

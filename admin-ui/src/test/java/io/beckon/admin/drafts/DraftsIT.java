@@ -10,7 +10,12 @@ import io.beckon.admin.sites.Renamed;
 import io.beckon.admin.sites.Sites;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.RuleId;
+import io.beckon.definitions.rules.Condition;
+import io.beckon.definitions.rules.Field;
+import io.beckon.definitions.rules.Operator;
+import io.beckon.definitions.site.Audience;
 import io.beckon.definitions.site.BusinessEvent;
 import io.beckon.definitions.site.Goal;
 import io.beckon.definitions.site.MonitoredElement;
@@ -119,6 +124,22 @@ class DraftsIT extends ScreenTest {
         drafts.save(SHOP, Part.RULES, new Draft<>("by-hand", 0, byHand("dwell", arguments, null)));
 
         assertThat(drafts.uses(SHOP, Part.CATEGORIES, "backpacks")).contains(new Use(Part.RULES, "by-hand", "By hand"));
+    }
+
+    @Test
+    void keepsAudiencesLikeOtherDefinitions() {
+        Condition first = new Condition.Compare(Field.VISITOR_VISITS, Operator.EQUALS, List.of("1"), false);
+        Audience newcomers = new Audience(AudienceId.of("newcomers"), "Newcomers", first);
+        drafts.save(SHOP, Part.AUDIENCES, new Draft<>("newcomers", 0, newcomers));
+        Draft<Rule> rule = drafts.all(SHOP, Part.RULES).getFirst();
+        drafts.save(SHOP, Part.RULES, rule.with(rule.definition().forAudience(newcomers.id())));
+
+        Draft<Audience> stored = drafts.find(SHOP, Part.AUDIENCES, "newcomers").orElseThrow();
+        assertThat(drafts.site(SHOP).audiences()).containsExactly(newcomers);
+        assertThat(drafts.uses(SHOP, Part.AUDIENCES, "newcomers"))
+                .extracting(Use::id)
+                .containsExactly(rule.id());
+        assertThat(drafts.remove(SHOP, Part.AUDIENCES, stored)).isInstanceOf(Removed.InUse.class);
     }
 
     @Test

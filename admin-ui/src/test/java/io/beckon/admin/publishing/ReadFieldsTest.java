@@ -82,6 +82,25 @@ class ReadFieldsTest {
         assertThat(ReadFields.of(tagged, List.of()).keep(VIEW).data()).containsOnlyKeys("price");
     }
 
+    @Test
+    void keepsWhatAudiencesAreMadeOf() {
+        Site told = audience("visitor.fact.price");
+        Site led = audience("visitor.referrer");
+        Site campaigned = audience("visitor.campaign");
+
+        assertThat(ReadFields.of(told, List.of()).keep(VIEW).data()).isEmpty();
+        assertThat(ReadFields.of(told, List.of()).keep(VIEW).referrer()).isNull();
+        assertThat(ReadFields.of(led, List.of()).keep(VIEW).referrer()).isEqualTo(VIEW.referrer());
+        assertThat(ReadFields.of(campaigned, List.of()).keep(VIEW).url()).isEqualTo(ADDRESS);
+    }
+
+    private Site audience(String field) {
+        return Edited.site(site, tree -> tree.putArray("audiences").add(Json.MAPPER.readTree("""
+                        {"id":"a","name":"A","condition":{"is":"compare","field":"%s","operator":"exists","operands":[],
+                        "caseSensitive":false}}
+                        """.formatted(field))));
+    }
+
     private static TypedRule rule(Filter filter) {
         return new TypedRule(RuleId.of("rule"), new Pattern.Singleton(filter));
     }

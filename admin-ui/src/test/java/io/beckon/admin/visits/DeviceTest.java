@@ -2,6 +2,7 @@ package io.beckon.admin.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.beckon.engine.visit.DeviceKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,7 @@ class DeviceTest {
                 "<b>x</b>|DESKTOP|''|''",
                 "''|UNKNOWN|''|''"
             })
-    void readsWhatAUserAgentSays(String userAgent, Device.Kind kind, String browser, String system) {
+    void readsWhatAUserAgentSays(String userAgent, DeviceKind kind, String browser, String system) {
         assertThat(Device.of(userAgent)).isEqualTo(new Device(kind, browser, system));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class IdsTest {
     private static final Map<Class<?>, Function<String, Object>> IDS = Map.ofEntries(
+            Map.entry(AudienceId.class, AudienceId::of),
             Map.entry(BusinessEventId.class, BusinessEventId::of),
             Map.entry(CalendarId.class, CalendarId::of),
             Map.entry(CategoryId.class, CategoryId::of),

@@ -80,6 +80,49 @@ class SiteChecksTest {
     }
 
     @Test
+    void findsAMissingAudience() {
+        set("/rules/0", "audience", "gone");
+
+        assertThat(problems())
+                .containsExactly(new Problem(
+                        "/rules/asks-about-delivery/audience",
+                        "Expected an existing audience, but 'gone' is not defined."));
+    }
+
+    @Test
+    void findsAnAudienceThatStandsTwice() {
+        addAudience("newcomers", "visitor.visits");
+        addAudience("newcomers", "visitor.visits");
+        set("/rules/0", "audience", "newcomers");
+
+        assertThat(problems()).extracting(Problem::path).containsExactly("/audiences");
+    }
+
+    @Test
+    void findsMoreFactsThanVisitsKeep() {
+        for (int n = 0; n <= SiteChecks.MOST_FACTS; n++) {
+            addAudience("a" + n, "visitor.fact.key" + n);
+        }
+        addAudience("again", "visitor.fact.key0");
+
+        assertThat(problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Expected at most 8 different facts of visitors in all audiences together, but got 9.");
+    }
+
+    @Test
+    void findsMoreAudiencesThanASiteMayHave() {
+        for (int n = 0; n <= SiteChecks.MOST_AUDIENCES; n++) {
+            addAudience("a" + n, "visitor.country");
+        }
+
+        assertThat(problems())
+                .extracting(Problem::message)
+                .containsExactly("Expected at most 200 audiences, but got 201.");
+    }
+
+    @Test
     void findsMissingElementsOfTriggersValuesAndConditions() {
         ((ArrayNode) site.get("elements")).removeAll();
 
@@ -139,6 +182,16 @@ class SiteChecksTest {
                 ((ObjectNode) site.at("/calendars/0")).withArray("exceptions").addObject();
         exception.put("date", date);
         exception.putArray("openings").addObject().put("from", "08:00:00").put("until", "14:00:00");
+    }
+
+    private void addAudience(String id, String field) {
+        ObjectNode audience = ((ObjectNode) site).withArray("audiences").addObject();
+        audience.put("id", id).put("name", "Audience " + id);
+        audience.putObject("condition")
+                .put("is", "compare")
+                .put("field", field)
+                .put("operator", "exists")
+                .put("caseSensitive", false);
     }
 
     private void set(String path, String name, String value) {

@@ -3,9 +3,13 @@ package io.beckon.definitions.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Golden;
+import io.beckon.definitions.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class SiteJsonTest {
     private static final byte[] SHOP = ExampleShop.siteJson().getBytes(StandardCharsets.UTF_8);
@@ -41,6 +45,20 @@ class SiteJsonTest {
                 site.scenarios().reversed());
 
         assertThat(SiteJson.write(reversed)).isEqualTo(ExampleShop.siteJson());
+    }
+
+    @Test
+    void leavesOutAudiencesOnlyWhenThereAreNone() {
+        JsonNode json = Json.MAPPER.readTree(ExampleShop.siteJson());
+        ((ObjectNode) json).set("audiences", Json.MAPPER.readTree(Golden.read("site/audiences.json")));
+        Site with = Json.read(json, Site.class);
+
+        assertThat(ExampleShop.siteJson()).doesNotContain("\"audiences\"");
+        assertThat(SiteJson.read(SiteJson.write(with).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(with);
+        assertThat(with.withOrigins(List.of("https://other.example")).audiences())
+                .isEqualTo(with.audiences())
+                .hasSize(3);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.beckon.definitions.ExampleShop;
+import io.beckon.definitions.Golden;
 import io.beckon.definitions.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,11 +43,23 @@ class SiteSchemaTest {
             "Calendar.openings",
             "ExceptionalDay.openings",
             "Offer.texts",
+            "All.conditions",
+            "Any.conditions",
+            "None.conditions",
             "Scenario.events");
 
     @Test
     void acceptsTheDemo() {
         assertThat(errors(shop())).isEmpty();
+    }
+
+    @Test
+    void acceptsWhatTheRecordsAccept() {
+        JsonNode site = shop();
+        ((ObjectNode) site).set("audiences", Json.MAPPER.readTree(Golden.read("site/audiences.json")));
+
+        assertThat(errors(site)).isEmpty();
+        assertThat(catching(site)).isNull();
     }
 
     @ParameterizedTest
@@ -67,7 +80,11 @@ class SiteSchemaTest {
                 "/calendars/0        | exceptions     | [{'date': '2026-12-24', 'openings': []}]",
                 "/calendars/0        | exceptions     | [{'openings': [{'from': '08:00', 'until': '14:00'}]}]",
                 "/offers/0           | inviteLifeMillis | 1",
-                "/goals/0            | attributionDays | 91"
+                "/goals/0            | attributionDays | 91",
+                "                    | audiences      | [{'id':'a','name':'A','condition':{'is':'all','conditions':[]}}]",
+                "                    | audiences      | [{'id':'a','name':'A','condition':{'is':'compare','field':'url','operator':'exists','caseSensitive':false}}]",
+                "                    | audiences      | [{'id':'a b','name':'A','condition':{'is':'compare','field':'visitor.country','operator':'exists','caseSensitive':false}}]",
+                "/rules/0            | audience       | 'not an id'"
             })
     void refusesWhatTheRecordsRefuse(@Nullable String path, String name, String value) {
         JsonNode wrong = shop();

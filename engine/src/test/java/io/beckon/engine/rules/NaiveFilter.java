@@ -1,6 +1,7 @@
 package io.beckon.engine.rules;
 
 import io.beckon.definitions.rules.Condition;
+import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Filter;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.wire.SystemEvents;
@@ -9,10 +10,11 @@ import io.beckon.engine.visit.Event;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Filters and conditions as their definitions read, without compiling anything; for texts of ASCII. */
-final class NaiveFilter {
+public final class NaiveFilter {
     private NaiveFilter() {}
 
     static boolean passes(Filter filter, CategorisedEvent categorised) {
@@ -33,6 +35,17 @@ final class NaiveFilter {
             case Condition.None(var parts) -> parts.stream().noneMatch(part -> holds(part, categorised));
             case Condition.InCategory(var id) -> categorised.categories().contains(RandomVisits.NUMBERS.number(id));
             case Condition.Compare compare -> holds(compare, categorised.event().text(compare.field()));
+        };
+    }
+
+    /** Whether an audience's condition holds for these texts of fields. */
+    public static boolean holds(Condition condition, Function<Field, @Nullable String> texts) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts.stream().allMatch(part -> holds(part, texts));
+            case Condition.Any(var parts) -> parts.stream().anyMatch(part -> holds(part, texts));
+            case Condition.None(var parts) -> parts.stream().noneMatch(part -> holds(part, texts));
+            case Condition.InCategory _ -> throw new AssertionError("Visitors are in no category.");
+            case Condition.Compare compare -> holds(compare, texts.apply(compare.field()));
         };
     }
 

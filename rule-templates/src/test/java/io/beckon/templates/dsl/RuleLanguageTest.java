@@ -128,6 +128,10 @@ class RuleLanguageTest {
                 Arguments.of("when(event('A').where(true))", 1, "Expected a condition such as"),
                 Arguments.of("when(event('A').in('no such id'))", 0, "Expected CategoryId of the form"),
                 Arguments.of("when(event('A').where(field('colour').equals('x')))", 0, "Expected Field of the form"),
+                Arguments.of(
+                        "when(event('A').where(any(field('visitor.country').equals('DE'))))",
+                        0,
+                        "only audiences look at visitors"),
                 Arguments.of("when(event('A').where(field('url').oneOf()))", 0, "Expected number of operands"),
                 Arguments.of("42", 0, "Expected a rule such as when(event('AddToCart')).times(3)"),
                 Arguments.of("", 0, "Expected a rule such as"),

@@ -42,7 +42,7 @@ final class EventFields {
 
     private static Optional<Field> parse(String name) {
         try {
-            return Optional.of(new Field(name));
+            return Optional.of(new Field(name)).filter(field -> !field.isOfVisitor());
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -35,7 +35,6 @@ final class RuleFields {
     /** Not shown, but kept. */
     private @Nullable AudienceId audience;
 
-
     RuleFields(RuleId id, RuleScope scope, TemplateCatalogue catalogue, Supplier<List<Offer>> currentOffers) {
         this.id = id;
         nameField.setId("rule-name");

@@ -3,6 +3,7 @@ package io.beckon.admin.visits.ui;
 import io.beckon.admin.visits.Device;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.history.VisitEntry;
+import io.beckon.engine.visit.DeviceKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class DeviceWords {
     }
 
     /** What kind of device it is. */
-    String kind(Device.Kind kind) {
+    String kind(DeviceKind kind) {
         return switch (kind) {
             case DESKTOP -> texts.say("visits.device.desktop");
             case PHONE -> texts.say("visits.device.phone");

@@ -36,14 +36,19 @@ final class FactWords {
 
     private String label(String fact) {
         return switch (fact) {
+            case "actual" -> texts.say("visits.fact.actual");
             case "after" -> texts.say("visits.fact.after");
             case "agentGroup" -> texts.say("visits.fact.agent-group");
+            case "audience" -> texts.say("visits.fact.audience");
             case "calendar" -> texts.say("visits.fact.calendar");
             case "count" -> texts.say("visits.fact.count");
             case "engagementId" -> texts.say("visits.fact.engagement");
+            case "expected" -> texts.say("visits.fact.expected");
+            case "field" -> texts.say("visits.fact.field");
             case "limit" -> texts.say("visits.fact.limit");
             case "nextOpening" -> texts.say("visits.fact.next-opening");
             case "notification" -> texts.say("visits.fact.notification");
+            case "operator" -> texts.say("visits.fact.operator");
             case "page" -> texts.say("visits.fact.page");
             case "rule" -> texts.say("visits.fact.rule");
             case "scope" -> texts.say("visits.fact.scope");
@@ -51,6 +56,7 @@ final class FactWords {
             case "status" -> texts.say("visits.fact.status");
             case "tag" -> texts.say("visits.fact.tag");
             case "until" -> texts.say("visits.fact.until");
+            case "unwanted" -> texts.say("visits.fact.unwanted");
             case "waitedMillis" -> texts.say("visits.fact.waited");
             case "winner" -> texts.say("visits.fact.winner");
             default -> fact;
@@ -64,13 +70,15 @@ final class FactWords {
             case "silenceMillis", "waitedMillis" ->
                 value.canConvertToLong() ? times.duration(value.longValue()) : value.toString();
             case "engagementId", "page" -> VisitorWords.shortId(value.asString(""));
+            case "audience" -> names.audience(value.asString(""));
             case "rule", "winner" -> names.rule(value.asString(""));
             case "scope" ->
                 value.asString("").equals("rule")
                         ? texts.say("visits.fact.scope.rule")
                         : texts.say("visits.fact.scope.site");
             case "after", "status" -> EngagementWords.word(texts, value.asString(""));
-            case "notification" -> value.asBoolean(false) ? texts.say("visits.fact.yes") : texts.say("visits.fact.no");
+            case "notification", "unwanted" ->
+                value.asBoolean(false) ? texts.say("visits.fact.yes") : texts.say("visits.fact.no");
             default -> value.isString() ? value.stringValue() : value.toString();
         };
     }

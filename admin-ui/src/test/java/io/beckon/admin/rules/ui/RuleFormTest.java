@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.site.Rule;
@@ -62,6 +63,18 @@ class RuleFormTest extends RuleFormScreen {
         assertThat(form.content().getChildren()).isNotEmpty();
         boolean namesWhatIsGone = parts.contains("gone");
         assertThat(form.read()).isEqualTo(namesWhatIsGone ? Optional.empty() : Optional.of(rule));
+    }
+
+    @Test
+    void keepsTheAudienceThatItDoesNotShow() {
+        Rule rule = SHOP.rules().getFirst().forAudience(AudienceId.of("newcomers"));
+        form.show(rule);
+        field(TextField.class, "rule-name").setValue("Called otherwise");
+
+        assertThat(form.read()).hasValueSatisfying(read -> {
+            assertThat(read.name()).isEqualTo("Called otherwise");
+            assertThat(read.audience()).isEqualTo(AudienceId.of("newcomers"));
+        });
     }
 
     @Test

@@ -59,7 +59,13 @@ class WordsTest {
                 Map.entry("notification", json("true")),
                 Map.entry("rule", json("\"interested-shopper\"")),
                 Map.entry("winner", json("\"interested-shopper\"")),
-                Map.entry("tag", json("\"thanks\"")));
+                Map.entry("tag", json("\"thanks\"")),
+                Map.entry("audience", json("\"newcomers\"")),
+                Map.entry("field", json("\"visitor.visits\"")),
+                Map.entry("operator", json("\"equals\"")),
+                Map.entry("expected", json("\"1\"")),
+                Map.entry("unwanted", json("true")),
+                Map.entry("actual", json("\"3\"")));
     }
 
     static Stream<String> languages() {
@@ -92,6 +98,8 @@ class WordsTest {
         assertThat(decisions("de").of(reason(Reason.CAP_DAY, OF_RULE)))
                 .isEqualTo("Nicht gezeigt: Dieser Besucher hatte heute schon 1 von 1 Angeboten dieser Regel.");
         assertThat(decisions("en").of(reason(Reason.PAGE_EXCLUDED, OF_SITE))).contains("Path contains “/thanks”");
+        assertThat(decisions("en").of(reason(Reason.AUDIENCE, OF_SITE)))
+                .isEqualTo("Not shown: the visitor was not in the audience “newcomers”.");
         assertThat(decisions("en").of(reason(Reason.NO_SLOT, OF_SITE))).contains("“support”", "30 s");
         assertThat(decisions("de").of(reason(Reason.COOL_DOWN, OF_SITE))).contains("ist 1 h Pause", "13:00");
         assertThat(decisions("en").of(offered("d1", 1, 5, "t1.1", "e1"))).contains("4 s");
