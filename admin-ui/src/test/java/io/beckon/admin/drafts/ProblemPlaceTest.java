@@ -29,6 +29,7 @@ class ProblemPlaceTest {
     void leadsNowhereWhereThereIsNoScreen() {
         assertThat(address("/goals/order/event")).isEmpty();
         assertThat(address("/calendars/hours")).isEmpty();
+        assertThat(address("/audiences/newcomers")).isEmpty();
     }
 
     private static Optional<String> address(String path) {

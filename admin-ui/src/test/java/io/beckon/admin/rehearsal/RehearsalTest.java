@@ -6,6 +6,7 @@ import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Golden;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.history.DecisionEntry;
+import io.beckon.definitions.published.SignedPackage;
 import io.beckon.definitions.rules.DecisionOutcome;
 import io.beckon.engine.Compilation;
 import io.beckon.engine.SitePackage;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class RehearsalTest {
     private static final int UNLIMITED = Integer.MAX_VALUE;
@@ -65,6 +67,40 @@ class RehearsalTest {
     }
 
     @Test
+    void knowsOfTheVisitorWhatTheLinesTell() {
+        SitePackage forAustria = compiled(Json.read(onlyFor("visitor.country", "AT"), SignedPackage.class));
+        SitePackage forPhones = compiled(Json.read(onlyFor("visitor.device", "phone"), SignedPackage.class));
+        List<String> silent =
+                afternoon().stream().filter(line -> line.contains("\"ben-1\"")).toList();
+        List<String> telling = silent.stream()
+                .map(line -> line.replaceFirst(
+                        "\\{", "{\"country\":\"AT\",\"device\":{\"userAgent\":\"Mozilla/5.0 (iPhone) Mobile\"},"))
+                .toList();
+
+        for (SitePackage site : List.of(forAustria, forPhones)) {
+            assertThat(rehearse(site, silent)).extracting(DecisionEntry::reason).containsExactly("audience");
+            assertThat(rehearse(site, telling))
+                    .extracting(DecisionEntry::reason)
+                    .containsExactly(rehearse(shop, silent).getFirst().reason());
+        }
+    }
+
+    private static ObjectNode onlyFor(String field, String operand) {
+        ObjectNode content = Json.MAPPER.valueToTree(ExampleShop.unsigned(1));
+        ObjectNode audience = ((ObjectNode) content.get("site")).putArray("audiences").addObject();
+        audience.put("id", "some").put("name", "Some");
+        audience.putObject("condition")
+                .put("is", "compare")
+                .put("field", field)
+                .put("operator", "equals")
+                .put("caseSensitive", false)
+                .putArray("operands")
+                .add(operand);
+        content.get("site").get("rules").forEach(rule -> ((ObjectNode) rule).put("audience", "some"));
+        return content;
+    }
+
+    @Test
     void saysWhichLinesAreNoEvents() {
         Recording recording = Recording.parse(
                 List.of("", "{\"visitId\":\"v\"}", "no json", afternoon().getFirst()));
@@ -80,9 +116,17 @@ class RehearsalTest {
                                         }));
     }
 
+    private static List<DecisionEntry> rehearse(SitePackage site, List<String> lines) {
+        return rehearse(site, lines, UNLIMITED);
+    }
+
     private List<DecisionEntry> rehearse(List<String> lines, int slots) {
+        return rehearse(shop, lines, slots);
+    }
+
+    private static List<DecisionEntry> rehearse(SitePackage site, List<String> lines, int slots) {
         List<DecisionEntry> decisions = new ArrayList<>();
-        Rehearsal.run(shop, (Recording.Events) Recording.parse(lines), slots, decisions::add);
+        Rehearsal.run(site, (Recording.Events) Recording.parse(lines), slots, decisions::add);
         return decisions;
     }
 
@@ -102,7 +146,11 @@ class RehearsalTest {
     }
 
     private static SitePackage shop() {
-        return switch (SitePackage.compile(ExampleShop.unsigned(1))) {
+        return compiled(ExampleShop.unsigned(1));
+    }
+
+    private static SitePackage compiled(SignedPackage content) {
+        return switch (SitePackage.compile(content)) {
             case Compilation.Compiled(SitePackage compiled) -> compiled;
             case Compilation.Refused refused -> throw new IllegalStateException(refused.toString());
         };

@@ -29,8 +29,19 @@ abstract class RuleFormScreen extends BrowserlessTest {
     void open() {
         SecurityContextHolder.getContext().setAuthentication(Access.console());
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        form = new RuleForm(_ -> SHOP, CheckedRules.CHECKS);
-        form.enter(SHOP.key());
+        open(SHOP);
+    }
+
+    /** Shows a rule of another site than the shop. */
+    final void show(Site site, Rule rule) {
+        form.content().removeFromParent();
+        open(site);
+        form.show(rule);
+    }
+
+    private void open(Site site) {
+        form = new RuleForm(_ -> site, CheckedRules.CHECKS);
+        form.enter(site.key());
         UI.getCurrent().add(form.content());
     }
 

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.admin.publishing.Edited;
 import io.beckon.definitions.Json;
 import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.site.Rule;
+import io.beckon.definitions.site.Site;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,8 +69,11 @@ class RuleFormTest extends RuleFormScreen {
 
     @Test
     void keepsTheAudienceThatItDoesNotShow() {
-        Rule rule = SHOP.rules().getFirst().forAudience(AudienceId.of("newcomers"));
-        form.show(rule);
+        Site shop = Edited.site(SHOP, tree -> tree.putArray("audiences").add(Json.MAPPER.readTree("""
+                        {"id":"newcomers","name":"Newcomers","condition":
+                        {"is":"compare","field":"visitor.visits","operator":"equals","operands":["1"],"caseSensitive":false}}
+                        """)));
+        show(shop, shop.rules().getFirst().forAudience(AudienceId.of("newcomers")));
         field(TextField.class, "rule-name").setValue("Called otherwise");
 
         assertThat(form.read()).hasValueSatisfying(read -> {
