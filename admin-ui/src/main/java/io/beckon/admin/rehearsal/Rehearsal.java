@@ -12,6 +12,7 @@ import io.beckon.engine.VisitorReducer;
 import io.beckon.engine.visit.Source;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -87,7 +87,8 @@ class RehearsalTest {
 
     private static ObjectNode onlyFor(String field, String operand) {
         ObjectNode content = Json.MAPPER.valueToTree(ExampleShop.unsigned(1));
-        ObjectNode audience = ((ObjectNode) content.get("site")).putArray("audiences").addObject();
+        ObjectNode audience =
+                ((ObjectNode) content.get("site")).putArray("audiences").addObject();
         audience.put("id", "some").put("name", "Some");
         audience.putObject("condition")
                 .put("is", "compare")
