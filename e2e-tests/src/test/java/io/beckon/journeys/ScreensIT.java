@@ -101,6 +101,7 @@ class ScreensIT {
         show(gallery, "there/categories", site.categories());
         show(gallery, "there/rules", site.rules());
         show(gallery, "there/offers", site.offers());
+        show(gallery, "there/calendars", site.calendars());
     }
 
     private static void show(Gallery gallery, String name, DefinitionsScreen screen) {
@@ -119,13 +120,15 @@ class ScreensIT {
                 "/categories",
                 "/rules",
                 "/offers",
+                "/calendars",
                 "/scenarios",
                 "/publish",
                 "/snippet",
                 "/visits")) {
             gallery.show("empty" + screen, own + screen);
         }
-        for (String screen : List.of("/elements/new", "/events/new", "/categories/new", "/rules/new", "/offers/new")) {
+        for (String screen : List.of(
+                "/elements/new", "/events/new", "/categories/new", "/rules/new", "/offers/new", "/calendars/new")) {
             gallery.show("empty" + screen, own + screen);
         }
     }

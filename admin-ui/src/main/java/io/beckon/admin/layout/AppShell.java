@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("console-events.css")
 @StyleSheet("console-categories.css")
+@StyleSheet("console-calendars.css")
 @StyleSheet("console-rehearsal.css")
 @StyleSheet("console-rules.css")
 @StyleSheet("console-offers.css")

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param <T> the value of a row
  */
 public final class Rows<T> extends Composite<Div> {
-    private final String id;
+    private String id;
     private final int most;
     private final Supplier<Row<T>> newRow;
     private final Runnable changed;
@@ -45,13 +45,12 @@ public final class Rows<T> extends Composite<Div> {
         this.changed = changed;
         list.addClassName("rows__list");
         error.addClassName("rows__error");
-        error.setId(id + "-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
         add.setText(addText);
-        add.setId(id + "-add");
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add.addClickListener(_ -> addByHand());
+        name(id);
         getContent().addClassName("rows");
         getContent().add(list, error, add);
     }
@@ -92,6 +91,14 @@ public final class Rows<T> extends Composite<Div> {
     public void setError(String text) {
         error.setText(text);
         error.setVisible(!text.isEmpty());
+    }
+
+    /** Gives all fields their ids, which begin with this prefix. */
+    public void name(String prefix) {
+        id = prefix;
+        error.setId(id + "-error");
+        add.setId(id + "-add");
+        settle();
     }
 
     /** Whether the rows only show. */

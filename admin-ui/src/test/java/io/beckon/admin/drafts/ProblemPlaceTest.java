@@ -15,6 +15,8 @@ class ProblemPlaceTest {
     void leadsToTheField() {
         assertThat(address("/rules/compares-products/arguments/times"))
                 .hasValue("sites/shop/rules/compares-products?field=arguments%2Ftimes");
+        assertThat(address("/calendars/service-hours/exceptions"))
+                .hasValue("sites/shop/calendars/service-hours?field=exceptions");
         assertThat(address("/settings/timeZone")).hasValue("sites/shop/settings?field=timeZone");
     }
 
@@ -28,7 +30,6 @@ class ProblemPlaceTest {
     @Test
     void leadsNowhereWhereThereIsNoScreen() {
         assertThat(address("/goals/order/event")).isEmpty();
-        assertThat(address("/calendars/hours")).isEmpty();
         assertThat(address("/audiences/newcomers")).isEmpty();
     }
 

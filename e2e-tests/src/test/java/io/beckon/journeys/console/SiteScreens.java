@@ -47,6 +47,11 @@ public final class SiteScreens {
         return new OffersScreen(browser());
     }
 
+    public CalendarsScreen calendars() {
+        open("calendars");
+        return new CalendarsScreen(browser());
+    }
+
     public SettingsScreen settings() {
         open("settings");
         return new SettingsScreen(browser());

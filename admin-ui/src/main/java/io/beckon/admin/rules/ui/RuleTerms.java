@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.beckon.admin.forms.CapsEditor;
@@ -64,6 +65,7 @@ final class RuleTerms {
         more = new Details(
                 scope.say("rules.more"),
                 group("rules.more.when", priorityField, calendar),
+                calendars(),
                 schedule.content(),
                 group("rules.more.caps"),
                 new Paragraph(scope.say("rules.caps.help")),
@@ -196,6 +198,23 @@ final class RuleTerms {
         calendar.setItemLabelGenerator(
                 id -> id == null ? scope.say("rules.calendar.always") : names.getOrDefault(id, id.value()));
         calendar.addValueChangeListener(_ -> scope.changed().run());
+    }
+
+    /** Where opening hours are made; while there are none, that they can be. */
+    private Div calendars() {
+        String site = "sites/" + scope.site().key() + "/calendars";
+        boolean isEmpty = scope.site().calendars().isEmpty();
+        Anchor link = new Anchor(
+                isEmpty ? site + "/new" : site, scope.say(isEmpty ? "rules.calendar.new" : "rules.calendar.edit"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.setId("rule-calendars");
+        Div row = new Div();
+        row.addClassName("rule-calendars");
+        if (isEmpty) {
+            row.add(new Span(scope.say("rules.calendar.empty")));
+        }
+        row.add(link);
+        return row;
     }
 
     private void showCalendar(@Nullable CalendarId shown) {
