@@ -27,7 +27,7 @@ class CalendarWordsTest {
     @Test
     void saysThatItIsOpenAndWhenItOpensNext() {
         assertThat(german.at(SERVICE, Instant.parse("2026-11-23T10:00:00Z")))
-                .startsWith("Jetzt geöffnet. Öffnet das nächste Mal: Dienstag, 24. November 2026")
+                .startsWith("Jetzt geöffnet. Nächste Öffnung: Dienstag, 24. November 2026")
                 .endsWith("08:00.");
     }
 
@@ -43,7 +43,7 @@ class CalendarWordsTest {
                 List.of(new ExceptionalDay(LocalDate.of(2026, 12, 24), List.of(late))));
 
         assertThat(german.at(eve, Instant.parse("2026-12-24T08:00:00Z")))
-                .startsWith("Jetzt geschlossen. Öffnet das nächste Mal: Donnerstag, 24. Dezember 2026")
+                .startsWith("Jetzt geschlossen. Nächste Öffnung: Donnerstag, 24. Dezember 2026")
                 .endsWith("11:30.");
     }
 }

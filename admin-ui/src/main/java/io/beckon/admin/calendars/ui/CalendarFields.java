@@ -24,6 +24,7 @@ import java.util.Optional;
 final class CalendarFields {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_DAYS = 500;
+    private static final int DAYS_AT_ONCE = 20;
 
     private final FormScope scope;
     private final FieldEditor<String> name;
@@ -53,6 +54,8 @@ final class CalendarFields {
                 MOST_DAYS,
                 () -> new ExceptionRow(scope, this::faultOfException),
                 scope.changed());
+        closedDays.showInPortionsOf(DAYS_AT_ONCE);
+        exceptions.showInPortionsOf(DAYS_AT_ONCE);
         Div first = new Div(nameField, timeZone);
         first.addClassName("form-columns");
         content.addClassName("form");
@@ -134,7 +137,9 @@ final class CalendarFields {
     }
 
     private void section(String key, Component fields) {
-        content.add(
+        Div section = new Div(
                 new H3(scope.say("calendars." + key)), new Paragraph(scope.say("calendars." + key + ".help")), fields);
+        section.addClassName("form-section");
+        content.add(section);
     }
 }

@@ -46,7 +46,7 @@ final class CalendarForm implements DefinitionForm<Calendar> {
         now.addClassName("calendar-now");
         now.getElement().setAttribute("role", "status");
         content.addClassName("calendar-form");
-        content.add(fields.content(), now);
+        content.add(now, fields.content());
     }
 
     /** Where new calendars are from now on. */

@@ -40,11 +40,12 @@ final class CalendarsView extends DefinitionsView<Calendar> {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(draft -> draft.definition().name())
                 .setHeader(getTranslation("calendars.name"))
-                .setWidth("180px")
+                .setWidth("110px")
                 .setFlexGrow(1)
                 .setSortable(true);
         hideBesideEditor(grid.addColumn(draft -> words.week(draft.definition()))
                 .setHeader(getTranslation("calendars.week"))
+                .setWidth("150px")
                 .setFlexGrow(4));
         hideBesideEditor(uses.addTo(grid, getTranslation("calendars.uses")).setFlexGrow(2));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import io.beckon.admin.rows.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,20 @@ record Fields(Component root) {
     /** What stands in the fields now, in their order; equal to another list exactly when nothing was typed, added or taken away. */
     List<Object> values() {
         List<Object> values = new ArrayList<>();
-        components(root).forEach(component -> {
-            if (component instanceof HasValue<?, ?> field) {
-                values.add(new Value(component.getId().orElse(""), field.getValue()));
-            }
-        });
+        collect(root, values);
         return values;
+    }
+
+    /** Rows that are fetched only when somebody asks for them count by what they hold. */
+    private static void collect(Component component, List<Object> values) {
+        if (component instanceof Rows<?> rows && rows.hasPortions()) {
+            values.add(rows.states());
+            return;
+        }
+        if (component instanceof HasValue<?, ?> field) {
+            values.add(new Value(component.getId().orElse(""), field.getValue()));
+        }
+        component.getChildren().forEach(child -> collect(child, values));
     }
 
     /** The component and all below it. */

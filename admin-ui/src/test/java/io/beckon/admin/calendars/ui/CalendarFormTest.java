@@ -93,6 +93,36 @@ class CalendarFormTest extends BrowserlessTest {
     }
 
     @Test
+    void keepsManyDaysWhoseFieldsComeWhenAskedFor() {
+        Calendar calendar = manyDays();
+        form.show(calendar);
+        press("calendar-closed-days-more");
+
+        assertThat(find(DatePicker.class).withId("calendar-closed-days-10").exists())
+                .isTrue();
+        assertThat(find(DatePicker.class).withId("calendar-closed-days-9").exists())
+                .isFalse();
+        assertThat(field(DatePicker.class, "calendar-closed-days-49").getValue())
+                .isEqualTo(calendar.closedDays().getLast());
+        assertThat(form.read()).contains(calendar);
+    }
+
+    @Test
+    void seesADayTwiceWhoseFieldsAreNotThere() {
+        form.show(manyDays());
+        field(DatePicker.class, "calendar-closed-days-49").setValue(LocalDate.of(2027, 1, 1));
+
+        assertThat(form.read()).isEmpty();
+        assertThat(error("calendar-closed-days-49")).isEqualTo("This day stands twice.");
+    }
+
+    private static Calendar manyDays() {
+        List<LocalDate> days =
+                LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2027, 2, 20)).toList();
+        return new Calendar(SERVICE.id(), SERVICE.name(), SERVICE.timeZone(), SERVICE.openings(), days);
+    }
+
+    @Test
     void copiesMondayToTheOtherWorkdays() {
         form.show(SERVICE);
         time("calendar-openings-monday-0-from", "10:00");

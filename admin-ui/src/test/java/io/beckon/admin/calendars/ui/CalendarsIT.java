@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import io.beckon.admin.console.ScreenTest;
+import io.beckon.admin.drafts.Draft;
 import io.beckon.admin.drafts.Drafts;
 import io.beckon.admin.drafts.Part;
 import io.beckon.definitions.site.Calendar;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,7 +48,42 @@ class CalendarsIT extends ScreenTest {
         open("sites/shop/calendars/service-hours");
         click("delete");
 
+        assertThat(isThere("in-use")).isTrue();
         assertThat(drafts.find(SHOP, Part.CALENDARS, "service-hours")).isPresent();
+    }
+
+    @Test
+    void asksNothingWhenSomebodyOnlyLookedAtMoreDays() {
+        storeManyDays();
+        open("sites/shop/calendars/service-hours");
+        click("calendar-closed-days-more");
+        open("sites/shop/offers");
+
+        assertThat(location()).isEqualTo("sites/shop/offers");
+    }
+
+    @Test
+    void asksBeforeADayIsLostThatCameLater() {
+        storeManyDays();
+        open("sites/shop/calendars/service-hours");
+        click("calendar-closed-days-more");
+        click("calendar-closed-days-10-remove");
+        open("sites/shop/offers");
+
+        assertThat(isThere("leave")).isTrue();
+    }
+
+    private void storeManyDays() {
+        Draft<Calendar> stored = stored();
+        Calendar hours = stored.definition();
+        List<LocalDate> days =
+                LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2027, 2, 20)).toList();
+        Calendar changed = new Calendar(hours.id(), hours.name(), hours.timeZone(), hours.openings(), days);
+        asConsole(() -> drafts.save(SHOP, Part.CALENDARS, stored.with(changed)));
+    }
+
+    private Draft<Calendar> stored() {
+        return drafts.find(SHOP, Part.CALENDARS, "service-hours").orElseThrow();
     }
 
     @Test
