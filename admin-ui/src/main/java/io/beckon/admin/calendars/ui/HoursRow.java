@@ -82,7 +82,9 @@ final class HoursRow implements Row<Hours> {
     /** A time that is not on a quarter keeps its minutes and seconds. */
     private static void show(TimePicker field, LocalTime time) {
         Marks.clear(field);
-        field.setStep(time.getSecond() == 0 && time.getNano() == 0 ? STEP : Duration.ofSeconds(1));
+        boolean hasSeconds = time.getSecond() != 0 || time.getNano() != 0;
+        field.setStep(hasSeconds ? Duration.ofSeconds(1) : STEP);
+        field.setClassName("hours-row__exact", hasSeconds);
         field.setValue(time);
     }
 

@@ -122,7 +122,9 @@ final class WeekEditor {
         none.addClassName("week__closed");
         days.put(day, rows);
         closed.put(day, none);
-        Div row = new Div(label, none, rows);
+        Div hours = new Div(none, rows);
+        hours.addClassName("week__hours");
+        Div row = new Div(label, hours);
         row.addClassName("week__row");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         return row;

@@ -150,7 +150,7 @@ class CalendarFormTest extends BrowserlessTest {
 
         assertThat(form.read()).isEmpty();
         assertThat(error("calendar-name")).isEqualTo("Please enter 1 to 100 characters.");
-        assertThat(error("calendar-openings-monday-0-until")).startsWith("Please enter a time after the beginning");
+        assertThat(error("calendar-openings-monday-0-until")).isEqualTo("Please enter a later time, or 00:00.");
         assertThat(error("calendar-openings-tuesday-1-from")).startsWith("Please enter a time");
         assertThat(error("calendar-exceptions-0-date")).isEqualTo("This day is a closed day.");
         assertThat(error("calendar-closed-days-" + SERVICE.closedDays().size())).isEqualTo("Please enter a date.");
