@@ -49,18 +49,25 @@ class VisitorStateTest {
                     + "MQEAAQE/YnRjP3zOw/FvI8QZH6FTBmNoYXQJT0ZGRVJFRARwMgDotpzuyjO4zJruyjMAAAELUnVsZSBjaGF0BmNoYXQGQ0hBVAZkZXNrAAEGY2hhdAEB"
                     + "uOSP78ozAA==";
 
+    private static final String OF_FORMAT_5 =
+            "BQd0ZXN0cwl2aXNpdG9yAQGioAEBAAAAAQZjaGF0AaKgAQEAAAABAQAAAAAAAAAAAAAAAAAAAAABAYC1mu7KMwELdXNlckFnZW50BlRlc3QEREUCBHQxBR"
+                    + "8ABHQyAwcAAbrN+6Xz85/y3gECBHAxBHQxAAAABHAyBHQyAAABBmNoYXQBALjMmu7KMwILAACAmsatnAEAAAQAAoADAAAAAAMAAAEAAADpAwAA6QMAANEH"
+                    + "AAACBHAxBHAyCgEAAQABAAAAAQAAAAEAAQABAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAEAAQAAAAQAAAABBYikAQZ0MS4zBHAxAQ"
+                    + "ABAT9idGM/fM7D8W8jxBkfoVMGY2hhdAlPRkZFUkVEBHAyAOi2nO7KM7jMmu7KMwAAAQtSdWxlIGNoYXQGY2hhdAZDSEFUBmRlc2sAAQZjaGF0AQG45I/v"
+                    + "yjMA";
+
     private final World world = new World(new SiteOf().rule("chat", "Chat", "chat"));
 
     @Test
     void beginsWithItsFormat() {
-        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 5);
+        assertThat(world.visitor.encode()[0]).isEqualTo((byte) 6);
     }
 
     @Test
     void refusesAnotherFormat() {
-        assertThatThrownBy(() -> Visitor.decode(new byte[] {6, 0, 0}))
+        assertThatThrownBy(() -> Visitor.decode(new byte[] {7, 0, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected a visitor's state of format 1 to 5, but got 6");
+                .hasMessageContaining("Expected a visitor's state of format 1 to 6, but got 7");
     }
 
     @Test
@@ -94,7 +101,7 @@ class VisitorStateTest {
      * Stock; a chat is offered on p2 since second 3.
      */
     @ParameterizedTest
-    @ValueSource(strings = {OF_FORMAT_2, OF_FORMAT_3, OF_FORMAT_4})
+    @ValueSource(strings = {OF_FORMAT_2, OF_FORMAT_3, OF_FORMAT_4, OF_FORMAT_5})
     void readsAWholeVisitorOfAFormerFormat(String state) {
         World halfway = new World(new SiteOf()
                 .rule("looks", counter("Look", 40, new Window.Duration(60_000)), Repeat.EVERY_TIME, "chat")

@@ -20,6 +20,7 @@ public final class ReasonWords {
             case SITE_OFF -> "rehearsal.reason.site-off";
             case OFFERS_OFF -> "rehearsal.reason.offers-off";
             case RULE_OFF -> "rehearsal.reason.rule-off";
+            case NO_CONSENT -> "rehearsal.reason.no-consent";
             case LATE -> "rehearsal.reason.late";
             case NO_OFFER -> "rehearsal.reason.no-offer";
             case PAGE_LEFT -> "rehearsal.reason.page-left";

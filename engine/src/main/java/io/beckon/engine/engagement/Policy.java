@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Policy {
     private static final List<Step> STEPS = List.of(
             KillSwitch::check,
+            Policy::hasConsent,
             Policy::inTime,
             Policy::hasOffer,
             PageAllowed::check,
@@ -31,6 +32,10 @@ final class Policy {
             }
         }
         return null;
+    }
+
+    private static @Nullable HeldBack hasConsent(Firing firing, RuleTerms rule, Scene scene) {
+        return scene.visitor().refusesOffers() ? HeldBack.because(Reason.NO_CONSENT) : null;
     }
 
     private static @Nullable HeldBack inTime(Firing firing, RuleTerms rule, Scene scene) {

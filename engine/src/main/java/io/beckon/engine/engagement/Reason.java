@@ -8,6 +8,7 @@ public enum Reason {
     SITE_OFF("site-off"),
     OFFERS_OFF("offers-off"),
     RULE_OFF("rule-off"),
+    NO_CONSENT("no-consent"),
     LATE("late"),
     NO_OFFER("no-offer"),
     PAGE_LEFT("page-left"),

@@ -24,7 +24,7 @@ public final class Scene {
      * The moment begins.
      *
      * @param late whether it is a deadline that is handled too late for an offer
-     * @param visitor the visitor as audiences see him
+     * @param visitor the visitor as the policy sees him
      */
     public Scene(
             Terms terms,

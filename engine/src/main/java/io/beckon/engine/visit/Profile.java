@@ -11,19 +11,26 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the events of a visit tell of the visitor, as far as an audience of the package asks for it: where he came from and what the site
- * told of him. Longer texts are cut.
+ * What the events of a visit tell of the visitor: whether he wants offers, and, as far as an audience of the package asks for it, where he
+ * came from and what the site told of him. Longer texts are cut.
  *
+ * @param refusesOffers whether he said so last
  * @param hasArrived whether the first page is known
  * @param texts by the names of the fields
  */
-public record Profile(boolean hasArrived, Map<String, String> texts) {
+public record Profile(boolean refusesOffers, boolean hasArrived, Map<String, String> texts) {
     static final int LONGEST_REFERRER = 200;
     static final int LONGEST_LANGUAGE = 35;
     static final int LONGEST_TEXT = 64;
 
+    /** The part of {@link SystemEvents#CONSENT_CHANGED} that is about offers. */
+    private static final String OFFERS = "engagement";
+
+    /** The first format of a visitor's state that has consent in profiles. */
+    private static final int FIRST_WITH_CONSENT = 6;
+
     /** Nothing is known. */
-    public static final Profile NONE = new Profile(false, Map.of());
+    public static final Profile NONE = new Profile(false, false, Map.of());
 
     public Profile {
         texts = Map.copyOf(texts);
@@ -44,6 +51,10 @@ public record Profile(boolean hasArrived, Map<String, String> texts) {
 
     /** The profile after this event, with these of the fields that a profile keeps. */
     public Profile after(Event event, Collection<Field> asked) {
+        if (event.name().equals(SystemEvents.CONSENT_CHANGED)) {
+            JsonNode said = event.values().get(OFFERS);
+            return said == null || !said.isBoolean() ? this : new Profile(!said.booleanValue(), hasArrived, texts);
+        }
         if (asked.isEmpty()) {
             return this;
         }
@@ -62,7 +73,7 @@ public record Profile(boolean hasArrived, Map<String, String> texts) {
                 put(next, field, told(event.values().get(field.factKey())));
             }
         }
-        return new Profile(hasArrived || arrives, next);
+        return new Profile(refusesOffers, hasArrived || arrives, next);
     }
 
     /** The text of a field that a profile keeps; absent when it is not known. */
@@ -104,6 +115,7 @@ public record Profile(boolean hasArrived, Map<String, String> texts) {
     }
 
     void encode(StateWriter out) {
+        out.flag(refusesOffers);
         out.flag(hasArrived);
         out.list(new TreeMap<>(texts).entrySet(), (entry, to) -> {
             to.text(entry.getKey());
@@ -111,10 +123,11 @@ public record Profile(boolean hasArrived, Map<String, String> texts) {
         });
     }
 
-    static Profile decode(StateReader in) {
+    static Profile decode(StateReader in, int format) {
+        boolean refusesOffers = format >= FIRST_WITH_CONSENT && in.flag();
         boolean hasArrived = in.flag();
         Map<String, String> texts = new TreeMap<>();
         in.list(from -> texts.put(from.text(), from.text()));
-        return new Profile(hasArrived, texts);
+        return new Profile(refusesOffers, hasArrived, texts);
     }
 }

@@ -133,7 +133,7 @@ public final class Visit {
         visit.activeAtMillis = in.number();
         visit.pageCount = in.count();
         visit.eventCount = in.count();
-        visit.profile = format < FIRST_WITH_PROFILE ? Profile.NONE : Profile.decode(in);
+        visit.profile = format < FIRST_WITH_PROFILE ? Profile.NONE : Profile.decode(in, format);
         return visit;
     }
 }

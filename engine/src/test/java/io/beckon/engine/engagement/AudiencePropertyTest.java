@@ -72,7 +72,7 @@ class AudiencePropertyTest {
         }
         Map<String, String> texts = new HashMap<>();
         KEPT.stream().filter(_ -> random.nextInt(3) > 0).forEach(field -> texts.put(field.name(), one(random, WORDS)));
-        return new Portrait(origin, new Identities(people), new Profile(true, texts));
+        return new Portrait(origin, new Identities(people), new Profile(false, true, texts));
     }
 
     private static Condition condition(RandomGenerator random, int depth) {

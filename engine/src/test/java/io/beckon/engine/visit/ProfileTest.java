@@ -120,7 +120,7 @@ class ProfileTest {
     private static Profile read(Profile profile) {
         StateWriter out = new StateWriter();
         profile.encode(out);
-        return Profile.decode(new StateReader(out.toBytes()));
+        return Profile.decode(new StateReader(out.toBytes()), Integer.MAX_VALUE);
     }
 
     private static Event page(String url, String language, String referrer) {

@@ -51,6 +51,7 @@ final class DecisionWords {
                         ? texts.say("visits.reason.only-monitors")
                         : texts.say("visits.reason.offers-off");
             case RULE_OFF -> texts.say("visits.reason.rule-off");
+            case NO_CONSENT -> texts.say("visits.reason.no-consent");
             case LATE -> texts.say("visits.reason.late");
             case NO_OFFER -> texts.say("visits.reason.no-offer");
             case PAGE_LEFT -> texts.say("visits.reason.page-left");
