@@ -12,6 +12,7 @@ enum SiteSection {
     CATEGORIES(Group.DEFINE, "categories", VaadinIcon.TAGS, Permission.SEE_DEFINITIONS),
     RULES(Group.DEFINE, "rules", VaadinIcon.LIGHTBULB, Permission.SEE_DEFINITIONS),
     OFFERS(Group.DEFINE, "offers", VaadinIcon.COMMENT_ELLIPSIS, Permission.SEE_DEFINITIONS),
+    AUDIENCES(Group.DEFINE, "audiences", VaadinIcon.USERS, Permission.SEE_DEFINITIONS),
     CALENDARS(Group.DEFINE, "calendars", VaadinIcon.CALENDAR_CLOCK, Permission.SEE_DEFINITIONS),
     REHEARSAL(Group.GO_LIVE, "rehearsal", VaadinIcon.PLAY_CIRCLE_O, Permission.REHEARSE),
     SCENARIOS(Group.GO_LIVE, "scenarios", VaadinIcon.CLIPBOARD_CHECK, Permission.SEE_DEFINITIONS),

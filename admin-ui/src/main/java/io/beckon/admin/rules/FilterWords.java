@@ -31,9 +31,17 @@ public final class FilterWords {
 
     /** Words about the filters of a site. */
     public FilterWords(Words words, Site site) {
+        this(words, site.categories());
+    }
+
+    private FilterWords(Words words, List<Category> categories) {
         this.words = words;
-        this.categories =
-                site.categories().stream().collect(Collectors.toUnmodifiableMap(Category::id, Category::name));
+        this.categories = categories.stream().collect(Collectors.toUnmodifiableMap(Category::id, Category::name));
+    }
+
+    /** Words about conditions on visitors, who are in no categories. */
+    public static FilterWords ofVisitors(Words words) {
+        return new FilterWords(words, List.of());
     }
 
     /** What happens: "“ProductViewed” in “Tents” happens". */
@@ -59,7 +67,11 @@ public final class FilterWords {
 
     /** A field, as it is called in a sentence. */
     public String field(Field field) {
-        return field.isData() ? words.say("rules.quoted", field.dataKey()) : words.say("rules.field." + field.name());
+        return field.isData()
+                ? words.say("rules.quoted", field.dataKey())
+                : field.isFact()
+                        ? words.say("rules.quoted", field.factKey())
+                        : words.say("rules.field." + field.name());
     }
 
     /** What a field is expected to be: "more than “50”". */
@@ -91,7 +103,8 @@ public final class FilterWords {
         return words.say("rules.in-category", categories.getOrDefault(category, category.value()));
     }
 
-    private String condition(Condition condition) {
+    /** A condition: "country is “DE” and number of the visit is at most “2”". */
+    public String condition(Condition condition) {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> join(parts, "rules.sentence.and");
             case Condition.Any(List<Condition> parts) -> join(parts, "rules.sentence.or");

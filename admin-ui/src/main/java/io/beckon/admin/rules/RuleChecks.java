@@ -137,18 +137,10 @@ public final class RuleChecks implements AutoCloseable {
 
     private static List<String> refusedTexts(Pattern pattern) {
         return pattern instanceof Pattern.Search search && search.mode() == Pattern.Search.Mode.REGEX
-                ? search.texts().stream().filter(text -> !isExpression(text)).toList()
+                ? search.texts().stream()
+                        .filter(text -> !TextCheck.isRegex(text))
+                        .toList()
                 : List.of();
-    }
-
-    /** Whether a text is a pattern in the sense of RE2. */
-    public static boolean isExpression(String text) {
-        try {
-            TextCheck.regex(text, false);
-            return true;
-        } catch (IllegalArgumentException refused) {
-            return false;
-        }
     }
 
     /** Called on the worker's thread only. */

@@ -1,6 +1,7 @@
 package io.beckon.admin.rules;
 
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.rules.Pattern;
@@ -22,6 +23,7 @@ public record RuleOutline(
         Map<String, JsonNode> arguments,
         Repeat repeat,
         @Nullable CalendarId calendar,
+        @Nullable AudienceId audience,
         @Nullable OfferId offer) {
     public RuleOutline {
         arguments = Map.copyOf(arguments);
@@ -29,7 +31,8 @@ public record RuleOutline(
 
     /** The outline of a finished rule. */
     public static RuleOutline of(Rule rule) {
-        return new RuleOutline(rule.template(), rule.arguments(), rule.repeat(), rule.calendar(), rule.offer());
+        return new RuleOutline(
+                rule.template(), rule.arguments(), rule.repeat(), rule.calendar(), rule.audience(), rule.offer());
     }
 
     /** The same outline with what a hand-written rule evaluates to: each kind of pattern is a template with the same arguments. */
@@ -38,6 +41,6 @@ public record RuleOutline(
         Json.MAPPER.valueToTree(pattern).properties().forEach(part -> parts.put(part.getKey(), part.getValue()));
         String kind = Json.MAPPER.valueToTree(pattern).path("pattern").stringValue();
         parts.remove("pattern");
-        return new RuleOutline(kind, parts, repeat, calendar, offer);
+        return new RuleOutline(kind, parts, repeat, calendar, audience, offer);
     }
 }

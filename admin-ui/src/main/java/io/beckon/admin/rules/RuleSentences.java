@@ -1,8 +1,10 @@
 package io.beckon.admin.rules;
 
 import io.beckon.admin.words.Words;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.OfferId;
+import io.beckon.definitions.site.Audience;
 import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
@@ -30,6 +32,7 @@ public final class RuleSentences {
     private final ArgumentWords arguments;
     private final Map<OfferId, String> offers;
     private final Map<CalendarId, String> calendars;
+    private final Map<AudienceId, String> audiences;
 
     /**
      * Sentences about the rules of a site.
@@ -43,6 +46,7 @@ public final class RuleSentences {
         this.arguments = new ArgumentWords(words, new FilterWords(words, site));
         this.offers = site.offers().stream().collect(Collectors.toUnmodifiableMap(Offer::id, Offer::name));
         this.calendars = site.calendars().stream().collect(Collectors.toUnmodifiableMap(Calendar::id, Calendar::name));
+        this.audiences = site.audiences().stream().collect(Collectors.toUnmodifiableMap(Audience::id, Audience::name));
     }
 
     /** The sentence of a rule. */
@@ -58,13 +62,20 @@ public final class RuleSentences {
                 : words.say(
                         "rules.sentence.calendar",
                         calendars.getOrDefault(rule.calendar(), rule.calendar().value()));
-        return words.say("rules.sentence", happening(rule), offer(rule.offer()), repeat, calendar);
+        return words.say(
+                "rules.sentence", happening(rule), offer(rule.offer()), repeat, calendar, audience(rule.audience()));
     }
 
     private String offer(@Nullable OfferId offer) {
         return offer == null
                 ? words.say("rules.sentence.no-offer")
                 : words.say("rules.sentence.offer", offers.getOrDefault(offer, offer.value()));
+    }
+
+    private String audience(@Nullable AudienceId audience) {
+        return audience == null
+                ? ""
+                : words.say("rules.sentence.audience", audiences.getOrDefault(audience, audience.value()));
     }
 
     /** The part of the sentence that says when the rule fires, without "When". */

@@ -59,6 +59,10 @@ public final class ProblemWords {
                     "Expected an offer of rule '(.*)' at event '(.*)', but it was held back: (?<actual>.*)\\."),
             phrase("scenario-time", "Expected all scenarios to take at most \\d+ steps, but .*"),
             phrase("scenarios", "Expected at most (\\d+) scenarios, but got (\\d+)\\."),
+            phrase("audiences", "Expected at most (\\d+) audiences, but got (\\d+)\\."),
+            phrase(
+                    "facts",
+                    "Expected at most (\\d+) different facts of visitors in all audiences together, but got (\\d+)\\."),
             phrase("scenario-order", "Expected events in their order, .*, but '(.*)' is at .*"),
             phrase("script-limit", "Expected a rule (?:that|of few statements|, but its script).*"));
 

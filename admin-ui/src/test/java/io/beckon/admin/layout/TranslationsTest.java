@@ -75,7 +75,7 @@ class TranslationsTest {
 
     @Test
     void everyScreenOfDefinitionsHasItsTexts() {
-        Stream.of(Part.ELEMENTS, Part.EVENTS, Part.CATEGORIES, Part.RULES, Part.OFFERS, Part.CALENDARS)
+        Stream.of(Part.ELEMENTS, Part.EVENTS, Part.CATEGORIES, Part.RULES, Part.OFFERS, Part.AUDIENCES, Part.CALENDARS)
                 .filter(part ->
                         english.stringPropertyNames().stream().anyMatch(key -> key.startsWith(part.key() + ".")))
                 .flatMap(part -> Stream.of(".title", ".explanation", ".new", ".empty.title", ".empty.text")

@@ -6,6 +6,7 @@ import io.beckon.admin.words.BundleWords;
 import io.beckon.admin.words.Words;
 import io.beckon.definitions.ExampleShop;
 import io.beckon.definitions.Json;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.site.Rule;
@@ -81,15 +82,24 @@ class RuleSentencesTest {
 
     private static String happening(String template, Locale language) {
         Map<String, JsonNode> example = CATALOGUE.find(template).orElseThrow().example();
-        return sentences(language).happening(new RuleOutline(template, example, Repeat.ONCE_PER_VISIT, null, null));
+        return sentences(language)
+                .happening(new RuleOutline(template, example, Repeat.ONCE_PER_VISIT, null, null, null));
     }
 
     @Test
     void sayAnEllipsisForWhatIsNotThereYet() {
-        RuleOutline outline = new RuleOutline("counter", Map.of(), Repeat.EVERY_TIME, null, null);
+        RuleOutline outline = new RuleOutline("counter", Map.of(), Repeat.EVERY_TIME, null, null, null);
 
         assertThat(sentences(Locale.ENGLISH).of(outline))
                 .isEqualTo("When … … within the visit, note it without an offer, every time.");
+    }
+
+    @Test
+    void sayWhomARuleIsFor() {
+        Rule rule = ExampleShop.site().rules().getFirst();
+
+        assertThat(sentences(Locale.ENGLISH).of(rule.forAudience(AudienceId.of("newcomers"))))
+                .isEqualTo(sentences(Locale.ENGLISH).of(rule).replaceFirst("\\.$", ", to “newcomers” only."));
     }
 
     @ParameterizedTest
@@ -100,7 +110,7 @@ class RuleSentencesTest {
         arguments.put("times", Json.MAPPER.valueToTree(times));
 
         assertThat(sentences(Locale.ENGLISH)
-                        .happening(new RuleOutline("counter", arguments, Repeat.ONCE_PER_VISIT, null, null)))
+                        .happening(new RuleOutline("counter", arguments, Repeat.ONCE_PER_VISIT, null, null, null)))
                 .isEqualTo("“A” happens " + said + " within the visit");
     }
 
@@ -111,7 +121,7 @@ class RuleSentencesTest {
                 .findFirst()
                 .orElseThrow()
                 .pattern();
-        RuleOutline byHand = new RuleOutline(null, Map.of(), Repeat.ONCE_PER_VISIT, null, null);
+        RuleOutline byHand = new RuleOutline(null, Map.of(), Repeat.ONCE_PER_VISIT, null, null, null);
 
         assertThat(sentences(Locale.ENGLISH).happening(byHand)).isEqualTo("what is written in its text happens");
         assertThat(sentences(Locale.ENGLISH).happening(byHand.evaluated(pattern)))
@@ -123,7 +133,7 @@ class RuleSentencesTest {
         Map<String, JsonNode> arguments = Map.of("filter", Json.read("{\"event\":\"<b>{0}'s</b>\"}", JsonNode.class));
 
         assertThat(sentences(Locale.ENGLISH)
-                        .happening(new RuleOutline("singleton", arguments, Repeat.ONCE_PER_VISIT, null, null)))
+                        .happening(new RuleOutline("singleton", arguments, Repeat.ONCE_PER_VISIT, null, null, null)))
                 .isEqualTo("“<b>{0}'s</b>” happens");
     }
 

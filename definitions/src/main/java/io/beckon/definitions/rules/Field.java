@@ -3,6 +3,7 @@ package io.beckon.definitions.rules;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.beckon.definitions.Expect;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -57,6 +58,11 @@ public record Field(@JsonValue String name) {
     /** The field of the event's data with this key. */
     public static Field data(String key) {
         return new Field(DATA + key);
+    }
+
+    /** The field of this name; empty when there can be none. */
+    public static Optional<Field> parse(String name) {
+        return SHAPE.matcher(name).matches() ? Optional.of(new Field(name)) : Optional.empty();
     }
 
     /** What the site told of the visitor under this key. */

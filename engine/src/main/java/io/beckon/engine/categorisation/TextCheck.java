@@ -75,6 +75,16 @@ public sealed interface TextCheck
         return Regex.compile(expression, caseSensitive);
     }
 
+    /** Whether {@link #regex} takes the text. */
+    static boolean isRegex(String text) {
+        try {
+            regex(text, false);
+            return true;
+        } catch (UnusableText refused) {
+            return false;
+        }
+    }
+
     /** The text is a number that compares so with the given one; only for numeric modes. */
     static TextCheck number(TextMode mode, BigDecimal wanted) {
         return new NumberCheck(mode, wanted);

@@ -21,6 +21,7 @@ final class Counts extends Div {
                 site.rules().size(),
                 asleep == 0 ? "" : getTranslation("overview.count.rules.off", asleep));
         count(address + "offers", "offers", site.offers().size(), unused(site));
+        count(address + "audiences", "audiences", site.audiences().size(), "");
         count(address + "calendars", "calendars", site.calendars().size(), "");
     }
 

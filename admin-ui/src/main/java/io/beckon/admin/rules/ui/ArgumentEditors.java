@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.beckon.admin.conditions.ui.CategoryPicker;
 import io.beckon.admin.forms.DurationEditor;
 import io.beckon.admin.forms.Editor;
 import io.beckon.admin.forms.FieldEditor;
@@ -47,7 +48,7 @@ final class ArgumentEditors {
                 new FiltersEditor<>(id, words, min, max, this::weighted, scope)
                         .asJson(ArgumentEditors::tree, json -> list(json, Weighted[].class));
             case ParameterType.OneCategory() ->
-                json(category(named(new CategoryPicker(scope), id, words)), CategoryId.class);
+                json(category(named(new CategoryPicker(scope.site().categories()), id, words)), CategoryId.class);
             case ParameterType.Script(int longest) ->
                 json(
                         FieldEditor.text(named(new ScriptArea(), id, words), longest, "rules.error.dsl", scope.form()),
@@ -70,7 +71,7 @@ final class ArgumentEditors {
                                 named(new Select<String>(), id, words), options, words::option, scope.form()),
                         String.class);
             case ParameterType.EventField() ->
-                json(EventFields.of(named(new ComboBox<String>(), id, words), scope), Field.class);
+                json(scope.fields().editor(named(new ComboBox<String>(), id, words), scope.changed()), Field.class);
             case ParameterType.Flag() ->
                 json(FieldEditor.flag(named(new Checkbox(), id, words), scope.form()), Boolean.class);
         };

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import io.beckon.admin.conditions.ui.CategoryPicker;
+import io.beckon.admin.conditions.ui.ConditionsEditor;
 import io.beckon.admin.forms.Editor;
 import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.rules.Condition;
@@ -25,7 +27,7 @@ final class FilterEditor implements Editor<Filter> {
         event = new EventPicker(scope);
         event.setId(id + "-event");
         event.setLabel(label);
-        category = new CategoryPicker(scope);
+        category = new CategoryPicker(scope.site().categories());
         category.setId(id + "-category");
         category.setLabel(scope.say("rules.filter.category"));
         category.setPlaceholder(scope.say("rules.filter.category.any"));
@@ -36,7 +38,7 @@ final class FilterEditor implements Editor<Filter> {
         type.setItemLabelGenerator(item -> scope.say("rules.filter.type." + (item == null ? "any" : item.name())));
         type.setEmptySelectionAllowed(true);
         type.setEmptySelectionCaption(scope.say("rules.filter.type.any"));
-        where = new ConditionsEditor(id + "-where", scope);
+        where = new ConditionsEditor(id + "-where", scope.conditions());
         Marks.guard(event, this::checkEvent, this::eventChanged);
         Marks.guard(category, () -> {}, scope.changed());
         Marks.guard(type, () -> {}, scope.changed());

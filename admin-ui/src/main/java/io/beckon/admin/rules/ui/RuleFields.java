@@ -9,16 +9,13 @@ import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.forms.Marks;
 import io.beckon.admin.rules.RuleFindings;
 import io.beckon.admin.rules.RuleOutline;
-import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.RuleId;
-import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
+import io.beckon.definitions.site.Site;
 import io.beckon.templates.TemplateCatalogue;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of one rule, from its name to its limits. */
 final class RuleFields {
@@ -32,10 +29,8 @@ final class RuleFields {
     private final RuleTerms terms;
     private final RulePreview preview;
     private final Div content = new Div();
-    /** Not shown, but kept. */
-    private @Nullable AudienceId audience;
 
-    RuleFields(RuleId id, RuleScope scope, TemplateCatalogue catalogue, Supplier<List<Offer>> currentOffers) {
+    RuleFields(RuleId id, RuleScope scope, TemplateCatalogue catalogue, Supplier<Site> current) {
         this.id = id;
         nameField.setId("rule-name");
         nameField.setLabel(scope.say("rules.name"));
@@ -45,7 +40,7 @@ final class RuleFields {
         enabled.setLabel(scope.say("rules.enabled"));
         enabled.addValueChangeListener(_ -> scope.changed().run());
         body = new RuleBody(catalogue, scope);
-        terms = new RuleTerms(scope, currentOffers);
+        terms = new RuleTerms(scope, current);
         preview = new RulePreview(scope);
         Div head = new Div(nameField, enabled);
         head.addClassName("rule-head");
@@ -76,7 +71,8 @@ final class RuleFields {
 
     /** As much of the rule as is there. */
     RuleOutline outline() {
-        return new RuleOutline(body.template(), body.arguments(), terms.repeat(), terms.calendar(), terms.offer());
+        return new RuleOutline(
+                body.template(), body.arguments(), terms.repeat(), terms.calendar(), terms.audience(), terms.offer());
     }
 
     /** Whether the author has chosen what the rule is made from. */
@@ -123,7 +119,6 @@ final class RuleFields {
         name.show(rule.name());
         enabled.setValue(rule.enabled());
         terms.show(rule);
-        audience = rule.audience();
     }
 
     private Rule rule(String called) {
@@ -138,7 +133,7 @@ final class RuleFields {
                 terms.repeat(),
                 terms.calendar(),
                 terms.schedule(),
-                audience,
+                terms.audience(),
                 terms.caps(),
                 terms.offer());
     }

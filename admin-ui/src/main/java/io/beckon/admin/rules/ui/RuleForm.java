@@ -15,7 +15,6 @@ import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.rules.Repeat;
 import io.beckon.definitions.site.Caps;
-import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Site;
 import io.beckon.templates.RuleScript;
@@ -97,7 +96,7 @@ final class RuleForm implements DefinitionForm<Rule> {
         Site current = sites.apply(Objects.requireNonNull(siteKey));
         site = current;
         RuleScope scope = new RuleScope(current, new FormScope(content::getTranslation, language(), this::changed));
-        RuleFields shown = new RuleFields(rule.id(), scope, catalogue(), this::offers);
+        RuleFields shown = new RuleFields(rule.id(), scope, catalogue(), this::current);
         fields = shown;
         if (rule.equals(blank)) {
             shown.showNew(rule);
@@ -215,10 +214,10 @@ final class RuleForm implements DefinitionForm<Rule> {
         return new RuleSentences(catalogue(), site(), language(), content::getTranslation);
     }
 
-    /** The offers there are now; the sentence knows them from then on, too. */
-    private List<Offer> offers() {
+    /** The site as it is now; the sentence knows what is in it from then on, too. */
+    private Site current() {
         site = sites.apply(Objects.requireNonNull(siteKey));
-        return site().offers();
+        return site();
     }
 
     private Site site() {

@@ -1,7 +1,6 @@
 package io.beckon.admin.rules.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -14,17 +13,21 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import io.beckon.admin.forms.CapsEditor;
 import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.forms.Marks;
+import io.beckon.definitions.ids.AudienceId;
 import io.beckon.definitions.ids.CalendarId;
 import io.beckon.definitions.ids.OfferId;
 import io.beckon.definitions.rules.Repeat;
+import io.beckon.definitions.site.Audience;
 import io.beckon.definitions.site.Calendar;
 import io.beckon.definitions.site.Caps;
 import io.beckon.definitions.site.Offer;
 import io.beckon.definitions.site.Rule;
 import io.beckon.definitions.site.Schedule;
-import java.util.ArrayList;
+import io.beckon.definitions.site.Site;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,37 +38,41 @@ final class RuleTerms {
     private static final int HIGHEST_PRIORITY = 1000;
 
     private final RuleScope scope;
-    private final ComboBox<OfferId> offer = new ComboBox<>();
-    private final List<OfferId> offers = new ArrayList<>();
+    private final DefinitionPicker<OfferId> offer;
     private final Select<Repeat> repeat = new Select<>();
     private final FieldEditor<Integer> priority;
-    private final Select<CalendarId> calendar = new Select<>();
+    private final DefinitionPicker<CalendarId> calendar;
+    private final DefinitionPicker<AudienceId> audience;
     private final ScheduleEditor schedule;
     private final CapsEditor caps;
     private final Details more;
     private final Div content = new Div();
-    private Map<OfferId, String> offerNames = Map.of();
 
     /**
      * The fields.
      *
-     * @param currentOffers asked again whenever the author turns to the field: an offer may have been made in another window
+     * @param current the site as it is now
      */
-    RuleTerms(RuleScope scope, Supplier<List<Offer>> currentOffers) {
+    RuleTerms(RuleScope scope, Supplier<Site> current) {
         this.scope = scope;
+        offer = new DefinitionPicker<>("offer", site -> names(site.offers(), Offer::id, Offer::name), scope, current);
+        audience = new DefinitionPicker<>(
+                "audience", site -> names(site.audiences(), Audience::id, Audience::name), scope, current);
+        calendar = new DefinitionPicker<>(
+                "calendar", site -> names(site.calendars(), Calendar::id, Calendar::name), scope, current);
         schedule = new ScheduleEditor(scope);
         caps = new CapsEditor("rule-caps", scope.form());
         IntegerField priorityField = new IntegerField(scope.say("rules.priority"));
         priorityField.setId("rule-priority");
         priorityField.setHelperText(scope.say("rules.priority.help"));
         priority = FieldEditor.count(priorityField, 0, HIGHEST_PRIORITY, scope.form());
-        arrangeOffer(currentOffers);
         arrangeRepeat();
-        arrangeCalendar();
         more = new Details(
                 scope.say("rules.more"),
+                group("rules.more.whom", audience),
+                source("audience", "audiences", scope.site().audiences()),
                 group("rules.more.when", priorityField, calendar),
-                calendars(),
+                source("calendar", "calendars", scope.site().calendars()),
                 schedule.content(),
                 group("rules.more.caps"),
                 new Paragraph(scope.say("rules.caps.help")),
@@ -83,15 +90,16 @@ final class RuleTerms {
     }
 
     void show(Rule rule) {
-        addMissing(rule.offer());
-        offer.setValue(rule.offer());
+        offer.show(rule.offer());
         repeat.setValue(rule.repeat());
         priority.show(rule.priority());
-        showCalendar(rule.calendar());
+        calendar.show(rule.calendar());
+        audience.show(rule.audience());
         schedule.show(rule.schedule());
         caps.show(rule.caps());
         more.setOpened(rule.calendar() != null
                 || rule.schedule() != null
+                || rule.audience() != null
                 || !rule.caps().equals(Caps.NONE));
     }
 
@@ -102,6 +110,11 @@ final class RuleTerms {
     @Nullable
     CalendarId calendar() {
         return calendar.getValue();
+    }
+
+    @Nullable
+    AudienceId audience() {
+        return audience.getValue();
     }
 
     @Nullable
@@ -136,38 +149,13 @@ final class RuleTerms {
         repeat.setReadOnly(readOnly);
         priority.setReadOnly(readOnly);
         calendar.setReadOnly(readOnly);
+        audience.setReadOnly(readOnly);
         schedule.setReadOnly(readOnly);
         caps.setReadOnly(readOnly);
     }
 
-    private void arrangeOffer(Supplier<List<Offer>> current) {
-        offer.setId("rule-offer");
-        offer.setLabel(scope.say("rules.offer"));
-        offer.setPlaceholder(scope.say("rules.offer.none"));
-        offer.setHelperText(scope.say("rules.offer.help"));
-        offer.setClearButtonVisible(true);
-        offer.setItemLabelGenerator(id -> offerNames.getOrDefault(id, id.value()));
-        know(scope.site().offers());
-        offer.setItems(offers);
-        offer.addFocusListener(_ -> {
-            know(current.get());
-            offer.getListDataView().refreshAll();
-        });
-        offer.addValueChangeListener(_ -> scope.changed().run());
-    }
-
-    private void know(List<Offer> current) {
-        offerNames = current.stream().collect(Collectors.toMap(Offer::id, Offer::name));
-        offers.clear();
-        current.forEach(known -> offers.add(known.id()));
-        addMissing(offer.getValue());
-    }
-
-    /** An offer that is gone is still shown, by its id. */
-    private void addMissing(@Nullable OfferId id) {
-        if (id != null && !offers.contains(id)) {
-            offers.add(id);
-        }
+    private static <T, I> Map<I, String> names(List<T> definitions, Function<T, I> id, Function<T, String> name) {
+        return definitions.stream().collect(Collectors.toMap(id, name, (first, _) -> first, LinkedHashMap::new));
     }
 
     private Anchor newOffer() {
@@ -186,42 +174,21 @@ final class RuleTerms {
         repeat.addValueChangeListener(_ -> scope.changed().run());
     }
 
-    private void arrangeCalendar() {
-        Map<CalendarId, String> names =
-                scope.site().calendars().stream().collect(Collectors.toMap(Calendar::id, Calendar::name));
-        calendar.setId("rule-calendar");
-        calendar.setLabel(scope.say("rules.calendar"));
-        calendar.setHelperText(scope.say("rules.calendar.help"));
-        calendar.setItems(scope.site().calendars().stream().map(Calendar::id).toList());
-        calendar.setEmptySelectionAllowed(true);
-        calendar.setEmptySelectionCaption(scope.say("rules.calendar.always"));
-        calendar.setItemLabelGenerator(
-                id -> id == null ? scope.say("rules.calendar.always") : names.getOrDefault(id, id.value()));
-        calendar.addValueChangeListener(_ -> scope.changed().run());
-    }
-
-    /** Where opening hours are made; while there are none, that they can be. */
-    private Div calendars() {
-        String site = "sites/" + scope.site().key() + "/calendars";
-        boolean isEmpty = scope.site().calendars().isEmpty();
+    /** Where such definitions are made; while there are none, that they can be. */
+    private Div source(String key, String part, List<?> definitions) {
+        boolean isEmpty = definitions.isEmpty();
+        String list = "sites/" + scope.site().key() + "/" + part;
         Anchor link = new Anchor(
-                isEmpty ? site + "/new" : site, scope.say(isEmpty ? "rules.calendar.new" : "rules.calendar.edit"));
+                isEmpty ? list + "/new" : list, scope.say("rules." + key + (isEmpty ? ".new" : ".edit")));
         link.setTarget(AnchorTarget.BLANK);
-        link.setId("rule-calendars");
+        link.setId("rule-" + part);
         Div row = new Div();
-        row.addClassName("rule-calendars");
+        row.addClassName("rule-source");
         if (isEmpty) {
-            row.add(new Span(scope.say("rules.calendar.empty")));
+            row.add(new Span(scope.say("rules." + key + ".empty")));
         }
         row.add(link);
         return row;
-    }
-
-    private void showCalendar(@Nullable CalendarId shown) {
-        if (shown != null && !calendar.getListDataView().contains(shown)) {
-            calendar.getListDataView().addItem(shown);
-        }
-        calendar.setValue(shown);
     }
 
     private Div group(String title, Component... fields) {

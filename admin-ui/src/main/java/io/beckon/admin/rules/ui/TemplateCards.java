@@ -46,7 +46,7 @@ final class TemplateCards {
     private Component card(RuleTemplate template, RuleSentences sentences) {
         TemplateWords words = template.words(scope.language());
         String example = sentences.happening(
-                new RuleOutline(template.name(), template.example(), Repeat.ONCE_PER_VISIT, null, null));
+                new RuleOutline(template.name(), template.example(), Repeat.ONCE_PER_VISIT, null, null, null));
         return card(
                 template.name(),
                 words.title(),

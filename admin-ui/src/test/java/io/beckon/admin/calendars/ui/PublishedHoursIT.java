@@ -74,7 +74,7 @@ class PublishedHoursIT extends ScreenTest {
     @SuppressWarnings("unchecked")
     private void useThemInARule() {
         open("sites/shop/rules/interested-shopper");
-        ((Select<CalendarId>) find(Select.class).withId("rule-calendar").single()).setValue(CalendarId.of("chat-team"));
+        ((ComboBox<CalendarId>) find(ComboBox.class).withId("rule-calendar").single()).setValue(CalendarId.of("chat-team"));
         click("save");
     }
 

@@ -68,7 +68,7 @@ class RuleFormTest extends RuleFormScreen {
     }
 
     @Test
-    void keepsTheAudienceThatItDoesNotShow() {
+    void showsTheAudience() {
         Site shop = Edited.site(SHOP, tree -> tree.putArray("audiences").add(Json.MAPPER.readTree("""
                         {"id":"newcomers","name":"Newcomers","condition":
                         {"is":"compare","field":"visitor.visits","operator":"equals","operands":["1"],"caseSensitive":false}}

@@ -1,4 +1,4 @@
-package io.beckon.admin.rules.ui;
+package io.beckon.admin.conditions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,11 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.beckon.admin.forms.Editor;
 import io.beckon.admin.forms.FieldEditor;
 import io.beckon.admin.forms.Marks;
-import io.beckon.admin.rules.RuleChecks;
 import io.beckon.definitions.rules.Condition;
 import io.beckon.definitions.rules.Field;
 import io.beckon.definitions.rules.Operator;
 import io.beckon.engine.categorisation.Decimal;
+import io.beckon.engine.categorisation.TextCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,30 +26,31 @@ final class CompareEditor implements Editor<Condition> {
     private final Editor<Field> field;
     private final Select<Operator> operator = new Select<>();
     private final TextField operand = new TextField();
+    private final TextArea lines;
     private final FieldEditor<List<String>> operands;
     private final Checkbox caseSensitive = new Checkbox();
     private final Div content;
-    private final RuleScope scope;
+    private final ConditionScope scope;
 
-    CompareEditor(String id, RuleScope scope) {
+    CompareEditor(String id, ConditionScope scope) {
         this.scope = scope;
         ComboBox<String> fields = new ComboBox<>(scope.say("rules.condition.field"));
         fields.setId(id + "-field");
-        field = EventFields.of(fields, scope);
+        field = scope.fields().editor(fields, this::fieldOrOperatorChanged);
         operator.setId(id + "-operator");
         operator.setLabel(scope.say("rules.condition.operator"));
         operator.setItems(Operator.values());
         operator.setItemLabelGenerator(item -> scope.say("rules.operator." + item.name()));
         operand.setId(id + "-operand");
         operand.setLabel(scope.say("rules.condition.operand"));
-        TextArea lines = new TextArea(scope.say("rules.condition.operands"));
+        lines = new TextArea(scope.say("rules.condition.operands"));
         lines.setId(id + "-operands");
         operands = FieldEditor.lines(lines, 1, MOST_TEXTS, LONGEST, scope.form());
         caseSensitive.setId(id + "-case");
         caseSensitive.setLabel(scope.say("rules.condition.case"));
         caseSensitive.addValueChangeListener(_ -> scope.changed().run());
         Marks.guard(operand, this::checkOperand, scope.changed());
-        Marks.guard(operator, () -> {}, this::operatorChanged);
+        Marks.guard(operator, () -> {}, this::fieldOrOperatorChanged);
         operator.setValue(Operator.EQUALS);
         content = new Div(field.content(), operator, operand, operands.content(), caseSensitive);
         content.addClassName("rule-compare");
@@ -88,7 +89,7 @@ final class CompareEditor implements Editor<Condition> {
     private Optional<List<String>> operandsThere() {
         return switch (operator.getValue()) {
             case EXISTS -> Optional.of(List.of());
-            case IN -> operands.peek();
+            case IN -> operands.peek().filter(this::areFitting);
             case EQUALS, NOT, LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS_WITH, WILDCARD, REGEX ->
                 Optional.of(operand.getValue()).filter(this::isFitting).map(List::of);
         };
@@ -98,7 +99,7 @@ final class CompareEditor implements Editor<Condition> {
     public boolean check() {
         boolean isOperandRight = switch (operator.getValue()) {
             case EXISTS -> true;
-            case IN -> operands.check();
+            case IN -> checkOperands();
             case EQUALS, NOT, LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS_WITH, WILDCARD, REGEX ->
                 checkOperand();
         };
@@ -115,32 +116,61 @@ final class CompareEditor implements Editor<Condition> {
     }
 
     private boolean checkOperand() {
-        String error = scope.say(
+        return Marks.mark(operand, isFitting(operand.getValue()), operandError());
+    }
+
+    private String operandError() {
+        if (isOneOfFew()) {
+            return scope.say("rules.error.choice", String.join(", ", texts()));
+        }
+        return scope.say(
                 switch (operator.getValue()) {
                     case LESS, AT_MOST, GREATER, AT_LEAST -> "rules.error.number";
                     case REGEX -> operand.isEmpty() ? "rules.error.operand" : "rules.error.regex";
                     case EQUALS, NOT, CONTAINS, STARTS_WITH, WILDCARD, IN, EXISTS -> "rules.error.operand";
                 },
                 LONGEST);
-        return Marks.mark(operand, isFitting(operand.getValue()), error);
     }
 
     private boolean isFitting(String text) {
         return switch (operator.getValue()) {
             case LESS, AT_MOST, GREATER, AT_LEAST -> Decimal.parse(text) != null;
-            case REGEX -> isText(text) && RuleChecks.isExpression(text);
-            case EQUALS, NOT -> text.length() <= LONGEST;
+            case REGEX -> isText(text) && TextCheck.isRegex(text);
+            case EQUALS, NOT -> isOneOfFew() ? texts().contains(text) : text.length() <= LONGEST;
             case CONTAINS, STARTS_WITH, WILDCARD -> isText(text);
             case IN, EXISTS -> true;
         };
+    }
+
+    private boolean areFitting(List<String> lines) {
+        return !isOneOfFew() || texts().containsAll(lines);
+    }
+
+    private boolean checkOperands() {
+        return operands.check()
+                && Marks.mark(lines, operands.peek().filter(this::areFitting).isPresent(), operandError());
+    }
+
+    /** Whether a text must be one of the few that the field can be. */
+    private boolean isOneOfFew() {
+        return !texts().isEmpty()
+                && switch (operator.getValue()) {
+                    case EQUALS, NOT, IN -> true;
+                    case LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS_WITH, WILDCARD, REGEX, EXISTS -> false;
+                };
+    }
+
+    private List<String> texts() {
+        return field.peek().map(scope.fields()::texts).orElse(List.of());
     }
 
     private static boolean isText(String text) {
         return !text.isEmpty() && text.length() <= LONGEST;
     }
 
-    private void operatorChanged() {
+    private void fieldOrOperatorChanged() {
         Marks.clear(operand);
+        Marks.clear(lines);
         showOperands();
         scope.changed().run();
     }
@@ -148,7 +178,10 @@ final class CompareEditor implements Editor<Condition> {
     private void showOperands() {
         Operator chosen = operator.getValue();
         operand.setVisible(chosen != Operator.EXISTS && chosen != Operator.IN);
-        operands.content().setVisible(chosen == Operator.IN);
+        lines.setVisible(chosen == Operator.IN);
+        String hint = field.peek().map(scope.fields()::hint).orElse("");
+        operand.setHelperText(hint);
+        lines.setHelperText(hint);
         caseSensitive.setVisible(
                 switch (chosen) {
                     case LESS, AT_MOST, GREATER, AT_LEAST, EXISTS -> false;

@@ -1,4 +1,4 @@
-package io.beckon.admin.rules.ui;
+package io.beckon.admin.conditions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,8 +9,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import io.beckon.admin.forms.Editor;
 import io.beckon.definitions.rules.Condition;
+import io.beckon.definitions.site.Category;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,7 +31,7 @@ final class GroupEditor implements Editor<Condition> {
 
     private final String id;
     private final int depth;
-    private final RuleScope scope;
+    private final ConditionScope scope;
     private final Select<Mode> mode = new Select<>();
     private final Span empty;
     private final List<Editor<Condition>> parts = new ArrayList<>();
@@ -39,7 +41,7 @@ final class GroupEditor implements Editor<Condition> {
     private boolean readOnly;
     private int made;
 
-    GroupEditor(String id, int depth, RuleScope scope) {
+    GroupEditor(String id, int depth, ConditionScope scope) {
         this.id = id;
         this.depth = depth;
         this.scope = scope;
@@ -55,7 +57,11 @@ final class GroupEditor implements Editor<Condition> {
         empty.setVisible(false);
         rows.addClassName("rule-group-rows");
         tools.addClassName("rule-group-tools");
-        tools.add(adder("condition", this::compare), adder("category", this::category));
+        tools.add(adder("condition", this::compare));
+        List<Category> categories = scope.categories();
+        if (categories != null) {
+            tools.add(adder("category", () -> category(categories)));
+        }
         if (depth < DEEPEST) {
             tools.add(adder("group", this::group));
         }
@@ -127,7 +133,7 @@ final class GroupEditor implements Editor<Condition> {
         for (Condition condition : conditions) {
             Editor<Condition> part = switch (condition) {
                 case Condition.Compare _ -> compare();
-                case Condition.InCategory _ -> category();
+                case Condition.InCategory _ -> category(Objects.requireNonNullElse(scope.categories(), List.of()));
                 case Condition.All _, Condition.Any _, Condition.None _ -> group();
             };
             part.show(condition);
@@ -140,8 +146,8 @@ final class GroupEditor implements Editor<Condition> {
         return new CompareEditor(nextId(), scope);
     }
 
-    private Editor<Condition> category() {
-        return new InCategoryEditor(nextId(), scope);
+    private Editor<Condition> category(List<Category> categories) {
+        return new InCategoryEditor(nextId(), categories, scope);
     }
 
     private Editor<Condition> group() {

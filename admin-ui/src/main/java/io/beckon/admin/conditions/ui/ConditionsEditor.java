@@ -1,4 +1,4 @@
-package io.beckon.admin.rules.ui;
+package io.beckon.admin.conditions.ui;
 
 import com.vaadin.flow.component.Component;
 import io.beckon.definitions.rules.Condition;
@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The further condition of a filter, which there need not be. A single condition is shown, and given back, without a group around it. */
-final class ConditionsEditor {
+/** A condition, which there need not be. A single comparison is shown, and given back, without a group around it. */
+public final class ConditionsEditor {
     private final GroupEditor group;
     private boolean isGroup;
 
-    ConditionsEditor(String id, RuleScope scope) {
+    /** The editor; its fields have ids that begin with this one. */
+    public ConditionsEditor(String id, ConditionScope scope) {
         group = new GroupEditor(id, 1, scope);
     }
 
-    Component content() {
+    /** What is shown. */
+    public Component content() {
         return group.content();
     }
 
-    void show(@Nullable Condition condition) {
+    /** Shows a condition, or that there is none, without errors. */
+    public void show(@Nullable Condition condition) {
         isGroup = condition instanceof Condition.All
                 || condition instanceof Condition.Any
                 || condition instanceof Condition.None;
@@ -31,21 +34,22 @@ final class ConditionsEditor {
     }
 
     /** Whether there is no condition. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return group.isEmpty();
     }
 
     /** The condition; empty when there is none, or none yet. */
-    Optional<Condition> peek() {
+    public Optional<Condition> peek() {
         return group.peek().map(this::unwrapped);
     }
 
     /** Whether there is no condition, or a right one. */
-    boolean check() {
+    public boolean check() {
         return isEmpty() || group.check();
     }
 
-    void setReadOnly(boolean readOnly) {
+    /** Whether it can be changed. */
+    public void setReadOnly(boolean readOnly) {
         group.setReadOnly(readOnly);
     }
 

@@ -1,19 +1,21 @@
-package io.beckon.admin.rules.ui;
+package io.beckon.admin.conditions.ui;
 
 import com.vaadin.flow.component.Component;
 import io.beckon.admin.forms.Editor;
 import io.beckon.admin.forms.Marks;
 import io.beckon.definitions.rules.Condition;
+import io.beckon.definitions.site.Category;
+import java.util.List;
 import java.util.Optional;
 
 /** The condition that an event is in a category. */
 final class InCategoryEditor implements Editor<Condition> {
     private final CategoryPicker category;
-    private final RuleScope scope;
+    private final ConditionScope scope;
 
-    InCategoryEditor(String id, RuleScope scope) {
+    InCategoryEditor(String id, List<Category> categories, ConditionScope scope) {
         this.scope = scope;
-        category = new CategoryPicker(scope);
+        category = new CategoryPicker(categories);
         category.setId(id + "-category");
         category.setLabel(scope.say("rules.condition.category"));
         Marks.guard(category, this::check, scope.changed());
