@@ -101,6 +101,7 @@ class ScreensIT {
         show(gallery, "there/categories", site.categories());
         show(gallery, "there/rules", site.rules());
         show(gallery, "there/offers", site.offers());
+        show(gallery, "there/audiences", site.audiences());
         show(gallery, "there/calendars", site.calendars());
     }
 
@@ -120,6 +121,7 @@ class ScreensIT {
                 "/categories",
                 "/rules",
                 "/offers",
+                "/audiences",
                 "/calendars",
                 "/scenarios",
                 "/publish",
@@ -128,7 +130,13 @@ class ScreensIT {
             gallery.show("empty" + screen, own + screen);
         }
         for (String screen : List.of(
-                "/elements/new", "/events/new", "/categories/new", "/rules/new", "/offers/new", "/calendars/new")) {
+                "/elements/new",
+                "/events/new",
+                "/categories/new",
+                "/rules/new",
+                "/offers/new",
+                "/audiences/new",
+                "/calendars/new")) {
             gallery.show("empty" + screen, own + screen);
         }
     }

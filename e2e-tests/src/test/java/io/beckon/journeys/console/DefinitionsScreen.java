@@ -4,9 +4,9 @@ import io.beckon.journeys.browser.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** What the screens of elements, events, categories, rules, offers and opening hours have in common: a list, and an editor beside it. */
+/** What the screens of elements, events, categories, rules, offers, audiences and opening hours have in common: a list, and an editor beside it. */
 public abstract sealed class DefinitionsScreen
-        permits ElementsScreen, EventsScreen, CategoriesScreen, RulesScreen, OffersScreen, CalendarsScreen {
+        permits ElementsScreen, EventsScreen, CategoriesScreen, RulesScreen, OffersScreen, AudiencesScreen, CalendarsScreen {
     private static final String FIRST = "return document.getElementById(arguments[0])?.shadowRoot"
             + ".querySelector('#items > tr:not([hidden]) > td:not([hidden]) > slot')?.assignedElements()[0];";
 

@@ -2,9 +2,12 @@ package io.beckon.journeys.console;
 
 import io.beckon.journeys.browser.Browser;
 import io.beckon.journeys.site.Campaign;
+import org.openqa.selenium.By;
 
 /** The rules. */
 public final class RulesScreen extends DefinitionsScreen {
+    private static final By MORE = By.cssSelector("#rule-more > vaadin-details-summary");
+
     RulesScreen(Browser browser) {
         super(browser, "rules");
     }
@@ -83,6 +86,14 @@ public final class RulesScreen extends DefinitionsScreen {
     public void changeTimes(String rule, int times) {
         open(rule);
         fillTimes(times);
+        save();
+    }
+
+    /** Changes whom the rule is for. */
+    public void changeAudience(String rule, String audience) {
+        open(rule);
+        browser().click(MORE);
+        form().pick("rule-audience", audience);
         save();
     }
 

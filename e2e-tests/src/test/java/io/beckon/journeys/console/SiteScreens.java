@@ -47,6 +47,11 @@ public final class SiteScreens {
         return new OffersScreen(browser());
     }
 
+    public AudiencesScreen audiences() {
+        open("audiences");
+        return new AudiencesScreen(browser());
+    }
+
     public CalendarsScreen calendars() {
         open("calendars");
         return new CalendarsScreen(browser());
