@@ -35,7 +35,7 @@ class AudiencesIT {
         assertThat(told.decisions()).extracting("reason").containsExactly("audience");
         assertThat(site.visit(told.id()).timeline()).contains("not in the audience “" + AUDIENCE + "”");
 
-        site.audiences().changeLanguage(AUDIENCE, "en");
+        site.audiences().changeLanguage(AUDIENCE, "en-GB");
         site.publishing().publish("For others");
 
         assertThat(visit(stage, pages).invitation().awaitShown().title()).isEqualTo(campaign.title());

@@ -29,7 +29,7 @@ public record Field(@JsonValue String name) {
     /** Desktop, phone or tablet. */
     public static final Field VISITOR_DEVICE = new Field("visitor.device");
 
-    /** The language of the first page of the visit. */
+    /** The language of the browser, such as {@code en-GB}, as the first page view of the visit tells it. */
     public static final Field VISITOR_LANGUAGE = new Field("visitor.language");
 
     /** The country, as two letters. */

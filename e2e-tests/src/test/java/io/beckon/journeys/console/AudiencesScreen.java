@@ -8,11 +8,11 @@ public final class AudiencesScreen extends DefinitionsScreen {
         super(browser, "audiences");
     }
 
-    /** Describes visitors whose first page is in a language. */
+    /** Describes visitors whose browser speaks a language. */
     public void create(String name, String language) {
         begin();
         form().fill("audience-name", name);
-        form().pick("audience-condition-0-field", "language of the first page");
+        form().pick("audience-condition-0-field", "language of the browser");
         form().pick("audience-condition-0-operator", "is");
         form().fill("audience-condition-0-operand", language);
         save();

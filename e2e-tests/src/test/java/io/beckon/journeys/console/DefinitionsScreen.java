@@ -6,7 +6,13 @@ import org.openqa.selenium.WebElement;
 
 /** What the screens of elements, events, categories, rules, offers, audiences and opening hours have in common: a list, and an editor beside it. */
 public abstract sealed class DefinitionsScreen
-        permits ElementsScreen, EventsScreen, CategoriesScreen, RulesScreen, OffersScreen, AudiencesScreen, CalendarsScreen {
+        permits ElementsScreen,
+                EventsScreen,
+                CategoriesScreen,
+                RulesScreen,
+                OffersScreen,
+                AudiencesScreen,
+                CalendarsScreen {
     private static final String FIRST = "return document.getElementById(arguments[0])?.shadowRoot"
             + ".querySelector('#items > tr:not([hidden]) > td:not([hidden]) > slot')?.assignedElements()[0];";
 

@@ -178,8 +178,8 @@ final class RuleTerms {
     private Div source(String key, String part, List<?> definitions) {
         boolean isEmpty = definitions.isEmpty();
         String list = "sites/" + scope.site().key() + "/" + part;
-        Anchor link = new Anchor(
-                isEmpty ? list + "/new" : list, scope.say("rules." + key + (isEmpty ? ".new" : ".edit")));
+        Anchor link =
+                new Anchor(isEmpty ? list + "/new" : list, scope.say("rules." + key + (isEmpty ? ".new" : ".edit")));
         link.setTarget(AnchorTarget.BLANK);
         link.setId("rule-" + part);
         Div row = new Div();

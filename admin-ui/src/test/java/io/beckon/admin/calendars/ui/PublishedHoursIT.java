@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import io.beckon.admin.console.ScreenTest;
@@ -74,7 +74,8 @@ class PublishedHoursIT extends ScreenTest {
     @SuppressWarnings("unchecked")
     private void useThemInARule() {
         open("sites/shop/rules/interested-shopper");
-        ((ComboBox<CalendarId>) find(ComboBox.class).withId("rule-calendar").single()).setValue(CalendarId.of("chat-team"));
+        ((ComboBox<CalendarId>) find(ComboBox.class).withId("rule-calendar").single())
+                .setValue(CalendarId.of("chat-team"));
         click("save");
     }
 
