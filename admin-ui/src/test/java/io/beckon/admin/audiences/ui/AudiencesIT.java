@@ -54,7 +54,7 @@ class AudiencesIT extends ScreenTest {
         Grid<?> grid = find(Grid.class).withId("audiences").single();
 
         assertThat(test(grid).getCellText(0, 0)).isEqualTo("Regulars");
-        assertThat(test(grid).getCellText(0, 1)).isEqualTo("number of the visit is at least 3");
+        assertThat(test(grid).getCellText(0, 1)).isEqualTo("number of the visit is at least “3”");
         assertThat(test(grid).getCellText(0, 2)).contains("Looked at three products");
     }
 
