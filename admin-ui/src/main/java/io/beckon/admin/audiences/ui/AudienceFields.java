@@ -54,7 +54,9 @@ final class AudienceFields {
         Paragraph help = new Paragraph(scope.say("audiences.condition.help"));
         help.addClassName("rule-help");
         content.addClassName("rule-form");
-        content.add(nameField, said, new H3(scope.say("audiences.condition")), help, condition.content(), fault);
+        Div section = new Div(new H3(scope.say("audiences.condition")), help, condition.content(), fault);
+        section.addClassName("rule-section");
+        content.add(nameField, said, section);
     }
 
     Component content() {
