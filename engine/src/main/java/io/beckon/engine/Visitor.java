@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
     static final int MOST_LIVE = 16;
     static final int MOST_ENDED = 32;
-    /** Those before are still read: 1 knew no labels of offers, 1 to 3 kept what rules remember in other forms, 1 to 4 had no profiles. */
+    /** Those before are still read: 1 knew no labels of offers, 1 to 3 kept what rules remember in other forms, 1 to 4 had no profiles, 1 to 5 no consent. */
     private static final int FORMAT = 6;
 
     private final SiteKey site;

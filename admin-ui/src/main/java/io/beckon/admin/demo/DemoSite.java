@@ -42,6 +42,7 @@ final class DemoSite implements DisposableBean {
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("demo-site").daemon().factory());
     private volatile boolean isReady;
+    private boolean isBroughtIn;
     private boolean isWaiting;
 
     DemoSite(Sites sites, Standings standings, Publishing publishing, ConsoleSettings settings) {
@@ -101,13 +102,17 @@ final class DemoSite implements DisposableBean {
         };
     }
 
-    /** What somebody has edited stays as it is. */
+    /** What somebody has edited stays as it is. The runtime may be away for long: once is enough. */
     private void bringIn(Site wanted) {
+        if (isBroughtIn) {
+            return;
+        }
         Site draft = sites.export(wanted.key()).orElse(null);
         if (draft == null || stamp.isImported(draft)) {
             sites.importSite(wanted);
             stamp.imported(sites.export(wanted.key()).orElseThrow());
         }
+        isBroughtIn = true;
     }
 
     private boolean publish(PublishOrder order, DemoFile demo) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The definitions of all sites as they are being edited. */
 @Service
@@ -22,9 +22,9 @@ public final class Drafts {
     private final SiteNames sites;
     private final Access access;
     private final InstantSource clock;
-    private final TransactionOperations transaction;
+    private final DraftTransactions transaction;
 
-    Drafts(DraftStore store, SiteNames sites, Access access, InstantSource clock, TransactionOperations transaction) {
+    Drafts(DraftStore store, SiteNames sites, Access access, InstantSource clock, DraftTransactions transaction) {
         this.store = store;
         this.sites = sites;
         this.access = access;
@@ -153,7 +153,7 @@ public final class Drafts {
                 .map(json -> stored.with(json, access.user(), clock.instant()))
                 .ifPresent(changed -> {
                     if (store.update(changed, stored.version()) != DraftStore.Written.DONE) {
-                        throw new IllegalStateException(
+                        throw new OptimisticLockingFailureException(
                                 "Expected nobody to change " + stored.part() + " '" + stored.id()
                                         + "' while the event it refers to is renamed, but somebody did. Save again.");
                     }

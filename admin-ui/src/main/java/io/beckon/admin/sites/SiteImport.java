@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One import: brings the stored drafts of a site to what a {@code site.json} says. */
 final class SiteImport {
@@ -75,8 +76,8 @@ final class SiteImport {
                 throw new IllegalArgumentException(
                         "Expected each name once among " + draft.part() + ", but '" + draft.name() + "' stands twice.");
             case OUTDATED ->
-                throw new IllegalStateException("Expected nobody to change " + draft.part() + " '" + draft.id()
-                        + "' during the import, but somebody did. Import again.");
+                throw new OptimisticLockingFailureException("Expected nobody to change " + draft.part() + " '"
+                        + draft.id() + "' during the import, but somebody did. Import again.");
         }
     }
 }

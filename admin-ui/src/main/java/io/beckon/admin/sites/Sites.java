@@ -3,6 +3,7 @@ package io.beckon.admin.sites;
 import io.beckon.admin.access.Access;
 import io.beckon.admin.access.Permission;
 import io.beckon.admin.drafts.DraftStore;
+import io.beckon.admin.drafts.DraftTransactions;
 import io.beckon.admin.drafts.Drafts;
 import io.beckon.definitions.ids.SiteKey;
 import io.beckon.definitions.site.Site;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The sites of this console. */
 @Service
@@ -25,7 +25,7 @@ public final class Sites {
     private final Drafts drafts;
     private final Access access;
     private final InstantSource clock;
-    private final TransactionOperations transaction;
+    private final DraftTransactions transaction;
 
     Sites(
             SiteStore store,
@@ -33,7 +33,7 @@ public final class Sites {
             Drafts drafts,
             Access access,
             InstantSource clock,
-            TransactionOperations transaction) {
+            DraftTransactions transaction) {
         this.store = store;
         this.draftStore = draftStore;
         this.drafts = drafts;
@@ -76,16 +76,21 @@ public final class Sites {
     /** Forgets a site with everything that was defined in it; what is published stays with the runtime. */
     public void remove(SiteKey key) {
         access.require(Permission.MANAGE_SITES);
-        transaction.executeWithoutResult(_ -> {
+        transaction.run(() -> {
             draftStore.forget(key);
             store.remove(key);
         });
     }
 
-    /** Takes a whole site in: what it names is stored, what it does not name is removed. Who is editing meanwhile gets a conflict. */
+    /**
+     * Takes a whole site in: what it names is stored, what it does not name is removed. Who is editing meanwhile gets a conflict.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException when others write the same site again and again meanwhile; nothing is
+     *     stored then
+     */
     public void importSite(Site site) {
         access.require(Permission.MANAGE_SITES);
-        transaction.executeWithoutResult(_ -> keep(site));
+        transaction.run(() -> keep(site));
     }
 
     /** The whole draft of a site. */

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.beckon.admin.access.Access;
 import io.beckon.admin.console.Console;
+import io.beckon.admin.drafts.DraftStore;
+import io.beckon.admin.drafts.StoredDraft;
 import io.beckon.admin.publishing.Live;
 import io.beckon.admin.publishing.RecordingRuntime;
 import io.beckon.admin.publishing.Standings;
@@ -44,6 +46,9 @@ class DemoSiteIT {
     @Autowired
     private Standings standings;
 
+    @Autowired
+    private DraftStore drafts;
+
     @DynamicPropertySource
     static void set(DynamicPropertyRegistry registry) throws IOException {
         RUNTIME.setAway(true);
@@ -66,6 +71,10 @@ class DemoSiteIT {
         RUNTIME.setAway(false);
 
         await().atMost(PATIENCE).until(demo::isReady);
+        assertThat(drafts.all(ExampleShop.site().key()))
+                .isNotEmpty()
+                .extracting(StoredDraft::version)
+                .containsOnly(1L);
         Live live =
                 Access.asConsole(() -> standings.live(ExampleShop.site().key())).orElseThrow();
         assertThat(live.publisher()).isEqualTo(Access.CONSOLE);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -80,6 +81,8 @@ final class SiteRoutes {
             return json("{}");
         } catch (IllegalArgumentException e) {
             return problem(422, "The site has problems", List.of(new Problem("/", String.valueOf(e.getMessage()))));
+        } catch (ConcurrencyFailureException othersWrite) {
+            return problem(409, "Somebody else changes this site at the same moment. Import again", List.of());
         }
     }
 

@@ -20,6 +20,7 @@ import io.beckon.definitions.site.SiteChecks;
 import io.beckon.definitions.site.SiteJson;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Takes a site in from a {@code site.json}; says which site it replaces before it does. */
 final class ImportDialog extends Dialog {
@@ -83,6 +84,8 @@ final class ImportDialog extends Dialog {
             imported.accept(new SiteSummary(site.key(), site.name()));
         } catch (IllegalArgumentException e) {
             refuse(List.of(new Problem("/", String.valueOf(e.getMessage()))));
+        } catch (ConcurrencyFailureException othersWrite) {
+            Messages.failed(getTranslation("sites.import.conflict", site.name()));
         }
     }
 
