@@ -9,6 +9,7 @@ import io.beckon.definitions.site.Category;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.site.Tag;
 import io.beckon.definitions.wire.EventMessage;
+import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,10 @@ final class ReadFields {
         };
     }
 
-    /** The event without what makes no difference to the site: other values, the queries of addresses, the page that led here. */
+    /**
+     * The event without what makes no difference to the site: other values, the queries of addresses, the page that led here. What the
+     * visitor said of his consent stays, for every site asks for it.
+     */
     EventMessage keep(EventMessage event) {
         return new EventMessage(
                 event.id(),
@@ -71,7 +75,7 @@ final class ReadFields {
                 event.title(),
                 event.language(),
                 fields.contains(Field.REFERRER) ? event.referrer() : null,
-                values(event.data()));
+                event.name().equals(SystemEvents.CONSENT_CHANGED) ? event.data() : values(event.data()));
     }
 
     private Map<String, JsonNode> values(Map<String, JsonNode> data) {

@@ -128,7 +128,7 @@ public final class FilterWords {
     }
 
     private String inner(Condition part) {
-        return part instanceof Condition.All || part instanceof Condition.Any
+        return part instanceof Condition.All || part instanceof Condition.Any || part instanceof Condition.None
                 ? "(" + condition(part) + ")"
                 : condition(part);
     }

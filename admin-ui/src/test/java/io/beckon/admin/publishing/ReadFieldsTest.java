@@ -14,11 +14,13 @@ import io.beckon.definitions.rules.Operator;
 import io.beckon.definitions.rules.Pattern;
 import io.beckon.definitions.site.Site;
 import io.beckon.definitions.wire.EventMessage;
+import io.beckon.definitions.wire.SystemEvents;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
 
 class ReadFieldsTest {
     private static final String ADDRESS = "https://shop.example/product.html?customer=4711#reviews";
@@ -92,6 +94,24 @@ class ReadFieldsTest {
         assertThat(ReadFields.of(told, List.of()).keep(VIEW).referrer()).isNull();
         assertThat(ReadFields.of(led, List.of()).keep(VIEW).referrer()).isEqualTo(VIEW.referrer());
         assertThat(ReadFields.of(campaigned, List.of()).keep(VIEW).url()).isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void keepsWhatTheVisitorSaidOfHisConsent() {
+        Map<String, JsonNode> refusal = Map.of("engagement", BooleanNode.FALSE);
+        EventMessage said = new EventMessage(
+                "t1.3",
+                EventType.SYSTEM,
+                SystemEvents.CONSENT_CHANGED,
+                "p1",
+                2_000,
+                ADDRESS,
+                null,
+                null,
+                null,
+                refusal);
+
+        assertThat(ReadFields.of(site, List.of()).keep(said).data()).isEqualTo(refusal);
     }
 
     private Site audience(String field) {

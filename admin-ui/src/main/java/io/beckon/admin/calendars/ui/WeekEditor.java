@@ -75,11 +75,11 @@ final class WeekEditor {
         return isRight && isNumberRight() ? Optional.of(ordered(all)) : Optional.empty();
     }
 
-    /** The openings that are complete; the fields stay as they are. */
+    /** The openings that are complete, at most as many as a calendar has; the fields stay as they are. */
     List<Opening> peek() {
         List<Opening> all = new ArrayList<>();
         days.forEach((day, rows) -> rows.peek().forEach(span -> all.add(opening(day, span))));
-        return all;
+        return all.stream().limit(MOST_OPENINGS).toList();
     }
 
     void setReadOnly(boolean readOnly) {

@@ -87,7 +87,10 @@ class AudienceFormTest extends BrowserlessTest {
     void saysGroups() {
         form.show(NESTED);
 
-        assertThat(sentence()).contains("device is one of").contains("“customer.since” is there");
+        assertThat(sentence())
+                .contains("device is one of")
+                .contains("and (not: ")
+                .containsPattern("“customer.since” is there\\)");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +178,21 @@ class CalendarFormTest extends BrowserlessTest {
 
         assertThat(form.read()).isEmpty();
         assertThat(now()).startsWith("Never open so far.");
+    }
+
+    @Test
+    void refusesMoreOpeningsThanACalendarMayHave() {
+        List<Opening> monday = IntStream.range(0, 21)
+                .mapToObj(hour -> new Opening(DayOfWeek.MONDAY, LocalTime.of(hour, 0), LocalTime.of(hour, 30)))
+                .toList();
+        form.show(new Calendar(SERVICE.id(), SERVICE.name(), SERVICE.timeZone(), monday, List.of()));
+        press("calendar-copy-monday");
+
+        assertThat(now()).startsWith("Open now.").doesNotContain("Never");
+        assertThat(form.read()).isEmpty();
+        assertThat(find(Component.class).all())
+                .extracting(component -> component.getElement().getText())
+                .anyMatch(text -> text.contains("100"));
     }
 
     @Test
