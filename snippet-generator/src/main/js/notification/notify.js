@@ -3,6 +3,7 @@ import {mayOffer} from '../monitoring/consent.js';
 import {consentChanged, pageEntered, pageExited, readinessChanged} from '../page/signal.js';
 import {takeAway} from './invitation.js';
 import {listen} from './listeners.js';
+import {repeatRefusal} from './repeat-refusal.js';
 import {requestEngagement} from './request.js';
 import {closeStream, openStream} from './stream.js';
 
@@ -11,6 +12,7 @@ export function notify() {
   COMMANDS['on'] = listen;
   COMMANDS['open'] = requestEngagement;
   [consentChanged, pageEntered, readinessChanged].forEach((signal) => signal.push(openStream));
+  pageEntered.push(repeatRefusal);
   pageExited.push(closeStream);
   consentChanged.push(() => {
     if (!mayOffer()) {
