@@ -21,6 +21,11 @@ public interface Row<T> {
     /** The value if the fields hold one; leaves the fields as they are. */
     Optional<T> peek();
 
+    /** Whether the value is all that the fields hold: nothing in them is half typed. */
+    default boolean isComplete() {
+        return peek().isPresent();
+    }
+
     /** Whether the fields only show. */
     void setReadOnly(boolean readOnly);
 

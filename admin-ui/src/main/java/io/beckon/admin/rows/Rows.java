@@ -108,10 +108,17 @@ public final class Rows<T> extends Composite<Div> {
         return portion < Integer.MAX_VALUE;
     }
 
-    /** What each row holds, whether it is there or not; empty for one without a value. */
+    /** What each row holds, whether it is there or not; empty for one that is not complete. */
     public List<Optional<T>> states() {
-        return Stream.concat(before.stream().map(Optional::of), lines.stream().map(line -> line.row.peek()))
+        return Stream.concat(
+                        before.stream().map(Optional::of),
+                        lines.stream().map(line -> line.row.peek().filter(_ -> line.row.isComplete())))
                 .toList();
+    }
+
+    /** Whether every row is complete. */
+    public boolean isComplete() {
+        return lines.stream().allMatch(line -> line.row.isComplete());
     }
 
     /** Says below the rows what is wrong with all of them; nothing when empty. */

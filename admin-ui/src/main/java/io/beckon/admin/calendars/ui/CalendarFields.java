@@ -113,6 +113,9 @@ final class CalendarFields {
     }
 
     private Optional<String> faultOfClosedDay(LocalDate day) {
+        if (exceptionsOn(day) > 0) {
+            return Optional.of(scope.say("calendars.error.exception"));
+        }
         return Collections.frequency(closedDays.peek(), day) > 1
                 ? Optional.of(scope.say("calendars.error.twice"))
                 : Optional.empty();
@@ -122,10 +125,13 @@ final class CalendarFields {
         if (closedDays.peek().contains(day)) {
             return Optional.of(scope.say("calendars.error.closed-day"));
         }
-        long same = exceptions.peek().stream()
+        return exceptionsOn(day) > 1 ? Optional.of(scope.say("calendars.error.twice")) : Optional.empty();
+    }
+
+    private long exceptionsOn(LocalDate day) {
+        return exceptions.peek().stream()
                 .filter(exception -> exception.date().equals(day))
                 .count();
-        return same > 1 ? Optional.of(scope.say("calendars.error.twice")) : Optional.empty();
     }
 
     private void arrangeTimeZone() {

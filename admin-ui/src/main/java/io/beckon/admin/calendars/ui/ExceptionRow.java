@@ -62,6 +62,11 @@ final class ExceptionRow implements Row<ExceptionalDay> {
     }
 
     @Override
+    public boolean isComplete() {
+        return peek().isPresent() && hours.isComplete();
+    }
+
+    @Override
     public void setReadOnly(boolean readOnly) {
         day.setReadOnly(readOnly);
         hours.setReadOnly(readOnly);

@@ -136,14 +136,19 @@ final class CompareEditor implements Editor<Condition> {
         return switch (operator.getValue()) {
             case LESS, AT_MOST, GREATER, AT_LEAST -> Decimal.parse(text) != null;
             case REGEX -> isText(text) && TextCheck.isRegex(text);
-            case EQUALS, NOT -> isOneOfFew() ? texts().contains(text) : text.length() <= LONGEST;
+            case EQUALS, NOT -> isOneOfFew() ? isOneOf(texts(), text) : text.length() <= LONGEST;
             case CONTAINS, STARTS_WITH, WILDCARD -> isText(text);
             case IN, EXISTS -> true;
         };
     }
 
     private boolean areFitting(List<String> lines) {
-        return !isOneOfFew() || texts().containsAll(lines);
+        return !isOneOfFew() || lines.stream().allMatch(line -> isOneOf(texts(), line));
+    }
+
+    /** Whether the field can be what was typed, as far as the comparison tells upper and lower case apart. */
+    private boolean isOneOf(List<String> texts, String typed) {
+        return texts.stream().anyMatch(caseSensitive.getValue() ? typed::equals : typed::equalsIgnoreCase);
     }
 
     private boolean checkOperands() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -96,8 +98,9 @@ class AudienceFormTest extends BrowserlessTest {
     @Test
     void takesWhatIsTypedAsTheKeyOfAFact() {
         form.show(form.blank("new"));
-        fields().setValue("visitor.fact.tier");
+        ComponentUtil.fireEvent(fields(), new CustomValueSetEvent<>(fields(), true, " tier "));
 
+        assertThat(fields().getValue()).isEqualTo("visitor.fact.tier");
         assertThat(fields().getItemLabelGenerator().apply("visitor.fact.tier")).isEqualTo("tier (told by the site)");
         assertThat(form.read())
                 .hasValueSatisfying(
@@ -116,12 +119,22 @@ class AudienceFormTest extends BrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"visitor.device,EQUALS,mobile", "visitor.device,NOT,Phone", "visitor.identity,EQUALS,signed-in"})
+    @CsvSource({"visitor.device,EQUALS,mobile", "visitor.device,NOT,Telephone", "visitor.identity,EQUALS,signed-in"})
     void refusesATextThatTheFieldNeverIs(String field, Operator operator, String text) {
         form.show(audience(compare(new Field(field), operator, text)));
 
         assertThat(form.read()).isEmpty();
         assertThat(error(FIRST + "operand")).startsWith("Please enter one of these: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Phone,false,true", "Phone,true,false", "phone,true,true"})
+    void tellsUpperAndLowerCaseApartAsTheComparisonDoes(String text, boolean isCaseSensitive, boolean isRight) {
+        for (Operator operator : List.of(Operator.EQUALS, Operator.IN)) {
+            form.show(audience(new Condition.Compare(Field.VISITOR_DEVICE, operator, List.of(text), isCaseSensitive)));
+
+            assertThat(form.read().isPresent()).isEqualTo(isRight);
+        }
     }
 
     @Test

@@ -117,6 +117,22 @@ class CalendarFormTest extends BrowserlessTest {
         assertThat(error("calendar-closed-days-49")).isEqualTo("This day stands twice.");
     }
 
+    @Test
+    void seesAClosedDayWhoseOtherHoursAreNotThere() {
+        LocalDate first = LocalDate.of(2027, 1, 1);
+        List<Hours> morning = List.of(new Hours(LocalTime.of(8, 0), LocalTime.NOON));
+        List<ExceptionalDay> exceptions = first.datesUntil(first.plusDays(50))
+                .map(day -> new ExceptionalDay(day, morning))
+                .toList();
+        form.show(new Calendar(
+                SERVICE.id(), SERVICE.name(), SERVICE.timeZone(), SERVICE.openings(), List.of(), exceptions));
+        press("calendar-closed-days-add");
+        field(DatePicker.class, "calendar-closed-days-0").setValue(first);
+
+        assertThat(form.read()).isEmpty();
+        assertThat(error("calendar-closed-days-0")).isEqualTo("This day has other hours below.");
+    }
+
     private static Calendar manyDays() {
         List<LocalDate> days =
                 LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2027, 2, 20)).toList();
